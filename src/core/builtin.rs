@@ -1,0 +1,20 @@
+//! The forms that are part of the program, as embedded by `build.rs` from `questions/`.
+
+/// The files of one built-in form.
+#[derive(Debug, Clone, Copy)]
+pub struct BuiltinForm {
+    /// The form's id, which is its folder's name.
+    pub id: &'static str,
+    /// `form.json`.
+    pub json: &'static str,
+    /// Language and text of each `.ftl` file.
+    pub words: &'static [(&'static str, &'static str)],
+}
+
+include!(concat!(env!("OUT_DIR"), "/builtin_forms.rs"));
+
+/// Finds a built-in form by its id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static BuiltinForm> {
+    ALL.iter().find(|form| form.id == id)
+}

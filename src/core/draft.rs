@@ -1,0 +1,160 @@
+//! A draft: the answers of one provider to one form, as kept in `<name>.kisai.json`.
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use thiserror::Error;
+
+use super::form::{FieldIx, Form};
+
+/// The number of the draft format that this program writes.
+pub const FORMAT: u32 = 1;
+
+/// The answers of one provider to one form. Keys that this program doesn't know are kept and written back.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Draft {
+    /// Format number.
+    pub kisai: u32,
+    /// Id of the form.
+    pub form: String,
+    /// Edition of the form with which the draft was begun.
+    #[serde(default)]
+    pub edition: String,
+    /// The provider for whom a consultant works.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub client: String,
+    /// How the person calls the draft.
+    #[serde(default)]
+    pub title: String,
+    /// 認定番号, `NNNN-YYMM`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub certification_no: String,
+    /// RFC 3339.
+    #[serde(default)]
+    pub created: String,
+    /// RFC 3339, of the last change.
+    #[serde(default)]
+    pub updated: String,
+    /// By field id.
+    #[serde(default)]
+    pub answers: IndexMap<String, Answer>,
+    /// What a file holds that this program doesn't know.
+    #[serde(flatten)]
+    pub unknown: Map<String, Value>,
+}
+
+/// The answer to one field, with what is noted beside it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Answer {
+    /// What is disclosed.
+    #[serde(default)]
+    pub text: String,
+    /// RFC 3339, of the last change.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub updated: String,
+    /// Rows, flags, notes and further keys of later editions; kept and written back.
+    #[serde(flatten)]
+    pub unknown: Map<String, Value>,
+}
+
+impl Answer {
+    /// Whether something is disclosed.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        !self.text.trim().is_empty()
+    }
+}
+
+/// Why a text is no draft.
+#[derive(Debug, Error, PartialEq, Eq)]
+pub enum DraftError {
+    /// Not JSON, cut off, or a value of the wrong type.
+    #[error("line {line}, column {column}: {cause}")]
+    Damaged {
+        /// Counted from 1.
+        line: usize,
+        /// Counted from 1.
+        column: usize,
+        /// In serde's words.
+        cause: String,
+    },
+    /// Written by a newer program; may only be read.
+    #[error("draft format {0}")]
+    Newer(u32),
+}
+
+impl Draft {
+    /// An empty draft of a form.
+    #[must_use]
+    pub fn new(form: &Form, title: &str, now: &str) -> Self {
+        Draft {
+            kisai: FORMAT,
+            form: form.id.clone(),
+            edition: form.edition.clone(),
+            client: String::new(),
+            title: title.to_owned(),
+            certification_no: String::new(),
+            created: now.to_owned(),
+            updated: now.to_owned(),
+            answers: IndexMap::new(),
+            unknown: Map::new(),
+        }
+    }
+
+    /// Reads the text of a draft file.
+    ///
+    /// # Errors
+    /// Text that isn't a draft.
+    pub fn parse(json: &str) -> Result<Self, DraftError> {
+        let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+        serde_json::from_str(json).map_err(|error| DraftError::Damaged {
+            line: error.line(),
+            column: error.column(),
+            cause: without_position(&error),
+        })
+    }
+
+    /// Whether a newer program wrote the draft. Such a draft is shown and exported, never written.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        self.kisai > FORMAT
+    }
+
+    /// The text of a draft file: answers in the form's order, those that the form no longer asks for behind them.
+    #[must_use]
+    pub fn to_json(&self, form: Option<&Form>) -> String {
+        let mut draft = self.clone();
+        if let Some(form) = form {
+            draft.answers.sort_by_cached_key(|id, _| form.field(id).map_or(usize::MAX, |field| field.0));
+        }
+        // Strings, numbers and maps with string keys always serialize.
+        let mut json = serde_json::to_string_pretty(&draft).unwrap_or_default();
+        json.push('\n');
+        json
+    }
+
+    /// The disclosed text of a field, empty where there is none.
+    #[must_use]
+    pub fn text(&self, form: &Form, field: FieldIx) -> &str {
+        self.answers.get(&form[field].id).map_or("", |answer| &answer.text)
+    }
+
+    /// Sets the disclosed text of a field.
+    pub fn set_text(&mut self, form: &Form, field: FieldIx, text: &str, now: &str) {
+        let answer = self.answers.entry(form[field].id.clone()).or_default();
+        text.clone_into(&mut answer.text);
+        now.clone_into(&mut answer.updated);
+        now.clone_into(&mut self.updated);
+    }
+
+    /// Ids of answers whose field the form no longer has.
+    pub fn no_longer_asked<'a>(&'a self, form: &'a Form) -> impl Iterator<Item = (&'a str, &'a Answer)> {
+        self.answers.iter().filter(|(id, _)| form.field(id).is_none()).map(|(id, answer)| (id.as_str(), answer))
+    }
+}
+
+fn without_position(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().unwrap_or(&text).to_owned()
+}

@@ -1,0 +1,208 @@
+//! The self-check of a form's structure. The check of its words stands in [`crate::words`].
+
+use std::collections::{HashMap, HashSet};
+
+use super::form::{Form, Kind, PrintColumnId, Requirement};
+
+/// A fault in a form's structure. `at` is the id of the section or field, or the number of the item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// The form, a section, an item or a field has an id that is empty or holds other characters than a-z, 0-9 and `-`.
+    BadId(String),
+    /// The form's id differs from its folder's name.
+    WrongFolder {
+        /// As the form says.
+        id: String,
+        /// As the folder is called.
+        folder: String,
+    },
+    /// Two sections or two fields or two items have the same id.
+    DuplicateId(String),
+    /// Two items have the same number.
+    DuplicateNumber(u32),
+    /// No language is listed.
+    NoLanguage,
+    /// The form has no field at all.
+    NoFields,
+    /// A section without items or an item without fields.
+    Empty(String),
+    /// A limit of no characters.
+    ZeroLimit(String),
+    /// Fields that share a limit name different numbers.
+    UnequalLimits(String),
+    /// A choice without options, or options on a field that is no choice.
+    Choices(String),
+    /// A table without columns, or columns on a field that is no table.
+    Columns(String),
+    /// An option, column or precondition is named twice.
+    DuplicatePart(String),
+    /// The print part names a field that doesn't exist.
+    UnknownPrintField(String),
+    /// The print part has no column for the answers.
+    NoAnswerColumn,
+    /// A page is to end after an item that doesn't exist.
+    UnknownPageBreak(u32),
+    /// `no_is_adverse` on a field that isn't 必須○.
+    AdverseWithoutLevel(String),
+}
+
+impl Fault {
+    /// Names the fault in message ids: `fault-<id>`.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        match self {
+            Fault::BadId(_) => "bad-id",
+            Fault::WrongFolder { .. } => "wrong-folder",
+            Fault::DuplicateId(_) => "duplicate-id",
+            Fault::DuplicateNumber(_) => "duplicate-number",
+            Fault::NoLanguage => "no-language",
+            Fault::NoFields => "no-fields",
+            Fault::Empty(_) => "empty",
+            Fault::ZeroLimit(_) => "zero-limit",
+            Fault::UnequalLimits(_) => "unequal-limits",
+            Fault::Choices(_) => "choices",
+            Fault::Columns(_) => "columns",
+            Fault::DuplicatePart(_) => "duplicate-part",
+            Fault::UnknownPrintField(_) => "unknown-print-field",
+            Fault::NoAnswerColumn => "no-answer-column",
+            Fault::UnknownPageBreak(_) => "unknown-page-break",
+            Fault::AdverseWithoutLevel(_) => "adverse-without-level",
+        }
+    }
+
+    /// What the fault is about: an id or a number.
+    #[must_use]
+    pub fn subject(&self) -> String {
+        match self {
+            Fault::DuplicateNumber(no) | Fault::UnknownPageBreak(no) => no.to_string(),
+            Fault::WrongFolder { id, .. } => id.clone(),
+            Fault::BadId(at)
+            | Fault::DuplicateId(at)
+            | Fault::Empty(at)
+            | Fault::ZeroLimit(at)
+            | Fault::UnequalLimits(at)
+            | Fault::Choices(at)
+            | Fault::Columns(at)
+            | Fault::DuplicatePart(at)
+            | Fault::UnknownPrintField(at)
+            | Fault::AdverseWithoutLevel(at) => at.clone(),
+            Fault::NoLanguage | Fault::NoFields | Fault::NoAnswerColumn => String::new(),
+        }
+    }
+}
+
+/// Finds every fault in a form's structure. A form without faults can be filled, checked and printed.
+///
+/// `folder` is the name of the form's folder.
+#[must_use]
+pub fn lint(form: &Form, folder: &str) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if !is_id(&form.id) {
+        faults.push(Fault::BadId(form.id.clone()));
+    }
+    if form.id != folder {
+        faults.push(Fault::WrongFolder { id: form.id.clone(), folder: folder.to_owned() });
+    }
+    if form.languages.is_empty() {
+        faults.push(Fault::NoLanguage);
+    }
+    if form.fields().len() == 0 {
+        faults.push(Fault::NoFields);
+    }
+    lint_ids(form, &mut faults);
+    lint_fields(form, &mut faults);
+    lint_print(form, &mut faults);
+    faults
+}
+
+fn is_id(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+fn lint_ids(form: &Form, faults: &mut Vec<Fault>) {
+    let mut sections = HashSet::new();
+    let mut items = HashSet::new();
+    let mut numbers = HashSet::new();
+    let mut fields = HashSet::new();
+    let check = |seen: &mut HashSet<String>, id: &str, faults: &mut Vec<Fault>| {
+        if !is_id(id) {
+            faults.push(Fault::BadId(id.to_owned()));
+        }
+        if !seen.insert(id.to_owned()) {
+            faults.push(Fault::DuplicateId(id.to_owned()));
+        }
+    };
+    for section in form.sections() {
+        check(&mut sections, &form[section].id, faults);
+        if form.items_of(section).len() == 0 {
+            faults.push(Fault::Empty(form[section].id.clone()));
+        }
+    }
+    for item in form.items() {
+        check(&mut items, &form[item].id, faults);
+        if !numbers.insert(form[item].no) {
+            faults.push(Fault::DuplicateNumber(form[item].no));
+        }
+        if form.fields_of(item).len() == 0 {
+            faults.push(Fault::Empty(form[item].no.to_string()));
+        }
+    }
+    for field in form.fields() {
+        check(&mut fields, &form[field].id, faults);
+    }
+    if has_duplicates(form.preconditions.iter()) {
+        faults.push(Fault::DuplicatePart(form.id.clone()));
+    }
+}
+
+fn lint_fields(form: &Form, faults: &mut Vec<Fault>) {
+    let mut groups: HashMap<&str, usize> = HashMap::new();
+    for field in form.fields() {
+        let field = &form[field];
+        if let Some(limit) = &field.limit {
+            if limit.chars == 0 {
+                faults.push(Fault::ZeroLimit(field.id.clone()));
+            }
+            if let Some(group) = &limit.group
+                && *groups.entry(group).or_insert(limit.chars) != limit.chars
+            {
+                faults.push(Fault::UnequalLimits(field.id.clone()));
+            }
+        }
+        if (field.kind == Kind::Choice) == field.choices.is_empty() {
+            faults.push(Fault::Choices(field.id.clone()));
+        }
+        if (field.kind == Kind::Table) == field.columns.is_empty() {
+            faults.push(Fault::Columns(field.id.clone()));
+        }
+        if has_duplicates(field.choices.iter()) || has_duplicates(field.columns.iter().map(|column| &column.id)) {
+            faults.push(Fault::DuplicatePart(field.id.clone()));
+        }
+        if field.no_is_adverse && field.requirement != Requirement::RequiredLevel {
+            faults.push(Fault::AdverseWithoutLevel(field.id.clone()));
+        }
+    }
+}
+
+fn lint_print(form: &Form, faults: &mut Vec<Fault>) {
+    if !form.print.columns.iter().any(|column| column.id == PrintColumnId::Answer) {
+        faults.push(Fault::NoAnswerColumn);
+    }
+    if let Some(header) = &form.print.header {
+        for id in [&header.service, &header.provider] {
+            if form.field(id).is_none() {
+                faults.push(Fault::UnknownPrintField(id.clone()));
+            }
+        }
+    }
+    for &no in &form.print.page_breaks_after {
+        if form.item(no).is_none() {
+            faults.push(Fault::UnknownPageBreak(no));
+        }
+    }
+}
+
+fn has_duplicates<'a>(mut ids: impl Iterator<Item = &'a String>) -> bool {
+    let mut seen = HashSet::new();
+    !ids.all(|id| seen.insert(id))
+}

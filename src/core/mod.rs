@@ -1,0 +1,12 @@
+//! What kisai is about, without disk, clock, terminal or words: forms, drafts, texts, checks.
+
+pub mod builtin;
+pub mod check;
+pub mod draft;
+pub mod form;
+mod form_file;
+pub mod lint;
+pub mod notice;
+pub mod progress;
+pub mod text;
+pub mod wrap;

@@ -1,0 +1,266 @@
+//! Text as people type it: folding on input, counting 字, clusters and words of Japanese.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::compose;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation as _};
+
+/// Counts characters (字) as the form's limits are counted: extended grapheme clusters (UAX #29), a line break one.
+///
+/// No counting rule is published; this one agrees with how a person counts on paper.
+#[must_use]
+pub fn count(text: &str) -> usize {
+    if text.is_ascii() && !text.contains('\r') { text.len() } else { text.graphemes(true).count() }
+}
+
+/// Byte offset of the first character beyond `limit`, if there is one.
+#[must_use]
+pub fn limit_offset(text: &str, limit: usize) -> Option<usize> {
+    text.grapheme_indices(true).nth(limit).map(|(at, _)| at)
+}
+
+/// What becomes of typed or pasted text before it enters an answer.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Folded {
+    /// Bytes before the caret that the text replaces: a kana whose voicing mark came as a key of its own.
+    pub takes_back: usize,
+    /// The text to insert.
+    pub text: String,
+}
+
+/// Folds typed or pasted text: CR and CRLF become LF, a tab a space, other controls go, half-width kana and separate
+/// voicing marks become full-width kana. Nothing else changes: NFC and NFKC would rewrite people's names.
+///
+/// `before` is the text before the caret: ｶ and ﾞ arrive as two keys.
+#[must_use]
+pub fn fold(before: &str, input: &str) -> Folded {
+    let mut text = String::with_capacity(input.len());
+    let mut takes_back = 0;
+    let mut chars = input.chars().peekable();
+    while let Some(char) = chars.next() {
+        let char = match char {
+            '\r' => {
+                chars.next_if_eq(&'\n');
+                '\n'
+            }
+            '\t' => ' ',
+            '\n' => '\n',
+            control if control.is_control() => continue,
+            '\u{ff61}'..='\u{ff9f}' => std::iter::once(char).nfkc().next().unwrap_or(char),
+            other => other,
+        };
+        let Some(mark) = voicing_mark(char) else {
+            text.push(char);
+            continue;
+        };
+        let base =
+            if text.is_empty() && takes_back == 0 { before.chars().next_back() } else { text.chars().next_back() };
+        match base.and_then(|base| Some((base, voiced(base, mark)?))) {
+            Some((base, composed)) => {
+                if text.pop().is_none() {
+                    takes_back = base.len_utf8();
+                }
+                text.push(composed);
+            }
+            None if char == mark && base.is_none() => text.push(spacing_mark(mark)),
+            None => text.push(char),
+        }
+    }
+    Folded { takes_back, text }
+}
+
+/// The combining form of a voicing mark (濁点, 半濁点).
+fn voicing_mark(char: char) -> Option<char> {
+    match char {
+        '\u{3099}' | '\u{309b}' => Some('\u{3099}'),
+        '\u{309a}' | '\u{309c}' => Some('\u{309a}'),
+        _ => None,
+    }
+}
+
+fn spacing_mark(mark: char) -> char {
+    if mark == '\u{3099}' { '\u{309b}' } else { '\u{309c}' }
+}
+
+/// A kana with its voicing mark as one character, where Unicode has one.
+fn voiced(kana: char, mark: char) -> Option<char> {
+    matches!(kana, '\u{3041}'..='\u{30ff}').then(|| compose(kana, mark)).flatten()
+}
+
+/// The cluster boundary after `at`; the end of the text if there is none.
+#[must_use]
+pub fn next_boundary(text: &str, at: usize) -> usize {
+    GraphemeCursor::new(at, text.len(), true).next_boundary(text, 0).ok().flatten().unwrap_or(text.len())
+}
+
+/// The cluster boundary before `at`; 0 if there is none.
+#[must_use]
+pub fn prev_boundary(text: &str, at: usize) -> usize {
+    GraphemeCursor::new(at, text.len(), true).prev_boundary(text, 0).ok().flatten().unwrap_or(0)
+}
+
+/// The nearest cluster boundary at or before `at`, which may be any byte offset.
+#[must_use]
+pub fn floor_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    match GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0) {
+        Ok(true) => at,
+        _ => prev_boundary(text, at),
+    }
+}
+
+/// Scripts between which a Japanese reader sees a word begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Space,
+    Break,
+    Kanji,
+    Hiragana,
+    Katakana,
+    Latin,
+    Sign,
+}
+
+fn script(char: char) -> Script {
+    match char {
+        '\n' => Script::Break,
+        space if space.is_whitespace() => Script::Space,
+        '々' | '〆' | '〇' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' => {
+            Script::Kanji
+        }
+        '\u{20000}'..='\u{3ffff}' => Script::Kanji,
+        '\u{3041}'..='\u{309f}' => Script::Hiragana,
+        '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' => Script::Katakana,
+        '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => Script::Kanji,
+        other if other.is_alphanumeric() => Script::Latin,
+        _ => Script::Sign,
+    }
+}
+
+/// Whether a word begins between two characters. Hiragana belongs to what it follows: 受注した|データを|送る.
+fn is_word_start(before: char, after: char) -> bool {
+    let (before, after) = (script(before), script(after));
+    match after {
+        Script::Space => false,
+        Script::Hiragana => !matches!(before, Script::Kanji | Script::Katakana | Script::Latin | Script::Hiragana),
+        _ => before != after || before == Script::Break,
+    }
+}
+
+/// Where the next word begins after `at`; the end of the text if there is none.
+#[must_use]
+pub fn next_word(text: &str, at: usize) -> usize {
+    let mut chars = text[at..].char_indices();
+    let Some((_, mut before)) = chars.next() else { return text.len() };
+    for (offset, char) in chars {
+        if is_word_start(before, char) {
+            return floor_boundary(text, at + offset).max(next_boundary(text, at));
+        }
+        before = char;
+    }
+    text.len()
+}
+
+/// Where the word at or before `at` begins; 0 if there is none.
+#[must_use]
+pub fn prev_word(text: &str, at: usize) -> usize {
+    let mut chars = text[..at].char_indices().rev().peekable();
+    while let Some((offset, char)) = chars.next() {
+        match chars.peek() {
+            Some(&(_, before)) if is_word_start(before, char) => return floor_boundary(text, offset),
+            _ => {}
+        }
+    }
+    0
+}
+
+/// The word around `at`, for a double click.
+#[must_use]
+pub fn word_at(text: &str, at: usize) -> std::ops::Range<usize> {
+    let end = next_word(text, at);
+    prev_word(text, end)..end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(before: &str, input: &str) -> (usize, String) {
+        let folded = fold(before, input);
+        (folded.takes_back, folded.text)
+    }
+
+    #[test]
+    fn counts_what_a_person_counts() {
+        for (text, expected) in [
+            ("", 0),
+            ("abc 12", 6),
+            ("全角と半角", 5),
+            ("一行\n二行", 5),
+            ("か\u{3099}", 1),
+            ("👨\u{200d}👩\u{200d}👧\u{200d}👦", 1),
+            ("葛\u{e0100}城", 2),
+            ("𠮷野家", 3),
+            ("①㈱", 2),
+        ] {
+            assert_eq!(count(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_first_character_too_many_is_found() {
+        assert_eq!(limit_offset("あいう", 2), Some(6));
+        assert_eq!(limit_offset("あいう", 3), None);
+    }
+
+    #[test]
+    fn line_ends_and_controls_are_folded() {
+        assert_eq!(folded("", "a\r\nb\rc\td\u{1b}[31me\u{0}\u{85}"), (0, "a\nb\nc d[31me".to_owned()));
+    }
+
+    #[test]
+    fn half_width_kana_become_full_width() {
+        assert_eq!(folded("", "ｶﾞｷﾞｸﾞ ﾊﾟ ｱｲｳ､ｴｰ｡"), (0, "ガギグ パ アイウ、エー。".to_owned()));
+    }
+
+    #[test]
+    fn a_voicing_mark_joins_the_kana_before_the_caret() {
+        assert_eq!(folded("サービスカ", "ﾞ"), ("カ".len(), "ガ".to_owned()));
+        assert_eq!(folded("は", "\u{309a}"), ("は".len(), "ぱ".to_owned()));
+        assert_eq!(folded("漢", "ﾞ"), (0, "\u{3099}".to_owned()));
+        assert_eq!(folded("", "ﾞ"), (0, "\u{309b}".to_owned()));
+    }
+
+    #[test]
+    fn names_and_signs_stay_as_typed() {
+        for text in ["神\u{fa19}①㈱Ａｂ～﨑", "か゜き", "葛\u{e0100}"] {
+            assert_eq!(folded("", text), (0, text.to_owned()));
+        }
+    }
+
+    #[test]
+    fn words_begin_where_a_reader_sees_them() {
+        let text = "中小企業の受注データを、REST APIで送る。\n次の行";
+        let mut starts = vec![];
+        let mut at = 0;
+        while at < text.len() {
+            let next = next_word(text, at);
+            starts.push(&text[at..next]);
+            at = next;
+        }
+        assert_eq!(
+            starts,
+            ["中小企業の", "受注", "データを", "、", "REST ", "APIで", "送る", "。", "\n", "次の", "行"]
+        );
+        let mut back = vec![];
+        while at > 0 {
+            let prev = prev_word(text, at);
+            back.push(&text[prev..at]);
+            at = prev;
+        }
+        back.reverse();
+        assert_eq!(back, starts);
+    }
+}

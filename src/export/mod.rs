@@ -1,0 +1,1 @@
+//! Bytes out of a draft: the filled sheet as others want it.

@@ -1,0 +1,116 @@
+//! What can go wrong on the disk, each a thing that a person can be told.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use crate::core::draft::DraftError;
+use crate::core::notice::{Notice, NoticeValue};
+
+/// What can go wrong on the disk.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// The platform has no home folder and `KISAI_HOME` isn't set.
+    #[error("no home folder")]
+    NoHome,
+    /// A file or folder can't be read.
+    #[error("can't read {path}: {cause}")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// From the system.
+        cause: io::Error,
+    },
+    /// A file or folder can't be written.
+    #[error("can't write {path}: {cause}")]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// From the system.
+        cause: io::Error,
+    },
+    /// There is no draft of this name.
+    #[error("no draft {0}")]
+    NoDraft(String),
+    /// There is a draft of this name already.
+    #[error("draft {0} exists")]
+    Exists(String),
+    /// A name without a character that a file name may have.
+    #[error("empty name")]
+    EmptyName,
+    /// The file is no draft.
+    #[error("{path} is damaged: {cause}")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        cause: DraftError,
+    },
+    /// Written by a newer program.
+    #[error("{0} has a newer format")]
+    Newer(PathBuf),
+    /// The draft's form is neither built in nor in the user's folder.
+    #[error("{path}: no form {form}")]
+    NoForm {
+        /// The file.
+        path: PathBuf,
+        /// The form's id.
+        form: String,
+    },
+    /// Larger than any draft.
+    #[error("{0} is too large")]
+    TooLarge(PathBuf),
+    /// A folder, a device, a pipe.
+    #[error("{0} is no regular file")]
+    NotAFile(PathBuf),
+}
+
+impl StoreError {
+    /// For `map_err` on reading a path.
+    pub fn read(path: &Path) -> impl FnOnce(io::Error) -> Self + use<'_> {
+        |cause| StoreError::Read { path: path.to_owned(), cause }
+    }
+
+    /// For `map_err` on writing a path.
+    pub fn write(path: &Path) -> impl FnOnce(io::Error) -> Self + use<'_> {
+        |cause| StoreError::Write { path: path.to_owned(), cause }
+    }
+
+    /// The error as something to tell a person.
+    #[must_use]
+    pub fn notice(&self) -> Notice {
+        let at = |id: &'static str, path: &Path| Notice::new(id).with("path", path.display().to_string());
+        match self {
+            StoreError::NoHome => Notice::new("error-no-home"),
+            StoreError::Read { path, cause } => at("error-read", path).with("cause", io_cause(cause)),
+            StoreError::Write { path, cause } => at("error-write", path).with("cause", io_cause(cause)),
+            StoreError::NoDraft(name) => Notice::new("error-no-draft").with("name", name.as_str()),
+            StoreError::Exists(name) => Notice::new("error-draft-exists").with("name", name.as_str()),
+            StoreError::EmptyName => Notice::new("error-empty-name"),
+            StoreError::Damaged { path, cause } => at("error-damaged", path).with("cause", cause.to_string()),
+            StoreError::Newer(path) => at("error-newer", path),
+            StoreError::NoForm { path, form } => at("error-no-form-of-draft", path).with("form", form.as_str()),
+            StoreError::TooLarge(path) => at("error-too-large", path),
+            StoreError::NotAFile(path) => at("error-not-a-file", path),
+        }
+    }
+}
+
+/// The cause of a failure in our words where we have them, else in the system's.
+#[must_use]
+pub fn io_cause(cause: &io::Error) -> NoticeValue {
+    use io::ErrorKind;
+    match cause.kind() {
+        ErrorKind::NotFound => NoticeValue::Message("io-not-found"),
+        ErrorKind::PermissionDenied => NoticeValue::Message("io-permission-denied"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => NoticeValue::Message("io-storage-full"),
+        ErrorKind::ReadOnlyFilesystem => NoticeValue::Message("io-read-only"),
+        ErrorKind::AlreadyExists => NoticeValue::Message("io-already-exists"),
+        ErrorKind::IsADirectory => NoticeValue::Message("io-is-a-directory"),
+        ErrorKind::NotADirectory => NoticeValue::Message("io-not-a-directory"),
+        ErrorKind::InvalidData => NoticeValue::Message("io-not-utf8"),
+        ErrorKind::InvalidFilename => NoticeValue::Message("io-invalid-name"),
+        _ => NoticeValue::Text(cause.to_string()),
+    }
+}

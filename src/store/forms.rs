@@ -1,0 +1,114 @@
+//! The forms at hand: the built-in ones, and those that the user wrote into `forms/`.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use super::error::StoreError;
+use crate::core::builtin;
+use crate::words::{FolderFault, FormFolder};
+
+/// Larger files are no forms.
+const MAX_BYTES: u64 = 64 << 20;
+
+/// The forms at hand, read when first asked for.
+pub struct Forms {
+    folder: PathBuf,
+    read: RefCell<HashMap<String, Option<Rc<FormFolder>>>>,
+}
+
+/// Why a user's form isn't among the forms.
+#[derive(Debug)]
+pub enum FormFault {
+    /// A file can't be read.
+    Store(StoreError),
+    /// The form has faults.
+    Faults(Vec<FolderFault>),
+}
+
+impl Forms {
+    /// The built-in forms and those below `folder`.
+    #[must_use]
+    pub fn new(folder: PathBuf) -> Self {
+        Forms { folder, read: RefCell::default() }
+    }
+
+    /// Ids of the forms at hand, the built-in ones first. A user's form of the same id doesn't replace a built-in one.
+    #[must_use]
+    pub fn ids(&self) -> Vec<String> {
+        let mut ids: Vec<String> = builtin::ALL.iter().map(|form| form.id.to_owned()).collect();
+        for id in self.user_ids() {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        ids
+    }
+
+    /// Names of the folders in the user's `forms/`.
+    #[must_use]
+    pub fn user_ids(&self) -> Vec<String> {
+        let mut ids: Vec<String> = fs::read_dir(&self.folder)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .filter(|entry| entry.path().is_dir())
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .collect();
+        ids.sort();
+        ids
+    }
+
+    /// A form, if it is at hand and without faults.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<Rc<FormFolder>> {
+        if let Some(read) = self.read.borrow().get(id) {
+            return read.clone();
+        }
+        let form = FormFolder::builtin(id).or_else(|| {
+            let is_plain = Path::new(id).components().count() == 1 && !id.starts_with('.');
+            is_plain.then(|| read_folder(&self.folder.join(id)).ok()).flatten()
+        });
+        let form = form.map(Rc::new);
+        self.read.borrow_mut().insert(id.to_owned(), form.clone());
+        form
+    }
+
+    /// The user's forms that have faults, with them.
+    #[must_use]
+    pub fn faulty(&self) -> Vec<(String, FormFault)> {
+        self.user_ids()
+            .into_iter()
+            .filter_map(|id| read_folder(&self.folder.join(&id)).err().map(|fault| (id, fault)))
+            .collect()
+    }
+}
+
+/// Reads and checks a form's folder.
+///
+/// # Errors
+/// Files that can't be read, or the form's faults.
+pub fn read_folder(folder: &Path) -> Result<FormFolder, FormFault> {
+    // `.` and `x/..` have no name of their own.
+    let named = folder.canonicalize().map_err(StoreError::read(folder)).map_err(FormFault::Store)?;
+    let name = named.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let json = read_text(&folder.join("form.json")).map_err(FormFault::Store)?;
+    let mut files = Vec::new();
+    let entries = fs::read_dir(folder).map_err(StoreError::read(folder)).map_err(FormFault::Store)?;
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.extension().is_some_and(|suffix| suffix == "ftl")
+            && let Some(language) = path.file_stem().and_then(|stem| stem.to_str())
+        {
+            let text = read_text(&path).map_err(FormFault::Store)?;
+            files.push((language.to_owned(), Cow::Owned(text)));
+        }
+    }
+    FormFolder::from_texts(&name, &json, files).map_err(FormFault::Faults)
+}
+
+fn read_text(path: &Path) -> Result<String, StoreError> {
+    super::drafts::read_regular_file(path, MAX_BYTES)
+}

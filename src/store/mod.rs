@@ -1,0 +1,17 @@
+//! The disk: where drafts live and how they are written so that none is ever lost or half there.
+
+pub mod atomic;
+pub mod clock;
+pub mod drafts;
+pub mod error;
+pub mod folders;
+pub mod forms;
+pub mod name;
+pub mod place;
+pub mod saver;
+pub mod settings;
+
+pub use drafts::{Drafts, OpenDraft, Summary};
+pub use error::StoreError;
+pub use folders::Folders;
+pub use forms::Forms;

@@ -1,0 +1,68 @@
+//! File names from what people call their drafts, in any script.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+/// What a draft's file is called behind its name.
+pub const SUFFIX: &str = ".kisai.json";
+
+/// Room for the suffix, a number against clashes, and what other programs append, below the usual 255 bytes.
+const MAX_BYTES: usize = 180;
+
+/// The name of a draft's file from its title: `None` if no character of it may stand in a file name.
+#[must_use]
+pub fn from_title(title: &str) -> Option<String> {
+    let mut name = String::new();
+    for char in title.nfc() {
+        let char = match char {
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
+            control if control.is_control() => ' ',
+            other => other,
+        };
+        if name.len() + char.len_utf8() > MAX_BYTES {
+            break;
+        }
+        name.push(char);
+    }
+    let name = name.trim().trim_matches('.').trim();
+    name.chars().any(char::is_alphanumeric).then(|| name.to_owned())
+}
+
+/// A name that no other one equals, even where upper and lower case or full and half width are the same.
+#[must_use]
+pub fn free(name: &str, mut is_taken: impl FnMut(&str) -> bool) -> String {
+    if !is_taken(name) {
+        return name.to_owned();
+    }
+    (2..).map(|number| format!("{name}-{number}")).find(|name| !is_taken(name)).unwrap_or_default()
+}
+
+/// The form in which names are compared.
+#[must_use]
+pub fn folded(name: &str) -> String {
+    name.nfkc().flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_become_safe_names() {
+        for (title, name) in [
+            ("受発注クラウド 2026", Some("受発注クラウド 2026")),
+            ("../../etc/passwd", Some("-..-etc-passwd")),
+            ("a/b:c", Some("a-b-c")),
+            (" .hidden. ", Some("hidden")),
+            ("///", None),
+            ("", None),
+        ] {
+            assert_eq!(from_title(title).as_deref(), name, "{title:?}");
+        }
+        assert!(from_title(&"長".repeat(300)).unwrap().len() <= MAX_BYTES);
+    }
+
+    #[test]
+    fn a_taken_name_gets_a_number() {
+        assert_eq!(free("a", |name| name == "a" || name == "a-2"), "a-3");
+    }
+}

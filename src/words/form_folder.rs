@@ -1,0 +1,158 @@
+//! A form's folder, read: its structure, its words, and the check that both belong together.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use super::form_words::FormWords;
+use super::language::Language;
+use crate::core::builtin::{self, BuiltinForm};
+use crate::core::check::ChoiceLabels;
+use crate::core::form::{Form, FormError};
+use crate::core::lint::{Fault, lint};
+
+/// A form with its words: what a folder of `questions/` holds.
+pub struct FormFolder {
+    /// The structure.
+    pub form: Arc<Form>,
+    /// Titles, prompts, guidance, examples.
+    pub words: FormWords,
+    /// Options of choices in all languages, for the checks.
+    pub labels: ChoiceLabels,
+}
+
+/// Why a folder is no form.
+#[derive(Debug, PartialEq, Eq)]
+pub enum FolderFault {
+    /// `form.json` can't be read.
+    Unreadable(FormError),
+    /// The structure has a fault.
+    Structure(Fault),
+    /// A words file of a listed language is missing.
+    NoWords {
+        /// Language code.
+        language: String,
+    },
+    /// A words file has an entry that is no Fluent.
+    Broken {
+        /// Language code.
+        language: String,
+        /// Counted from 1.
+        line: usize,
+        /// In the parser's words.
+        cause: String,
+    },
+    /// A title, prompt or option has no words.
+    Missing {
+        /// Language code.
+        language: String,
+        /// Message id, with `.attribute`.
+        id: String,
+    },
+    /// Words for a section, item or field that the form doesn't have.
+    Stray {
+        /// Language code.
+        language: String,
+        /// Message id.
+        id: String,
+    },
+}
+
+impl FormFolder {
+    /// A form that is part of the program.
+    ///
+    /// # Errors
+    /// None but for a form that the project's own tests would have refused.
+    pub fn builtin(id: &str) -> Option<Self> {
+        let BuiltinForm { id, json, words } = builtin::find(id)?;
+        let files = words.iter().map(|&(language, source)| (language.to_owned(), Cow::Borrowed(source)));
+        Self::unchecked(json, files).ok().filter(|folder| folder.form.id == *id)
+    }
+
+    /// Reads and checks the files of a form's folder: the name of the folder, `form.json`, and each language's words.
+    ///
+    /// # Errors
+    /// Every fault that is found.
+    pub fn from_texts(
+        folder: &str,
+        json: &str,
+        files: impl IntoIterator<Item = (String, Cow<'static, str>)>,
+    ) -> Result<Self, Vec<FolderFault>> {
+        let read = Self::unchecked(json, files).map_err(|error| vec![FolderFault::Unreadable(error)])?;
+        let faults = read.faults(folder);
+        if faults.is_empty() { Ok(read) } else { Err(faults) }
+    }
+
+    fn unchecked(json: &str, files: impl IntoIterator<Item = (String, Cow<'static, str>)>) -> Result<Self, FormError> {
+        let form = Form::parse(json)?;
+        let mut files: Vec<_> = files.into_iter().collect();
+        // The form's first language stands in for words that another lacks.
+        files.sort_by_key(|(language, _)| form.languages.iter().position(|listed| listed == language));
+        let words = FormWords::new(files);
+        let labels = choice_labels(&form, &words);
+        Ok(FormFolder { form: Arc::new(form), words, labels })
+    }
+
+    /// Checks the structure, and that every title, prompt and option has words in every language that the form lists.
+    #[must_use]
+    pub fn faults(&self, folder: &str) -> Vec<FolderFault> {
+        let mut faults: Vec<_> = lint(&self.form, folder).into_iter().map(FolderFault::Structure).collect();
+        for language in &self.form.languages {
+            let Some(catalog) = self.words.catalog(language) else {
+                faults.push(FolderFault::NoWords { language: language.clone() });
+                continue;
+            };
+            if let Err(broken) = catalog.validate() {
+                faults.extend(broken.into_iter().map(|broken| FolderFault::Broken {
+                    language: language.clone(),
+                    line: broken.line,
+                    cause: broken.cause,
+                }));
+            }
+            let needed = needed_words(&self.form);
+            for (id, attribute) in &needed {
+                if catalog.format(id, attribute.as_deref(), &[]).is_none_or(|text| text.trim().is_empty()) {
+                    let id = attribute.as_ref().map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
+                    faults.push(FolderFault::Missing { language: language.clone(), id });
+                }
+            }
+            let mut stray: Vec<&str> = catalog
+                .ids()
+                .filter(|id| ["section-", "item-", "field-"].iter().any(|prefix| id.starts_with(prefix)))
+                .filter(|id| !needed.iter().any(|(needed, _)| needed == id))
+                .collect();
+            stray.sort_unstable();
+            faults.extend(
+                stray.into_iter().map(|id| FolderFault::Stray { language: language.clone(), id: id.to_owned() }),
+            );
+        }
+        faults
+    }
+}
+
+/// Message ids and attributes without which a form can't be shown.
+fn needed_words(form: &Form) -> Vec<(String, Option<String>)> {
+    let mut needed = vec![("form-title".to_owned(), None)];
+    needed.extend(form.sections().map(|section| (format!("section-{}", form[section].id), None)));
+    needed.extend(form.items().map(|item| (format!("item-{}", form[item].no), None)));
+    for field in form.fields() {
+        let id = format!("field-{}", form[field].id);
+        needed.extend(form[field].choices.iter().map(|choice| (id.clone(), Some(format!("choice-{choice}")))));
+        needed.push((id, None));
+    }
+    needed.extend(form.print.columns.iter().map(|column| (format!("print-column-{}", column.heading), None)));
+    needed
+}
+
+fn choice_labels(form: &Form, words: &FormWords) -> ChoiceLabels {
+    let mut labels = ChoiceLabels::default();
+    for field in form.fields().filter(|&field| !form[field].choices.is_empty()) {
+        let of_choice = |choice: &String| {
+            let mut texts: Vec<String> =
+                Language::ALL.map(|language| words.choice(language, form, field, choice)).to_vec();
+            texts.dedup();
+            texts
+        };
+        labels.insert(field, form[field].choices.iter().map(of_choice).collect());
+    }
+    labels
+}

@@ -1,0 +1,118 @@
+//! The words of a form: titles, prompts, guidance and examples, in the languages that the form has.
+
+use std::borrow::Cow;
+
+use super::catalog::{Args, Catalog};
+use super::language::Language;
+use crate::core::form::{FieldIx, Form, ItemIx, PrintColumn, Requirement, SectionIx};
+
+/// The words of one form in all its languages.
+pub struct FormWords {
+    catalogs: Vec<(String, Catalog)>,
+}
+
+impl FormWords {
+    /// Takes the Fluent files of a form: language code and text. The first one stands in where another lacks a word.
+    #[must_use]
+    pub fn new(files: impl IntoIterator<Item = (String, Cow<'static, str>)>) -> Self {
+        FormWords {
+            catalogs: files
+                .into_iter()
+                .map(|(language, source)| {
+                    let catalog = Catalog::new(&language, source);
+                    (language, catalog)
+                })
+                .collect(),
+        }
+    }
+
+    /// The words of one language, by its code.
+    #[must_use]
+    pub fn catalog(&self, language: &str) -> Option<&Catalog> {
+        self.catalogs.iter().find(|(code, _)| code == language).map(|(_, catalog)| catalog)
+    }
+
+    /// A message or attribute in a language, else in the first language that has it.
+    #[must_use]
+    pub fn find(&self, language: Language, id: &str, attribute: Option<&str>, args: &Args<'_>) -> Option<String> {
+        self.catalog(language.code())
+            .and_then(|catalog| catalog.format(id, attribute, args))
+            .or_else(|| self.catalogs.iter().find_map(|(_, catalog)| catalog.format(id, attribute, args)))
+    }
+
+    fn get(&self, language: Language, id: &str, attribute: Option<&str>) -> String {
+        self.find(language, id, attribute, &[]).unwrap_or_default()
+    }
+
+    /// The form's full title.
+    #[must_use]
+    pub fn title(&self, language: Language) -> String {
+        self.get(language, "form-title", None)
+    }
+
+    /// The form's short name, for lists.
+    #[must_use]
+    pub fn name(&self, language: Language) -> String {
+        self.find(language, "form-name", None, &[]).unwrap_or_else(|| self.title(language))
+    }
+
+    /// A section's title.
+    #[must_use]
+    pub fn section(&self, language: Language, form: &Form, section: SectionIx) -> String {
+        self.get(language, &format!("section-{}", form[section].id), None)
+    }
+
+    /// An item's name.
+    #[must_use]
+    pub fn item(&self, language: Language, form: &Form, item: ItemIx) -> String {
+        self.get(language, &format!("item-{}", form[item].no), None)
+    }
+
+    /// The name of the category to which an item belongs.
+    #[must_use]
+    pub fn group(&self, language: Language, form: &Form, item: ItemIx) -> String {
+        self.get(language, &format!("item-{}", form[item].no), Some("group"))
+    }
+
+    /// A part of an item's guidance: `why`, `how` or `pitfall`.
+    #[must_use]
+    pub fn guidance(&self, language: Language, form: &Form, item: ItemIx, part: &str) -> Option<String> {
+        self.find(language, &format!("item-{}", form[item].no), Some(part), &[])
+    }
+
+    /// What a field asks.
+    #[must_use]
+    pub fn prompt(&self, language: Language, form: &Form, field: FieldIx) -> String {
+        self.get(language, &format!("field-{}", form[field].id), None)
+    }
+
+    /// A part of a field's guidance: `example`, `example-own` or `weak`.
+    #[must_use]
+    pub fn hint(&self, language: Language, form: &Form, field: FieldIx, part: &str) -> Option<String> {
+        self.find(language, &format!("field-{}", form[field].id), Some(part), &[])
+    }
+
+    /// An option of a choice, with its number where the form prints one.
+    #[must_use]
+    pub fn choice(&self, language: Language, form: &Form, field: FieldIx, choice: &str) -> String {
+        self.get(language, &format!("field-{}", form[field].id), Some(&format!("choice-{choice}")))
+    }
+
+    /// The mark as printed on the sheet: 必須, 必須○, 選択; empty on forms without marks.
+    #[must_use]
+    pub fn mark(&self, language: Language, requirement: Requirement) -> String {
+        self.get(language, &format!("mark-{}", requirement.id()), None)
+    }
+
+    /// The heading of a printed column.
+    #[must_use]
+    pub fn column(&self, language: Language, column: &PrintColumn) -> String {
+        self.get(language, &format!("print-column-{}", column.heading), None)
+    }
+
+    /// A text of the printed sheet, such as `print-title`; `None` where the form has none.
+    #[must_use]
+    pub fn print(&self, language: Language, part: &str, args: &Args<'_>) -> Option<String> {
+        self.find(language, &format!("print-{part}"), None, args)
+    }
+}

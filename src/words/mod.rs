@@ -1,0 +1,14 @@
+//! Words for people: the choice of language, and messages made into text.
+
+mod catalog;
+mod form_folder;
+mod form_words;
+mod language;
+mod program;
+
+pub use catalog::{Args, Broken, Catalog};
+pub use fluent::FluentValue;
+pub use form_folder::{FolderFault, FormFolder};
+pub use form_words::FormWords;
+pub use language::Language;
+pub use program::Words;

@@ -1,0 +1,125 @@
+//! The program's own words, from `i18n/`.
+
+use fluent::FluentValue;
+
+use super::catalog::{Args, Catalog};
+use super::language::Language;
+use crate::core::check::{Finding, Severity};
+use crate::core::form::{FieldIx, Form};
+use crate::core::notice::{Notice, NoticeValue};
+use crate::words::FormWords;
+
+/// The program's words in one language.
+pub struct Words {
+    language: Language,
+    catalog: Catalog,
+}
+
+impl Words {
+    /// The Fluent file of a language.
+    #[must_use]
+    pub fn source(language: Language) -> &'static str {
+        match language {
+            Language::Ja => include_str!("../../i18n/ja.ftl"),
+            Language::En => include_str!("../../i18n/en.ftl"),
+        }
+    }
+
+    /// The words of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Words { language, catalog: Catalog::new(language.code(), Self::source(language)) }
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message without variables.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// A message with values for its variables.
+    #[must_use]
+    pub fn say_with(&self, id: &str, args: &Args<'_>) -> String {
+        let found = self.catalog.format_checked(id, None, args);
+        debug_assert!(found.is_some(), "no message {id}");
+        debug_assert!(found.as_ref().is_none_or(|(_, is_sound)| *is_sound), "message {id} lacks a variable");
+        found.map_or_else(|| id.to_owned(), |(text, _)| text)
+    }
+
+    /// A notice of another part of the program.
+    #[must_use]
+    pub fn tell(&self, notice: &Notice) -> String {
+        let value = |value: &NoticeValue| match value {
+            NoticeValue::Text(text) => FluentValue::from(text.clone()),
+            NoticeValue::Number(number) => FluentValue::from(*number),
+            NoticeValue::Message(id) => FluentValue::from(self.say(id)),
+        };
+        let args: Vec<_> = notice.values.iter().map(|(name, given)| (*name, value(given))).collect();
+        self.say_with(&notice.id, &args)
+    }
+
+    /// A message that may be missing.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<String> {
+        self.catalog.format(id, None, &[])
+    }
+
+    /// A part of a message, such as the help of an argument; `None` if there is none.
+    #[must_use]
+    pub fn part(&self, id: &str, attribute: &str) -> Option<String> {
+        self.catalog.format(id, Some(attribute), &[])
+    }
+
+    /// What a finding says to the person.
+    #[must_use]
+    pub fn finding(&self, form: &Form, form_words: &FormWords, finding: &Finding) -> String {
+        match finding {
+            Finding::RequiredEmpty { .. } => self.say("finding-required-empty"),
+            Finding::OverLimit { limit, count, field } => {
+                let args = [("count", (*count).into()), ("limit", (*limit).into()), ("over", (count - limit).into())];
+                if form.limit_group(*field).count() > 1 {
+                    self.say_with("finding-over-limit-shared", &args)
+                } else {
+                    self.say_with("finding-over-limit", &args)
+                }
+            }
+            Finding::ChoiceMismatch { field, number, choice } => match choice {
+                Some(choice) => self.say_with(
+                    "finding-choice-mismatch",
+                    &[
+                        ("number", number.as_str().into()),
+                        ("label", form_words.choice(self.language, form, *field, choice).into()),
+                    ],
+                ),
+                None => self.say_with("finding-choice-unknown", &[("number", number.as_str().into())]),
+            },
+        }
+    }
+
+    /// The name of a severity.
+    #[must_use]
+    pub fn severity(&self, severity: Severity) -> String {
+        self.say(&format!("severity-{}", severity.id()))
+    }
+
+    /// `123/500字`, or over the limit `512/500字 (12字超過)`; for a limit that fields share with 合計.
+    #[must_use]
+    pub fn count(&self, form: &Form, field: FieldIx, used: usize) -> Option<String> {
+        let limit = form[field].limit.as_ref()?.chars;
+        let args = [("count", used.into()), ("limit", limit.into()), ("over", used.saturating_sub(limit).into())];
+        let is_shared = form.limit_group(field).count() > 1;
+        let id = match (is_shared, used > limit) {
+            (false, false) => "count",
+            (false, true) => "count-over",
+            (true, false) => "count-shared",
+            (true, true) => "count-shared-over",
+        };
+        Some(self.say_with(id, &args))
+    }
+}

@@ -1,0 +1,3 @@
+//! One test binary, one module a topic.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
