@@ -1,1 +1,352 @@
-x = y
+# kisai's screens, help and messages. ja.ftl has the same messages.
+
+## Counts
+
+count = { $count }/{ $limit } chars
+count-over = { $count }/{ $limit } chars ({ $over } over)
+count-shared = total { $count }/{ $limit } chars
+count-shared-over = total { $count }/{ $limit } chars ({ $over } over)
+progress-required = Required { $answered }/{ $required }
+progress = Answered { $answered }/{ $fields }
+
+## Findings
+
+severity-error = Error
+severity-warning = Warning
+severity-advice = Advice
+finding-required-empty = A required field is empty.
+finding-over-limit = { $count }/{ $limit } characters, { $over } too many. Make it shorter.
+finding-over-limit-shared = { $count }/{ $limit } characters together, { $over } too many. Make it shorter.
+finding-choice-mismatch = On this form { $number } is "{ $label }". Check the number and the words.
+finding-choice-unknown = This form has no option { $number }. Choose from the options again.
+
+## Where the wording comes from
+
+wording-repaired = wording: a slip of the copy mended
+wording-inferred = wording: inferred from several copies
+wording-name-only = wording: only the item's name is printed
+wording-from-other-form = wording: from another form
+wording-added = wording: added by kisai
+
+## State
+
+status-saved = saved { $time }
+status-saving = not saved yet (waiting for the disk)
+status-not-saved = NOT SAVED
+status-read-only = read only
+too-small = The window is too small. Make it at least 40 columns by 10 rows. Nothing is lost.
+
+## List of drafts
+
+home-title = kisai 記載
+home-count = { $count ->
+    [one] { $count } draft
+   *[other] { $count } drafts
+}
+home-reading = Reading the drafts.
+home-new = New draft
+home-draft = Draft
+home-required = Required
+home-findings = Findings
+home-touched = Last touched
+home-finding-counts = { $errors } err { $warnings } warn
+home-welcome =
+    Fill in the disclosure sheet of a cloud service here, with guidance for every item.
+
+    Press Enter to make a draft and begin at once.
+    What you type is saved by itself. Leave with Ctrl-Q whenever you like; you come back to the same place.
+title-of-new-draft = Draft { $date }
+title-of-copy = { $title } copy
+
+## Guidance
+
+guidance-how = What to put
+guidance-example = Example
+guidance-example-own = Example (own data center)
+guidance-pitfall = Take care
+guidance-weak = Not enough
+guidance-why = Who reads it
+guidance-none = There is no guidance for this item.
+guidance-more = more: Shift-F1
+
+## Review
+
+review-title = Review
+review-progress = answered: { $required_answered }/{ $required } required, { $answered }/{ $fields } of all fields
+review-nothing = No findings. You can export from the menu (F2).
+
+## Export
+
+export-title = Export
+export-format = Format
+export-language = Sheet language
+export-target = Save as
+export-open = Not answered: { $required } required fields, { $fields } fields in all. Findings: { $errors } errors, { $warnings } warnings. You can export all the same.
+export-hint = Choose with Left and Right, go on with Tab, export with Enter.
+format-xlsx = xlsx (the printed sheet)
+format-json = JSON (for other programs)
+
+## Languages
+
+language-ja = 日本語 (Japanese)
+language-en = English
+language-both = Japanese and English
+
+## Titles and questions
+
+title-menu = Menu
+title-language = Language / 言語
+title-forms = Form
+title-options = Options
+title-help = Help
+title-find = Find an item (number, name, what to describe)
+title-rename = Name of the draft
+title-duplicate = Name of the copy
+title-delete = Delete the draft
+title-overwrite = Replace the file
+title-loss = Not saved
+confirm-delete = "{ $name }" goes to the trash folder. Go on?
+confirm-overwrite = { $path } is there already. Replace it?
+confirm-loss =
+    { $cause }
+    What isn't saved is lost if you close now. Close?
+no = No
+yes = Yes
+find-nothing = Nothing found.
+
+## Help
+
+help-intro =
+    Just type. What you type is saved by itself. With a Japanese input method on, the menu on F2 offers every action, chosen with arrows and Enter.
+help-keys = Keys on this screen
+help-marks = Marks of items
+mark-complete = every field is answered
+mark-open = a required field is open
+mark-error = there is an error or a warning
+mark-enough = required fields are answered, optional ones are open
+mark-untouched = only optional fields, none answered
+
+context-home = List of drafts
+context-form = Filling in
+context-review = Review
+context-export = Export
+context-list = Choosing from a list
+context-page = Reading
+context-input = Typing a line
+context-find = Finding an item
+
+## Actions
+
+action-help = Help
+    .help = Shows the keys and marks of this screen.
+action-menu = Menu
+    .help = Offers everything that can be done on this screen.
+action-find = Find item
+    .help = Finds an item by number, name or what it asks.
+action-next-open = Next open
+    .help = Goes to the next required field without an answer.
+action-review = Review
+    .help = Lists the findings. Once more returns to the form.
+action-export = Export
+    .help = Writes the sheet to a file.
+action-next-field = Next field
+action-previous-field = Previous field
+action-next-item = Next item
+action-previous-item = Previous item
+action-next-section = Next section
+action-previous-section = Previous section
+action-guidance = Guidance
+    .help = Opens the guidance or folds it to one line.
+action-guidance-in-full = Guidance in full
+    .help = Shows the guidance of the item on a page of its own.
+action-options = Options
+    .help = Puts in one of the options. Free text is allowed too.
+action-switch-language = 日本語/En
+    .help = Switches between Japanese and English. You stay where you are.
+action-choose-language = Choose language / 言語
+action-drafts = Back to the list
+action-new = New
+    .help = Makes a new draft and opens it.
+action-open = Open
+action-rename = Rename
+action-duplicate = Duplicate
+action-delete = Delete
+    .help = Moves the draft to the trash folder.
+action-accept = OK
+action-back = Back
+action-up = Up
+action-down = Down
+action-page-up = Page up
+action-page-down = Page down
+action-undo = Undo
+action-redo = Redo
+action-cut = Cut
+action-copy = Copy
+action-paste = Paste
+action-select-all = Select all
+action-left = Left
+    .help = With Shift held, moving selects.
+action-right = Right
+action-word-left = Previous word
+action-word-right = Next word
+action-row-start = Start of the row
+action-row-end = End of the row
+action-top = Start of the text
+action-bottom = End of the text
+action-line-break = New line
+    .help = Goes to the next field in fields for a date, year, number or percentage.
+action-backspace = Delete the character before
+action-delete-forward = Delete the character behind
+action-delete-word = Delete the word before
+action-delete-word-forward = Delete the word behind
+action-save-now = Save now
+    .help = Not needed: saving happens by itself.
+action-quit = Quit
+    .help = Saves and quits. You come back to the same place.
+
+## Messages
+
+message-read-only = A newer kisai made this draft: it can be read and exported only.
+message-nothing-open = No required field is open.
+message-no-options = This field has no options.
+message-open-first = Open a draft first.
+message-saves-itself = Your text is saved by itself.
+message-saved-beside = Another program changed the file, so this text was saved as "{ $name }". Both are there.
+message-renamed = The draft is called "{ $name }" now.
+message-duplicated = Made a copy, "{ $name }".
+message-thrown-away = Moved to the trash: { $path }
+message-exported = Exported: { $path }
+message-no-target = Type where to save.
+crash = kisai ended because of a fault of its own. What was saved last is there.
+crash-saved = kisai ended because of a fault of its own. Your text was saved to: { $path }
+
+## Errors
+
+error-line = kisai: { $message }
+error-no-home = There is no home folder. Name a folder with --home or KISAI_HOME.
+error-read = Can't read { $path }: { $cause }
+error-write = Can't write { $path }: { $cause }
+error-stdin = Can't read standard input: { $cause }
+error-stdout = Can't write standard output: { $cause }
+error-no-draft = There is no draft called "{ $name }". kisai list shows the names.
+error-draft-exists = There is a draft called "{ $name }" already. Choose another name.
+error-empty-name = The name has no usable character. Choose one with letters or digits.
+error-damaged = { $path } can't be read as a draft: { $cause }. The file was left as it is.
+error-newer = A newer kisai made { $path }; this one can't write it.
+error-no-form-of-draft = The form "{ $form }" of { $path } isn't there. kisai forms shows the forms.
+error-no-form = There is no form called "{ $form }". kisai forms shows the forms.
+error-no-item = The form "{ $form }" has no item { $no }.
+error-no-field = The form "{ $form }" has no field "{ $field }". kisai forms show { $form } shows the fields.
+error-which-field = Item { $no } has { $count } fields. Name one, such as { $no }.1.
+error-too-large = { $path } is too large to be a draft.
+error-not-a-file = { $path } is no regular file.
+error-file-exists = { $path } is there already. Add --force to replace it.
+error-no-terminal = Can't open the screen. Start kisai in a terminal; kisai --help tells how to use it without. ({ $cause })
+error-export-json = Can't make the JSON: { $cause }
+error-export-xlsx = Can't make the xlsx: { $cause }
+io-not-found = no such file or folder
+io-permission-denied = permission denied
+io-storage-full = the disk is full
+io-read-only = read-only
+io-already-exists = there already
+io-is-a-directory = it is a folder
+io-not-a-directory = it is not a folder
+io-not-utf8 = not UTF-8 text
+io-invalid-name = not usable as a file name
+
+## Check of a form
+
+fault-syntax = form.json line { $line }, column { $column }, { $place }: { $cause }
+fault-format = form.json: this kisai can't read format { $format }. Set it to 1.
+fault-bad-id = form.json: the id "{ $subject }" may have lower-case letters, digits and hyphens only.
+fault-wrong-folder = form.json: the id "{ $subject }" differs from the folder's name "{ $folder }". Make them the same.
+fault-duplicate-id = form.json: the id "{ $subject }" is used twice. Choose another.
+fault-duplicate-number = form.json: item number { $subject } is used twice. Choose another.
+fault-no-language = form.json: languages is empty. Put in "ja" or "en".
+fault-no-fields = form.json: there is no field at all.
+fault-empty = form.json: there is nothing in "{ $subject }". Put items or fields in, or take it out.
+fault-zero-limit = form.json: the limit of field "{ $subject }" is 0. Make it 1 or more, or take the limit out.
+fault-unequal-limits = form.json: field "{ $subject }" differs in chars from the fields that share its limit. Make them the same.
+fault-choices = form.json: kind and choices of field "{ $subject }" don't fit. Fields of kind choice, and only those, have choices.
+fault-columns = form.json: kind and columns of field "{ $subject }" don't fit. Fields of kind table, and only those, have columns.
+fault-duplicate-part = form.json: "{ $subject }" names an option, column or precondition twice.
+fault-unknown-print-field = form.json: print names a field "{ $subject }" that isn't there.
+fault-no-answer-column = form.json: print.columns has no answer column.
+fault-unknown-page-break = form.json: page_breaks_after names an item { $subject } that isn't there.
+fault-adverse-without-level = form.json: field "{ $subject }" has no_is_adverse, which only required-level fields may have.
+fault-no-words = { $file } isn't there. Every language listed in languages needs its words.
+fault-broken = { $file } line { $line }: { $cause }
+fault-missing = { $file }: { $id } is missing. Put its words in.
+fault-stray = { $file }: form.json has no section, item or field for { $id }.
+forms-sound = No faults: { $items } items, { $fields } fields.
+forms-size = { $items } items, { $fields } fields
+forms-faulty = The form "{ $form }" has { $faults } faults and can't be used. kisai forms check tells them.
+
+## Commands
+
+usage-unknown = "{ $argument }" means nothing here.
+usage-missing = Missing: { $argument }
+usage-value = { $argument } can't be "{ $value }". Possible: { $valid }
+usage-conflict = { $argument } can't stand beside the other arguments.
+usage-other = { $cause }
+usage-hint = kisai --help shows how to use it.
+usage-binary-needs-file = { $format } can't go to the terminal. Name a file with -o.
+usage-unknown-suffix = The name { $path } doesn't tell the format. End it in .xlsx or .json, or add --format.
+list-empty = No drafts yet. Make one with: kisai new NAME
+list-draft = Draft
+list-form = Form
+list-required = Required
+list-findings = Errors/warnings/advice
+list-touched = Last touched
+show-no-longer-asked = no longer asked: { $field }
+check-summary = { $draft }: { $answered }/{ $required } required, { $errors } errors, { $warnings } warnings, { $advice } advice
+
+help-usage = Usage:
+help-commands = Commands
+help-command = COMMAND
+help-arguments = Arguments
+help-options = Options
+help-examples = Examples:
+command-kisai = Fills in the disclosure sheets of cloud services in a terminal. Without arguments the screens open.
+    .draft = Name of the draft to open, or a path to its file
+    .lang = Language of the program (ja or en)
+    .home = Folder for drafts and settings (by default the user's data folder; KISAI_HOME does the same)
+    .no_color = Use no colour (NO_COLOR does the same)
+    .help = Show how to use it
+    .version = Show the version
+    .json = Print JSON
+    .examples =
+        {"  "}kisai                               opens the screens
+        {"  "}kisai new "Order Cloud"
+        {"  "}kisai set "Order Cloud" 30.1 @description.txt
+        {"  "}kisai check "Order Cloud"
+        {"  "}kisai export "Order Cloud" -o sheet.xlsx
+command-new = Makes a draft.
+    .name = Name of the draft
+    .form = Id of the form (aspic-93 if not given)
+command-list = Lists the drafts.
+command-show = Shows the answers of a draft.
+    .draft = Name of the draft, or a path to its file
+    .field = Id of a field, number of an item (30), or number and place (30.1)
+command-set = Sets one answer.
+    .draft = Name of the draft, or a path to its file
+    .field = Id of the field (30-service-description), or number and place (30.1)
+    .text = The answer. - or nothing reads standard input, @FILE a file
+command-check = Checks a draft. The exit code is 1 if there are errors.
+    .draft = Name of the draft, or a path to its file
+command-export = Exports a draft as a sheet.
+    .draft = Name of the draft, or a path to its file
+    .output = File to write, whose suffix gives the format; - is standard output
+    .format = Format (json or xlsx)
+    .sheet_lang = Language of the sheet (ja, en or both)
+    .strict = Exit with 1 after exporting if there are errors
+    .force = Replace a file that is there
+command-forms = Lists the forms.
+command-forms-show = Shows the items and fields of a form.
+    .id = Id of the form
+    .item = Only one item, with its guidance
+command-forms-check = Checks the folder of a form that you wrote.
+    .folder = Folder with form.json and the files of words
+command-schema = Prints the shape of the JSON (JSON Schema).
+    .of = draft or export
+command-keys = Lists the keys.

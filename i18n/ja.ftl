@@ -1,1 +1,349 @@
-x = y
+# kisai(記載)の画面、ヘルプ、メッセージ。en.ftl と同じメッセージをそろえる。
+
+## 件数と字数
+
+count = { $count }/{ $limit }字
+count-over = { $count }/{ $limit }字 ({ $over }字超過)
+count-shared = 合計 { $count }/{ $limit }字
+count-shared-over = 合計 { $count }/{ $limit }字 ({ $over }字超過)
+progress-required = 必須 { $answered }/{ $required }
+progress = 記入 { $answered }/{ $fields }
+
+## 点検
+
+severity-error = エラー
+severity-warning = 警告
+severity-advice = 助言
+finding-required-empty = 必須の欄が未記入です。
+finding-over-limit = { $count }/{ $limit }字で、{ $over }字超過しています。短くしてください。
+finding-over-limit-shared = 合わせて{ $count }/{ $limit }字で、{ $over }字超過しています。短くしてください。
+finding-choice-mismatch = { $number }は、この様式では「{ $label }」です。番号と文言を確かめてください。
+finding-choice-unknown = { $number }は、この様式の選択肢にありません。選択肢から選び直してください。
+
+## 文言の由来
+
+wording-repaired = 文言: 写しの誤りを補正
+wording-inferred = 文言: 複数の写しから推定
+wording-name-only = 文言: 項目名のみ印字
+wording-from-other-form = 文言: 他の様式から
+wording-added = 文言: kisaiによる追加
+
+## 状態
+
+status-saved = 保存 { $time }
+status-saving = 未保存 (書込待ち)
+status-not-saved = 未保存
+status-read-only = 閲覧のみ
+too-small = 画面が小さすぎます。40桁10行以上に広げてください。記入した内容は失われません。
+
+## 一覧の画面
+
+home-title = kisai 記載
+home-count = 下書き { $count }件
+home-reading = 下書きを読み込んでいます。
+home-new = 新しい下書き
+home-draft = 下書き
+home-required = 必須
+home-findings = 点検
+home-touched = 最終更新
+home-finding-counts = エラー{ $errors } 警告{ $warnings }
+home-welcome =
+    クラウドサービスの情報開示シートに、項目ごとの手引きを見ながら記入する道具です。
+
+    Enterで新しい下書きを作り、そのまま記入を始められます。
+    記入した内容は自動で保存されます。いつでもCtrl-Qで終了でき、次に開くと同じ場所から続けられます。
+title-of-new-draft = 下書き { $date }
+title-of-copy = { $title } の写し
+
+## 手引き
+
+guidance-how = 書き方
+guidance-example = 例
+guidance-example-own = 例 (自社データセンターの場合)
+guidance-pitfall = 気をつけること
+guidance-weak = 不十分な例
+guidance-why = 読む人と見るところ
+guidance-none = この項目に手引きはありません。
+guidance-more = 続きは Shift-F1
+
+## 点検の画面
+
+review-title = 点検
+review-progress = 必須 { $required_answered }/{ $required }、全体 { $answered }/{ $fields } 欄に記入済み
+review-nothing = 指摘はありません。F2のメニューから書き出せます。
+
+## 書き出しの画面
+
+export-title = 書き出し
+export-format = 形式
+export-language = シートの言語
+export-target = 保存先
+export-open = 未記入: 必須{ $required }欄、全体{ $fields }欄。点検: エラー{ $errors }件、警告{ $warnings }件。未記入やエラーがあっても書き出せます。
+export-hint = 左右のキーで選び、Tabで次の行へ移り、Enterで書き出します。
+format-xlsx = xlsx (印刷用のシート)
+format-json = JSON (ほかのプログラム用)
+
+## 言語
+
+language-ja = 日本語
+language-en = English (英語)
+language-both = 日本語と英語
+
+## 表題と確認
+
+title-menu = メニュー
+title-language = 言語 / Language
+title-forms = 様式
+title-options = 選択肢
+title-help = ヘルプ
+title-find = 項目を探す (番号、名称、記述内容)
+title-rename = 下書きの名前
+title-duplicate = 写しの名前
+title-delete = 下書きの削除
+title-overwrite = 上書きの確認
+title-loss = 保存できていません
+confirm-delete = 「{ $name }」をごみ箱のフォルダーへ移します。よろしいですか。
+confirm-overwrite = { $path } はすでにあります。上書きしますか。
+confirm-loss =
+    { $cause }
+    このまま閉じると、保存できていない内容が失われます。閉じますか。
+no = いいえ
+yes = はい
+find-nothing = 見つかりません。
+
+## ヘルプの画面
+
+help-intro =
+    文字はそのまま入力できます。記入した内容は自動で保存されます。日本語入力がオンのままでも、F2のメニューからすべての操作を矢印キーとEnterで選べます。
+help-keys = この画面のキー
+help-marks = 項目の印
+mark-complete = すべての欄に記入済み
+mark-open = 必須の欄が未記入
+mark-error = エラーや警告がある
+mark-enough = 必須の欄は記入済み、選択の欄が未記入
+mark-untouched = 選択の欄だけで、未記入
+
+context-home = 下書きの一覧
+context-form = 記入
+context-review = 点検
+context-export = 書き出し
+context-list = 一覧から選ぶとき
+context-page = 読むとき
+context-input = 一行を入力するとき
+context-find = 項目を探すとき
+
+## 操作
+
+action-help = ヘルプ
+    .help = この画面のキーと印の説明を表示します。
+action-menu = メニュー
+    .help = この画面でできるすべての操作から選びます。
+action-find = 項目を探す
+    .help = 番号、名称、記述内容から項目を探して移ります。
+action-next-open = 次の未記入
+    .help = 未記入の必須の欄へ移ります。
+action-review = 点検
+    .help = 指摘を一覧にします。もう一度押すと記入に戻ります。
+action-export = 書き出し
+    .help = シートをファイルに書き出します。
+action-next-field = 次の欄
+action-previous-field = 前の欄
+action-next-item = 次の項目
+action-previous-item = 前の項目
+action-next-section = 次の区分
+action-previous-section = 前の区分
+action-guidance = 手引き
+    .help = 手引きを開いたり、一行にたたんだりします。
+action-guidance-in-full = 手引きの全文
+    .help = 項目の手引きを大きく表示します。
+action-options = 選択肢
+    .help = 選択肢から選んで入れます。自由な文も書けます。
+action-switch-language = 言語 Ja/En
+    .help = 日本語と英語を切り替えます。記入中の場所は変わりません。
+action-choose-language = 言語を選ぶ / Language
+action-drafts = 一覧へ戻る
+action-new = 新規
+    .help = 新しい下書きを作って開きます。
+action-open = 開く
+action-rename = 名前の変更
+action-duplicate = 複製
+action-delete = 削除
+    .help = 下書きをごみ箱のフォルダーへ移します。
+action-accept = 決定
+action-back = 戻る
+action-up = 上へ
+action-down = 下へ
+action-page-up = 前のページ
+action-page-down = 次のページ
+action-undo = 元に戻す
+action-redo = やり直す
+action-cut = 切り取り
+action-copy = 写し取り
+action-paste = 貼り付け
+action-select-all = すべて選択
+action-left = 左へ
+    .help = Shiftを押しながら動かすと選択します。
+action-right = 右へ
+action-word-left = 前の語へ
+action-word-right = 次の語へ
+action-row-start = 行の先頭へ
+action-row-end = 行の末尾へ
+action-top = 文頭へ
+action-bottom = 文末へ
+action-line-break = 改行
+    .help = 日付、年、数、割合の欄では次の欄へ移ります。
+action-backspace = 前の字を削除
+action-delete-forward = 次の字を削除
+action-delete-word = 前の語を削除
+action-delete-word-forward = 次の語を削除
+action-save-now = 今すぐ保存
+    .help = 自動で保存されるので、押さなくてもかまいません。
+action-quit = 終了
+    .help = 保存して終了します。次に開くと同じ場所から続けられます。
+
+## お知らせ
+
+message-read-only = 新しい版のkisaiで作られた下書きのため、閲覧と書き出しだけができます。
+message-nothing-open = 未記入の必須の欄はありません。
+message-no-options = この欄に選択肢はありません。
+message-open-first = 先に下書きを開いてください。
+message-saves-itself = 内容は自動で保存されます。
+message-saved-beside = ほかのプログラムがファイルを変更していたため、この内容は「{ $name }」として保存しました。両方とも残っています。
+message-renamed = 名前を「{ $name }」に変えました。
+message-duplicated = 写し「{ $name }」を作りました。
+message-thrown-away = ごみ箱へ移しました: { $path }
+message-exported = 書き出しました: { $path }
+message-no-target = 保存先を入力してください。
+crash = kisaiの内部で問題が起きたため終了しました。最後に保存した内容は残っています。
+crash-saved = kisaiの内部で問題が起きたため終了しました。記入した内容は次のファイルに保存しました: { $path }
+
+## エラー
+
+error-line = kisai: { $message }
+error-no-home = ホームフォルダーが分かりません。--home または環境変数 KISAI_HOME でフォルダーを指定してください。
+error-read = { $path } を読めません: { $cause }
+error-write = { $path } に書けません: { $cause }
+error-stdin = 標準入力を読めません: { $cause }
+error-stdout = 標準出力に書けません: { $cause }
+error-no-draft = 「{ $name }」という下書きはありません。kisai list で名前を確かめてください。
+error-draft-exists = 「{ $name }」という下書きはすでにあります。別の名前にしてください。
+error-empty-name = 名前に使える文字がありません。文字か数字を含む名前にしてください。
+error-damaged = { $path } は下書きとして読めません: { $cause }。ファイルには手を加えていません。
+error-newer = { $path } は新しい版のkisaiで作られたため、この版では書き込めません。
+error-no-form-of-draft = { $path } の様式「{ $form }」がありません。kisai forms で様式を確かめてください。
+error-no-form = 「{ $form }」という様式はありません。kisai forms で様式を確かめてください。
+error-no-item = 様式「{ $form }」に項目{ $no }はありません。
+error-no-field = 様式「{ $form }」に「{ $field }」という欄はありません。kisai forms show { $form } で欄を確かめてください。
+error-which-field = 項目{ $no }には{ $count }個の欄があります。{ $no }.1 のように欄まで指定してください。
+error-too-large = { $path } は大きすぎます。下書きのファイルではありません。
+error-not-a-file = { $path } は通常のファイルではありません。
+error-file-exists = { $path } はすでにあります。上書きするには --force を付けてください。
+error-no-terminal = 画面を開けません。端末の中で起動してください。画面なしの使い方は kisai --help で分かります。({ $cause })
+error-export-json = JSONを作れません: { $cause }
+error-export-xlsx = xlsxを作れません: { $cause }
+io-not-found = ファイルかフォルダーがありません
+io-permission-denied = 権限がありません
+io-storage-full = ディスクに空きがありません
+io-read-only = 読み取り専用です
+io-already-exists = すでにあります
+io-is-a-directory = フォルダーです
+io-not-a-directory = フォルダーではありません
+io-not-utf8 = UTF-8の文字列ではありません
+io-invalid-name = ファイル名として使えません
+
+## 様式の点検
+
+fault-syntax = form.json { $line }行{ $column }桁、{ $place }: { $cause }
+fault-format = form.json: formatの{ $format }は、この版のkisaiでは読めません。1にしてください。
+fault-bad-id = form.json: 識別子「{ $subject }」には、英小文字と数字とハイフンだけを使ってください。
+fault-wrong-folder = form.json: idの「{ $subject }」がフォルダー名「{ $folder }」と違います。同じにしてください。
+fault-duplicate-id = form.json: 識別子「{ $subject }」が二度使われています。別の識別子にしてください。
+fault-duplicate-number = form.json: 項目番号{ $subject }が二度使われています。別の番号にしてください。
+fault-no-language = form.json: languagesが空です。"ja"か"en"を入れてください。
+fault-no-fields = form.json: 欄が一つもありません。
+fault-empty = form.json: 「{ $subject }」の中が空です。項目か欄を入れるか、取り除いてください。
+fault-zero-limit = form.json: 欄「{ $subject }」の字数の上限が0です。1以上にするか、limitを取り除いてください。
+fault-unequal-limits = form.json: 欄「{ $subject }」は、上限を共有する欄と字数が違います。同じ字数にしてください。
+fault-choices = form.json: 欄「{ $subject }」のkindとchoicesが合いません。choicesはkindがchoiceの欄にだけ、必ず入れてください。
+fault-columns = form.json: 欄「{ $subject }」のkindとcolumnsが合いません。columnsはkindがtableの欄にだけ、必ず入れてください。
+fault-duplicate-part = form.json: 「{ $subject }」の選択肢、列または前提に同じ識別子が二度あります。
+fault-unknown-print-field = form.json: printの欄「{ $subject }」がありません。
+fault-no-answer-column = form.json: print.columnsにanswerの列がありません。
+fault-unknown-page-break = form.json: page_breaks_afterの項目{ $subject }がありません。
+fault-adverse-without-level = form.json: 欄「{ $subject }」のno_is_adverseは、requirementがrequired-levelの欄にだけ付けられます。
+fault-no-words = { $file }がありません。languagesに書いた言語の文言を用意してください。
+fault-broken = { $file } { $line }行: { $cause }
+fault-missing = { $file }: { $id } がありません。文言を入れてください。
+fault-stray = { $file }: { $id } に当たる区分、項目または欄がform.jsonにありません。
+forms-sound = 問題はありません: { $items }項目、{ $fields }欄。
+forms-size = { $items }項目 { $fields }欄
+forms-faulty = 様式「{ $form }」には問題が{ $faults }件あり、使えません。kisai forms check で確かめてください。
+
+## コマンド
+
+usage-unknown = 「{ $argument }」は分かりません。
+usage-missing = 引数が足りません: { $argument }
+usage-value = { $argument } に「{ $value }」は使えません。使えるもの: { $valid }
+usage-conflict = { $argument } は、ほかの引数と一緒には使えません。
+usage-other = { $cause }
+usage-hint = 使い方は kisai --help で分かります。
+usage-binary-needs-file = { $format } は端末に出せません。-o でファイルを指定してください。
+usage-unknown-suffix = { $path } から形式が分かりません。.xlsx か .json にするか、--format を付けてください。
+list-empty = 下書きはまだありません。kisai new 名前 で作れます。
+list-draft = 下書き
+list-form = 様式
+list-required = 必須
+list-findings = エラー/警告/助言
+list-touched = 最終更新
+show-no-longer-asked = 現在の様式にない欄: { $field }
+check-summary = { $draft }: 必須 { $answered }/{ $required }、エラー{ $errors }件、警告{ $warnings }件、助言{ $advice }件
+
+help-usage = 使い方:
+help-commands = コマンド
+help-command = コマンド
+help-arguments = 引数
+help-options = オプション
+help-examples = 例:
+command-kisai = クラウドサービスの情報開示シートに、端末で記入する道具です。引数なしで画面が開きます。
+    .draft = 開く下書きの名前、またはファイルのパス
+    .lang = 表示の言語 (ja または en)
+    .home = 下書きと設定を置くフォルダー (既定は利用者のデータフォルダー。環境変数 KISAI_HOME でも指定可)
+    .no_color = 色を使わない (環境変数 NO_COLOR でも指定可)
+    .help = 使い方を表示する
+    .version = 版を表示する
+    .json = JSONで出力する
+    .examples =
+        {"  "}kisai                               画面を開く
+        {"  "}kisai new 受発注クラウド
+        {"  "}kisai set 受発注クラウド 30.1 @説明.txt
+        {"  "}kisai check 受発注クラウド
+        {"  "}kisai export 受発注クラウド -o 申請.xlsx
+command-new = 新しい下書きを作ります。
+    .name = 下書きの名前
+    .form = 様式の識別子 (既定は aspic-93)
+command-list = 下書きを一覧にします。
+command-show = 下書きの記入内容を表示します。
+    .draft = 下書きの名前、またはファイルのパス
+    .field = 欄の識別子、項目番号 (30)、または番号と順番 (30.1)
+command-set = 一つの欄に記入します。
+    .draft = 下書きの名前、またはファイルのパス
+    .field = 欄の識別子 (30-service-description)、または番号と順番 (30.1)
+    .text = 記入する文。- または省略で標準入力、@ファイル でファイルの中身
+command-check = 下書きを点検します。エラーがあれば終了コードは1です。
+    .draft = 下書きの名前、またはファイルのパス
+command-export = 下書きをシートとして書き出します。
+    .draft = 下書きの名前、またはファイルのパス
+    .output = 書き出すファイル。形式は拡張子に従う。- で標準出力
+    .format = 形式 (json または xlsx)
+    .sheet_lang = シートの言語 (ja、en または both)
+    .strict = エラーがあれば、書き出したうえで終了コードを1にする
+    .force = すでにあるファイルに上書きする
+command-forms = 様式を一覧にします。
+command-forms-show = 様式の項目と欄を表示します。
+    .id = 様式の識別子
+    .item = 一つの項目だけを、手引きとともに表示する
+command-forms-check = 自作の様式のフォルダーを点検します。
+    .folder = form.json と文言のファイルがあるフォルダー
+command-schema = JSONの形式 (JSON Schema) を出力します。
+    .of = draft (下書き) または export (書き出し)
+command-keys = キーの一覧を表示します。

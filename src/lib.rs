@@ -8,7 +8,9 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod cli;
 pub mod core;
 pub mod export;
 pub mod store;
+pub mod ui;
 pub mod words;

@@ -1,1 +1,83 @@
-fn main() {}
+//! Arguments -> screens or a command -> exit code.
+
+use std::process::ExitCode;
+
+use kisai::cli::{self, Command, CommandError, Exit, Invocation, Output};
+use kisai::core::notice::Notice;
+use kisai::store::error::io_cause;
+use kisai::ui::{self, End};
+
+fn main() -> ExitCode {
+    // What we write is the user's alone, and a crash leaves no answer in a core file.
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    let none = rustix::process::Rlimit { current: Some(0), maximum: Some(0) };
+    let _ = rustix::process::setrlimit(rustix::process::Resource::Core, none);
+    give_the_terminal_back_on_panic();
+
+    let mut out = Output::new();
+    let end = run(&mut out).and_then(|exit| out.flush().map(|()| exit).map_err(CommandError::from));
+    end.unwrap_or_else(|error| {
+        if let Some(text) = error.wanted() {
+            let _ = out.raw(text);
+        }
+        let _ = out.flush();
+        if let Some(message) = error.message() {
+            out.note(&message);
+        }
+        error.exit()
+    })
+    .into()
+}
+
+fn run(out: &mut Output) -> Result<Exit, CommandError> {
+    let Invocation { command, draft, context } = cli::parse(std::env::args_os(), |name| std::env::var(name).ok())?;
+    match command {
+        Some(Command::Keys) => {
+            for line in ui::keys::lines(&context.words) {
+                out.line(&line)?;
+            }
+            Ok(Exit::Done)
+        }
+        Some(command) => cli::run(&command, &context, out),
+        None => show(context, draft, out),
+    }
+}
+
+fn show(context: cli::Context, draft: Option<String>, out: &mut Output) -> Result<Exit, CommandError> {
+    let language = context.language();
+    let has_failed = |error: CommandError| error.in_language(language);
+    if let Some(named) = &draft {
+        // A name that is none is told before the screen changes.
+        context.drafts().open(named).map_err(|error| has_failed(error.into()))?;
+    }
+    let words = kisai::words::Words::new(language);
+    let options = ui::run::Options {
+        folders: context.folders,
+        language,
+        clock: context.clock,
+        draft,
+        has_colour: context.has_colour,
+    };
+    let end = ui::run(options).map_err(|cause| {
+        has_failed(CommandError::usage(Notice::new("error-no-terminal").with("cause", io_cause(&cause))))
+    })?;
+    match end {
+        End::Left => Ok(Exit::Done),
+        End::Crashed(saved) => {
+            out.note(&match saved {
+                Some(path) => words.say_with("crash-saved", &[("path", path.display().to_string().into())]),
+                None => words.say("crash"),
+            });
+            Ok(Exit::Fault)
+        }
+    }
+}
+
+/// The message of a panic is readable only on the screen from before, in cooked mode.
+fn give_the_terminal_back_on_panic() {
+    let print = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        ui::terminal::restore_now();
+        print(panic);
+    }));
+}

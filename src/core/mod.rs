@@ -8,5 +8,6 @@ mod form_file;
 pub mod lint;
 pub mod notice;
 pub mod progress;
+pub mod search;
 pub mod text;
 pub mod wrap;

@@ -31,3 +31,19 @@ pub fn write_unsynced(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.write_all(bytes)?;
     file.persist(path).map(|_| ()).map_err(|error| error.error)
 }
+
+/// Writes a file that someone else will use; one that is there only where `may_overwrite` says so.
+///
+/// # Errors
+/// [`io::ErrorKind::AlreadyExists`] if a file is there, or any step's.
+pub fn write_export(path: &Path, bytes: &[u8], may_overwrite: bool) -> io::Result<()> {
+    let is_free = || {
+        if !may_overwrite && path.symlink_metadata().is_ok() {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        Ok(())
+    };
+    // Asked before as well: no temporary file beside one that stays.
+    is_free()?;
+    write(path, bytes, is_free)
+}

@@ -4,7 +4,6 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 use std::sync::Arc;
 
 use rustix::fs::OFlags;
@@ -40,7 +39,7 @@ pub struct OpenDraft {
     /// What it holds.
     pub draft: Arc<Draft>,
     /// Its form.
-    pub form: Rc<FormFolder>,
+    pub form: Arc<FormFolder>,
     /// The file as it was read, to notice changes by others.
     pub fingerprint: Option<Fingerprint>,
 }

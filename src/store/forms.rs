@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::error::StoreError;
 use crate::core::builtin;
@@ -17,7 +17,7 @@ const MAX_BYTES: u64 = 64 << 20;
 /// The forms at hand, read when first asked for.
 pub struct Forms {
     folder: PathBuf,
-    read: RefCell<HashMap<String, Option<Rc<FormFolder>>>>,
+    read: RefCell<HashMap<String, Option<Arc<FormFolder>>>>,
 }
 
 /// Why a user's form isn't among the forms.
@@ -64,7 +64,7 @@ impl Forms {
 
     /// A form, if it is at hand and without faults.
     #[must_use]
-    pub fn get(&self, id: &str) -> Option<Rc<FormFolder>> {
+    pub fn get(&self, id: &str) -> Option<Arc<FormFolder>> {
         if let Some(read) = self.read.borrow().get(id) {
             return read.clone();
         }
@@ -72,7 +72,7 @@ impl Forms {
             let is_plain = Path::new(id).components().count() == 1 && !id.starts_with('.');
             is_plain.then(|| read_folder(&self.folder.join(id)).ok()).flatten()
         });
-        let form = form.map(Rc::new);
+        let form = form.map(Arc::new);
         self.read.borrow_mut().insert(id.to_owned(), form.clone());
         form
     }

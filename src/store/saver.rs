@@ -10,7 +10,6 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
-use super::atomic;
 use super::drafts;
 use super::error::StoreError;
 use super::name;

@@ -1,11 +1,13 @@
 //! A Fluent file of which only the messages asked for are parsed: opening a draft needs a few of the many hundred.
 
 use std::borrow::Cow;
-use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// Values for a message's variables.
@@ -24,8 +26,8 @@ pub struct Broken {
 pub struct Catalog {
     source: Cow<'static, str>,
     entries: HashMap<String, Range<usize>>,
-    bundle: RefCell<FluentBundle<FluentResource>>,
-    is_whole: Cell<bool>,
+    bundle: Mutex<FluentBundle<FluentResource>>,
+    is_whole: AtomicBool,
 }
 
 impl Catalog {
@@ -34,9 +36,9 @@ impl Catalog {
     pub fn new(language: &str, source: impl Into<Cow<'static, str>>) -> Self {
         let source = source.into();
         let language: LanguageIdentifier = language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![language]);
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
-        Catalog { entries: entries(&source), source, bundle: RefCell::new(bundle), is_whole: Cell::new(false) }
+        Catalog { entries: entries(&source), source, bundle: Mutex::new(bundle), is_whole: AtomicBool::new(false) }
     }
 
     /// Parses the whole file.
@@ -70,7 +72,7 @@ impl Catalog {
             fluent_args.set(*name, value.clone());
         }
         let (text, is_sound) = self.try_format(id, attribute, &fluent_args)?;
-        if is_sound || self.is_whole.get() {
+        if is_sound || self.is_whole.load(Ordering::Relaxed) {
             return Some((text, is_sound));
         }
         // The message names another one.
@@ -79,7 +81,7 @@ impl Catalog {
     }
 
     fn try_format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<(String, bool)> {
-        let bundle = self.bundle.borrow();
+        let bundle = self.bundle();
         let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
@@ -90,8 +92,12 @@ impl Catalog {
         Some((text, errors.is_empty()))
     }
 
+    fn bundle(&self) -> MutexGuard<'_, FluentBundle<FluentResource>> {
+        self.bundle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn load(&self, id: &str) -> Option<()> {
-        if self.bundle.borrow().has_message(id) {
+        if self.bundle().has_message(id) {
             return Some(());
         }
         let entry = self.source.get(self.entries.get(id)?.clone())?;
@@ -100,13 +106,13 @@ impl Catalog {
     }
 
     fn load_all(&self) {
-        self.is_whole.set(true);
+        self.is_whole.store(true, Ordering::Relaxed);
         self.add(&self.source);
     }
 
     fn add(&self, source: &str) {
         let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(sound_part, _)| sound_part);
-        self.bundle.borrow_mut().add_resource_overriding(resource);
+        self.bundle().add_resource_overriding(resource);
     }
 }
 

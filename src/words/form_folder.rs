@@ -9,6 +9,7 @@ use crate::core::builtin::{self, BuiltinForm};
 use crate::core::check::ChoiceLabels;
 use crate::core::form::{Form, FormError};
 use crate::core::lint::{Fault, lint};
+use crate::core::notice::Notice;
 
 /// A form with its words: what a folder of `questions/` holds.
 pub struct FormFolder {
@@ -155,4 +156,32 @@ fn choice_labels(form: &Form, words: &FormWords) -> ChoiceLabels {
         labels.insert(field, form[field].choices.iter().map(of_choice).collect());
     }
     labels
+}
+
+impl FolderFault {
+    /// The fault as something to tell a person: where it is, what is wrong, what to do.
+    #[must_use]
+    pub fn notice(&self) -> Notice {
+        let words_file = |id: &'static str, language: &str| Notice::new(id).with("file", format!("{language}.ftl"));
+        match self {
+            FolderFault::Unreadable(FormError::Syntax { line, column, place, cause }) => Notice::new("fault-syntax")
+                .with("line", *line)
+                .with("column", *column)
+                .with("place", place.as_str())
+                .with("cause", cause.as_str()),
+            FolderFault::Unreadable(FormError::Format(format)) => Notice::new("fault-format").with("format", *format),
+            FolderFault::Structure(Fault::WrongFolder { id, folder }) => {
+                Notice::new("fault-wrong-folder").with("subject", id.as_str()).with("folder", folder.as_str())
+            }
+            FolderFault::Structure(fault) => {
+                Notice::new(format!("fault-{}", fault.id())).with("subject", fault.subject())
+            }
+            FolderFault::NoWords { language } => words_file("fault-no-words", language),
+            FolderFault::Broken { language, line, cause } => {
+                words_file("fault-broken", language).with("line", *line).with("cause", cause.as_str())
+            }
+            FolderFault::Missing { language, id } => words_file("fault-missing", language).with("id", id.as_str()),
+            FolderFault::Stray { language, id } => words_file("fault-stray", language).with("id", id.as_str()),
+        }
+    }
 }

@@ -1,0 +1,246 @@
+//! `kisai forms [show ID [--item NO] [--json] | check FOLDER]`
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use serde_json::{Map, Value, json};
+
+use super::arguments::JsonFlag;
+use super::{CommandError, Context, Exit, Output, table};
+use crate::core::form::{FieldIx, ItemIx};
+use crate::core::notice::Notice;
+use crate::store::Drafts;
+use crate::store::forms::{FormFault, read_folder};
+use crate::words::{FormFolder, Language};
+
+#[derive(clap::Args)]
+#[allow(missing_docs)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Option<FormsCommand>,
+    #[command(flatten)]
+    json: JsonFlag,
+}
+
+#[derive(clap::Subcommand)]
+enum FormsCommand {
+    Show(ShowArguments),
+    Check(CheckArguments),
+}
+
+#[derive(clap::Args)]
+struct ShowArguments {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(long, value_name = "NO")]
+    item: Option<u32>,
+    #[command(flatten)]
+    json: JsonFlag,
+}
+
+#[derive(clap::Args)]
+struct CheckArguments {
+    #[arg(value_name = "FOLDER")]
+    folder: PathBuf,
+}
+
+pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
+    match &arguments.command {
+        None => list(arguments.json.json, context, out),
+        Some(FormsCommand::Show(arguments)) => show(arguments, context, out),
+        Some(FormsCommand::Check(arguments)) => check(arguments, context, out),
+    }
+}
+
+/// The form of an id.
+pub(super) fn find(drafts: &Drafts, id: &str) -> Result<Arc<FormFolder>, CommandError> {
+    drafts.forms().get(id).ok_or_else(|| CommandError::usage(Notice::new("error-no-form").with("form", id)))
+}
+
+fn list(is_json: bool, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
+    let drafts = context.drafts();
+    let forms: Vec<_> = drafts.forms().ids().iter().filter_map(|id| drafts.forms().get(id)).collect();
+    if is_json {
+        let form = |folder: &Arc<FormFolder>| {
+            json!({
+                "id": folder.form.id, "edition": folder.form.edition,
+                "title": both(folder, |language| Some(folder.words.title(language))),
+                "items": folder.form.items().len(), "fields": folder.form.fields().len(),
+            })
+        };
+        out.json(&forms.iter().map(form).collect::<Vec<_>>())?;
+    } else {
+        let row = |folder: &Arc<FormFolder>| {
+            let size = context.words.say_with(
+                "forms-size",
+                &[("items", folder.form.items().len().into()), ("fields", folder.form.fields().len().into())],
+            );
+            vec![folder.form.id.clone(), folder.words.name(context.language()), size]
+        };
+        for line in table::lines(&forms.iter().map(row).collect::<Vec<_>>()) {
+            out.line(&line)?;
+        }
+    }
+    for (id, fault) in drafts.forms().faulty() {
+        out.note(&context.words.say_with("forms-faulty", &[("form", id.into()), ("faults", count(&fault).into())]));
+    }
+    Ok(Exit::Done)
+}
+
+fn count(fault: &FormFault) -> usize {
+    match fault {
+        FormFault::Store(_) => 1,
+        FormFault::Faults(faults) => faults.len(),
+    }
+}
+
+fn check(arguments: &CheckArguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
+    let words = &context.words;
+    match read_folder(&arguments.folder) {
+        Ok(folder) => {
+            let size = [("items", folder.form.items().len().into()), ("fields", folder.form.fields().len().into())];
+            out.line(&words.say_with("forms-sound", &size))?;
+            Ok(Exit::Done)
+        }
+        Err(FormFault::Store(error)) => Err(error.into()),
+        Err(FormFault::Faults(faults)) => {
+            for fault in &faults {
+                out.line(&words.tell(&fault.notice()))?;
+            }
+            Ok(Exit::Findings)
+        }
+    }
+}
+
+fn show(arguments: &ShowArguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
+    let folder = find(&context.drafts(), &arguments.id)?;
+    let form = &folder.form;
+    let only = match arguments.item {
+        Some(no) => Some(form.item(no).ok_or_else(|| {
+            CommandError::usage(Notice::new("error-no-item").with("no", no).with("form", form.id.as_str()))
+        })?),
+        None => None,
+    };
+    if arguments.json.json {
+        out.json(&as_json(&folder, only))?;
+        return Ok(Exit::Done);
+    }
+    for section in form.sections() {
+        let items: Vec<ItemIx> = form.items_of(section).filter(|&item| only.is_none_or(|only| only == item)).collect();
+        if items.is_empty() {
+            continue;
+        }
+        out.line(&format!("# {}", folder.words.section(context.language(), form, section)))?;
+        for item in items {
+            show_item(&folder, item, only.is_some(), context, out)?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn show_item(
+    folder: &FormFolder,
+    item: ItemIx,
+    has_guidance: bool,
+    context: &Context,
+    out: &mut Output,
+) -> Result<(), CommandError> {
+    let (form, words, language) = (&folder.form, &folder.words, context.language());
+    out.line(&format!("{}  {}", form[item].no, words.item(language, form, item)))?;
+    for field in form.fields_of(item) {
+        let mark = words.mark(language, form[field].requirement);
+        let mark = if mark.is_empty() { String::new() } else { format!("[{mark}] ") };
+        out.line(&format!("  {}  {mark}{}", form.short_name(field), words.prompt(language, form, field)))?;
+        for choice in &form[field].choices {
+            out.line(&format!("      {}", words.choice(language, form, field, choice)))?;
+        }
+        if has_guidance {
+            part(context, out, "guidance-example", words.hint(language, form, field, "example"))?;
+            part(context, out, "guidance-weak", words.hint(language, form, field, "weak"))?;
+        }
+    }
+    if has_guidance {
+        part(context, out, "guidance-how", words.guidance(language, form, item, "how"))?;
+        part(context, out, "guidance-pitfall", words.guidance(language, form, item, "pitfall"))?;
+        part(context, out, "guidance-why", words.guidance(language, form, item, "why"))?;
+    }
+    Ok(())
+}
+
+fn part(context: &Context, out: &mut Output, heading: &str, text: Option<String>) -> Result<(), CommandError> {
+    if let Some(text) = text {
+        out.line(&format!("    {}", context.words.say(heading)))?;
+        for line in text.lines() {
+            out.line(&format!("      {line}"))?;
+        }
+    }
+    Ok(())
+}
+
+/// A text in each language that the form lists.
+fn both(folder: &FormFolder, text: impl Fn(Language) -> Option<String>) -> Value {
+    let languages = folder.form.languages.iter().filter_map(|code| Language::from_code(code));
+    Value::Object(languages.filter_map(|language| Some((language.code().to_owned(), text(language)?.into()))).collect())
+}
+
+fn as_json(folder: &FormFolder, only: Option<ItemIx>) -> Value {
+    let (form, words) = (&folder.form, &folder.words);
+    let items = |section| -> Vec<Value> {
+        form.items_of(section)
+            .filter(|&item| only.is_none_or(|only| only == item))
+            .map(|item| item_as_json(folder, item))
+            .collect()
+    };
+    let sections: Vec<Value> = form
+        .sections()
+        .map(|section| {
+            json!({
+                "id": form[section].id,
+                "title": both(folder, |language| Some(words.section(language, form, section))),
+                "items": items(section),
+            })
+        })
+        .filter(|section| section["items"].as_array().is_some_and(|items| !items.is_empty()))
+        .collect();
+    json!({
+        "form": { "id": form.id, "edition": form.edition },
+        "title": both(folder, |language| Some(words.title(language))),
+        "sections": sections,
+    })
+}
+
+fn item_as_json(folder: &FormFolder, item: ItemIx) -> Value {
+    let (form, words) = (&folder.form, &folder.words);
+    let mut value = Map::new();
+    value.insert("no".to_owned(), form[item].no.into());
+    value.insert("name".to_owned(), both(folder, |language| Some(words.item(language, form, item))));
+    value.insert("group".to_owned(), both(folder, |language| Some(words.group(language, form, item))));
+    for part in ["why", "how", "pitfall"] {
+        value.insert(part.to_owned(), both(folder, |language| words.guidance(language, form, item, part)));
+    }
+    let fields: Vec<Value> = form.fields_of(item).map(|field| field_as_json(folder, field)).collect();
+    value.insert("fields".to_owned(), fields.into());
+    Value::Object(value)
+}
+
+fn field_as_json(folder: &FormFolder, field: FieldIx) -> Value {
+    let (form, words) = (&folder.form, &folder.words);
+    let choices: Vec<Value> = form[field]
+        .choices
+        .iter()
+        .map(|choice| {
+            json!({ "id": choice, "label": both(folder, |language| Some(words.choice(language, form, field, choice))) })
+        })
+        .collect();
+    json!({
+        "id": form[field].id,
+        "prompt": both(folder, |language| Some(words.prompt(language, form, field))),
+        "requirement": form[field].requirement,
+        "kind": form[field].kind,
+        "limit": form[field].limit,
+        "choices": choices,
+        "wording": form[field].wording,
+        "example": both(folder, |language| words.hint(language, form, field, "example")),
+        "weak": both(folder, |language| words.hint(language, form, field, "weak")),
+    })
+}

@@ -1,0 +1,85 @@
+//! What commands print: every text passes through one cleaning, so that no answer, name or path steers the terminal.
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use serde::Serialize;
+
+use crate::core::text::printable;
+
+/// Standard output and error.
+pub struct Output {
+    stdout: io::BufWriter<io::Stdout>,
+}
+
+impl Output {
+    /// Those of the process.
+    #[must_use]
+    pub fn new() -> Self {
+        Output { stdout: io::BufWriter::new(io::stdout()) }
+    }
+
+    /// Whether a person reads it on a terminal.
+    #[must_use]
+    pub fn is_terminal(&self) -> bool {
+        io::stdout().is_terminal()
+    }
+
+    /// Prints a text and a line break.
+    ///
+    /// # Errors
+    /// Standard output can't be written.
+    pub fn line(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.stdout, "{}", printable(text))
+    }
+
+    /// Prints a text that goes to another program as it is; on a terminal cleaned.
+    ///
+    /// # Errors
+    /// Standard output can't be written.
+    pub fn raw(&mut self, text: &str) -> io::Result<()> {
+        if self.is_terminal() {
+            self.stdout.write_all(printable(text).as_bytes())
+        } else {
+            self.stdout.write_all(text.as_bytes())
+        }
+    }
+
+    /// Prints bytes of a file.
+    ///
+    /// # Errors
+    /// Standard output can't be written.
+    pub fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.stdout.write_all(bytes)
+    }
+
+    /// Prints a value as JSON.
+    ///
+    /// # Errors
+    /// Standard output can't be written.
+    pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
+        let json = serde_json::to_string_pretty(value).map_err(io::Error::other)?;
+        self.raw(&json)?;
+        self.stdout.write_all(b"\n")
+    }
+
+    /// Sees that everything has arrived.
+    ///
+    /// # Errors
+    /// Standard output can't be written.
+    pub fn flush(&mut self) -> io::Result<()> {
+        self.stdout.flush()
+    }
+
+    /// Tells the person something beside the result.
+    pub fn note(&mut self, text: &str) {
+        let _ = self.stdout.flush();
+        // Nobody is left to be told if this fails.
+        let _ = writeln!(io::stderr(), "{}", printable(text));
+    }
+}
+
+impl Default for Output {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,61 @@
+//! `kisai set DRAFT FIELD [TEXT|-|@FILE]`
+
+use std::io::Read as _;
+use std::path::Path;
+
+use super::show::no_field;
+use super::{CommandError, Context, Exit, Output};
+use crate::core::notice::Notice;
+use crate::core::text::fold;
+use crate::store::drafts;
+use crate::store::error::io_cause;
+
+/// Longer texts are no answers.
+const MAX_BYTES: u64 = 16 << 20;
+
+#[derive(clap::Args)]
+#[allow(missing_docs)]
+pub struct Arguments {
+    #[arg(value_name = "DRAFT")]
+    draft: String,
+    #[arg(value_name = "FIELD")]
+    field: String,
+    #[arg(value_name = "TEXT", allow_hyphen_values = true)]
+    text: Option<String>,
+}
+
+pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
+    let open = context.drafts().open(&arguments.draft)?;
+    let form = &*open.form.form;
+    let field = form.field_named(&arguments.field).ok_or_else(|| no_field(form, &arguments.field))?;
+    let text = match arguments.text.as_deref() {
+        None | Some("-") => without_last_break(standard_input()?),
+        Some(text) => match text.strip_prefix('@') {
+            Some(path) => without_last_break(drafts::read_regular_file(Path::new(path), MAX_BYTES)?),
+            None => text.to_owned(),
+        },
+    };
+    let mut draft = (*open.draft).clone();
+    draft.set_text(form, field, &fold("", &text).text, &context.clock.stamp());
+    drafts::save(&open.path, &draft, Some(form), open.fingerprint)?;
+    let used = crate::core::check::limit_used(form, &draft, field);
+    if let Some(count) = context.words.count(form, field, used) {
+        out.note(&format!("{}: {count}", form[field].id));
+    }
+    Ok(Exit::Done)
+}
+
+fn standard_input() -> Result<String, CommandError> {
+    let mut text = String::new();
+    std::io::stdin()
+        .take(MAX_BYTES)
+        .read_to_string(&mut text)
+        .map_err(|cause| CommandError::trouble(Notice::new("error-stdin").with("cause", io_cause(&cause))))?;
+    Ok(text)
+}
+
+/// A text from a file or a pipe ends with a line break that isn't part of the answer.
+fn without_last_break(text: String) -> String {
+    let text = text.strip_suffix('\n').map(ToOwned::to_owned).unwrap_or(text);
+    text.strip_suffix('\r').map(ToOwned::to_owned).unwrap_or(text)
+}

@@ -1,0 +1,27 @@
+//! The keys of every screen as text, from the table of actions: for `kisai keys` and the READMEs.
+
+use super::action::{self, Context};
+use super::widget::canvas::width;
+use crate::words::Words;
+
+/// Columns for the names of keys.
+const KEYS: usize = 30;
+
+/// One line an action, under the name of the place where it applies.
+#[must_use]
+pub fn lines(words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    for context in Context::ALL {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(words.say(&format!("context-{}", format!("{context:?}").to_lowercase())));
+        for entry in action::of(context).filter(|entry| !entry.keys.is_empty()) {
+            let keys: Vec<String> = entry.keys.iter().map(|chord| chord.name()).collect();
+            let keys = keys.join(", ");
+            let pad = " ".repeat(KEYS.saturating_sub(width(&keys)).max(2));
+            lines.push(format!("  {keys}{pad}{}", words.say(&format!("action-{}", entry.action.id()))));
+        }
+    }
+    lines
+}

@@ -1,0 +1,116 @@
+//! What lies over a screen: lists to choose from, pages to read, lines to type.
+
+use std::path::PathBuf;
+
+use super::action::Action;
+use super::editor::Editor;
+use super::widget::canvas::measure;
+use crate::core::form::FieldIx;
+use crate::words::Language;
+
+/// What lies over a screen.
+pub enum Overlay {
+    /// A list to choose from.
+    List(List),
+    /// A text to read.
+    Page(Page),
+    /// A line to type.
+    Input(Input),
+    /// Items found as one types.
+    Find(Find),
+}
+
+/// A list to choose from.
+pub struct List {
+    /// What is chosen.
+    pub purpose: ListPurpose,
+    /// Which line is marked.
+    pub cursor: usize,
+}
+
+/// What is chosen from a list.
+pub enum ListPurpose {
+    /// An action of the screen below.
+    Menu(Vec<Action>),
+    /// A language.
+    Language,
+    /// The form of a new draft, by its place among the forms.
+    Form,
+    /// An option of a choice.
+    Options(FieldIx),
+    /// Whether to throw a draft away.
+    ConfirmDelete(String),
+    /// Whether to replace a file.
+    ConfirmOverwrite(PathBuf),
+    /// Whether to leave although something isn't saved.
+    ConfirmLoss,
+}
+
+/// A text to read.
+pub struct Page {
+    /// Which one.
+    pub topic: Topic,
+    /// First visible row.
+    pub scroll: usize,
+}
+
+/// A text to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Topic {
+    /// The keys of the screen below.
+    Help,
+    /// All parts of the guidance of the item at hand.
+    Guidance,
+}
+
+/// A line to type.
+pub struct Input {
+    /// What for.
+    pub purpose: InputPurpose,
+    /// The line.
+    pub editor: Editor,
+}
+
+/// What a line is typed for.
+pub enum InputPurpose {
+    /// The new title of a draft.
+    Rename(String),
+    /// The title of a copy.
+    Duplicate(String),
+}
+
+/// Items found as one types.
+pub struct Find {
+    /// What is looked for.
+    pub editor: Editor,
+    /// The items found, as the first field of each.
+    pub hits: Vec<FieldIx>,
+    /// Which line is marked.
+    pub cursor: usize,
+}
+
+/// A line of text to type, which never wraps.
+#[must_use]
+pub fn line_editor(text: &str) -> Editor {
+    Editor::new(text, text.len(), usize::MAX / 2, measure)
+}
+
+impl List {
+    /// A list with its first line marked.
+    #[must_use]
+    pub fn new(purpose: ListPurpose) -> Self {
+        List { purpose, cursor: 0 }
+    }
+
+    /// How many lines there are, `forms` of them for a choice of forms and `options` for a choice field.
+    #[must_use]
+    pub fn len(&self, forms: usize, options: usize) -> usize {
+        match &self.purpose {
+            ListPurpose::Menu(actions) => actions.len(),
+            ListPurpose::Language => Language::ALL.len(),
+            ListPurpose::Form => forms,
+            ListPurpose::Options(_) => options,
+            ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) | ListPurpose::ConfirmLoss => 2,
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The form: the tree at the left, the fields of an item at the right, its guidance below them.
+
+use ratatui::layout::Rect;
+
+use crate::core::form::FieldIx;
+use crate::store::place::GuidanceSize;
+use crate::ui::app::Model;
+use crate::ui::session::Session;
+use crate::ui::widget::canvas::{Canvas, width};
+use crate::ui::widget::field::{FieldBlock, GUTTER};
+use crate::ui::widget::{guidance, header, tree};
+
+/// Where the parts of the screen stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ItemLayout {
+    /// The tree; no columns on a narrow terminal.
+    pub tree: Rect,
+    /// The item's number and name.
+    pub title: Rect,
+    /// The item's fields.
+    pub fields: Rect,
+    /// The guidance.
+    pub guidance: Rect,
+}
+
+impl ItemLayout {
+    /// Divides a terminal of a size.
+    #[must_use]
+    pub fn new((columns, rows): (u16, u16), size: GuidanceSize) -> Self {
+        let tree_width = match columns {
+            0..70 => 0,
+            70..100 => 27,
+            _ => 36,
+        };
+        let body = rows.saturating_sub(2);
+        let x = if tree_width > 0 { tree_width + 2 } else { 1 };
+        let width = columns.saturating_sub(x + 1);
+        let guidance = match size {
+            GuidanceSize::Folded => 1,
+            GuidanceSize::Open => (body * 2 / 5).max(3),
+        };
+        let fields = body.saturating_sub(1 + guidance);
+        ItemLayout {
+            tree: Rect { x: 0, y: 1, width: tree_width, height: body },
+            title: Rect { x, y: 1, width, height: 1 },
+            fields: Rect { x, y: 2, width, height: fields },
+            guidance: Rect { x, y: 2 + fields, width, height: guidance },
+        }
+    }
+
+    /// Columns in which an answer wraps; one is left for the caret behind the last character.
+    #[must_use]
+    pub fn editor_width(&self) -> usize {
+        usize::from(self.fields.width.saturating_sub(GUTTER + 1))
+    }
+}
+
+/// Draws the screen. Answers with the first visible rows of the fields and of the tree.
+pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<(usize, usize)> {
+    let session = model.session.as_ref()?;
+    let layout = ItemLayout::new(model.size, session.guidance);
+    header::draw_session(canvas, model, session);
+    let tree_scroll = if layout.tree.width > 0 {
+        for y in layout.tree.top()..layout.tree.bottom() {
+            canvas.put(layout.tree.right(), y, "|", canvas.theme.quiet(), 1);
+        }
+        tree::draw(canvas, layout.tree, session)
+    } else {
+        0
+    };
+    draw_title(canvas, layout.title, session);
+    let scroll = draw_fields(canvas, layout.fields, session);
+    match session.guidance {
+        GuidanceSize::Folded => guidance::draw_folded(canvas, layout.guidance, session),
+        GuidanceSize::Open => guidance::draw_panel(canvas, layout.guidance, session),
+    }
+    Some((scroll, tree_scroll))
+}
+
+fn draw_title(canvas: &mut Canvas<'_>, area: Rect, session: &Session) {
+    let (form, words, language) = (session.form(), &session.folder.words, canvas.words.language());
+    let item = session.item();
+    let title = format!("{}  {}", form[item].no, words.item(language, form, item));
+    // The live count stands where it can always be seen, however long the answer; else the item's category.
+    let used = session.limit_used(session.field);
+    let (right, style) = match canvas.words.count(form, session.field, used) {
+        Some(count) => {
+            let is_over = form[session.field].limit.as_ref().is_some_and(|limit| used > limit.chars);
+            (count, if is_over { canvas.theme.error() } else { canvas.theme.text() })
+        }
+        None => (words.group(language, form, item), canvas.theme.quiet()),
+    };
+    let has_count = form[session.field].limit.is_some();
+    let room = usize::from(area.width).saturating_sub(if has_count { width(&right) + 1 } else { 0 });
+    let at = canvas.put_cut(area.x, area.y, &title, canvas.theme.title(), room);
+    if usize::from(area.right().saturating_sub(at)) > width(&right) {
+        canvas.put_right(area.right(), area.y, &right, style);
+    }
+}
+
+fn draw_fields(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
+    let fields: Vec<FieldIx> = session.form().fields_of(session.item()).collect();
+    let blocks: Vec<FieldBlock> =
+        fields.iter().map(|&field| FieldBlock::new(canvas, session, field, usize::from(area.width))).collect();
+    let scroll = scroll(&blocks, session, usize::from(area.height));
+    let mut top = 0;
+    for block in &blocks {
+        let bottom = top + block.height();
+        // The block's first visible row, and where on the screen it stands.
+        let skip = scroll.saturating_sub(top);
+        let offset = top.saturating_sub(scroll);
+        if skip < block.height() && offset < usize::from(area.height) {
+            let offset = offset as u16;
+            let rows = Rect { y: area.y + offset, height: area.height - offset, ..area };
+            block.draw(canvas, rows, skip, session);
+        }
+        top = bottom;
+    }
+    scroll
+}
+
+/// The first visible row: the caret's row is in sight, with as much of its field as fits, moving as little as possible.
+fn scroll(blocks: &[FieldBlock], session: &Session, height: usize) -> usize {
+    let total: usize = blocks.iter().map(FieldBlock::height).sum();
+    let mut top = 0;
+    for block in blocks {
+        if block.field == session.field {
+            let caret_row = session.editor().map_or(0, |editor| editor.caret_cell().0);
+            let caret = top + block.answer_start() + caret_row;
+            let end = top + block.height() - 1;
+            // One row behind the caret's shows the count or that more follows.
+            let lowest = (caret + 1).min(end).max(if end - top <= height { end } else { 0 });
+            let mut scroll = session.scroll.min(total.saturating_sub(height));
+            if lowest > scroll + height {
+                scroll = lowest - height;
+            }
+            if caret + 1 > scroll + height {
+                scroll = caret + 1 - height;
+            }
+            let highest = if caret - top < height { top } else { caret };
+            return scroll.min(highest.max((caret + 1).saturating_sub(height)));
+        }
+        top += block.height();
+    }
+    0
+}

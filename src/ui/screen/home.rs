@@ -1,0 +1,117 @@
+//! The list of drafts: form, progress, findings, last touched.
+
+use ratatui::layout::Rect;
+
+use crate::store::{Summary, clock};
+use crate::ui::app::Model;
+use crate::ui::widget::canvas::{Canvas, scroll_to, width};
+use crate::ui::widget::header;
+
+/// Columns right of a draft's name.
+const DETAILS: u16 = 42;
+
+/// Draws the screen. Answers with the first visible line of the list.
+pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> usize {
+    let area = canvas.area();
+    let words = canvas.words;
+    let count = match &model.home.drafts {
+        Some(Ok(drafts)) => words.say_with("home-count", &[("count", drafts.len().into())]),
+        _ => String::new(),
+    };
+    header::draw(canvas, &words.say("home-title"), "", &count);
+    let body = Rect { x: 1, y: 2, width: area.width.saturating_sub(2), height: area.height.saturating_sub(4) };
+    match &model.home.drafts {
+        None => {
+            canvas.put(body.x, body.y, &words.say("home-reading"), canvas.theme.quiet(), usize::from(body.width));
+            0
+        }
+        Some(Err(notice)) => {
+            let text = words.tell(notice);
+            canvas.put_wrapped(body, &text, canvas.theme.error());
+            0
+        }
+        Some(Ok(drafts)) => draw_list(canvas, body, model, drafts),
+    }
+}
+
+fn draw_list(canvas: &mut Canvas<'_>, area: Rect, model: &Model, drafts: &[Summary]) -> usize {
+    let theme = canvas.theme;
+    let words = canvas.words;
+    let is_wide = area.width >= DETAILS + 30;
+    if is_wide && !drafts.is_empty() {
+        let y = area.y;
+        canvas.put(area.x + 2, y, &words.say("home-draft"), theme.quiet(), 20);
+        let x = area.right() - DETAILS;
+        canvas.put(x, y, &words.say("home-required"), theme.quiet(), 10);
+        canvas.put(x + 11, y, &words.say("home-findings"), theme.quiet(), 12);
+        canvas.put(x + 26, y, &words.say("home-touched"), theme.quiet(), 16);
+    }
+    let list = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    let scroll = scroll_to(model.home.scroll, model.home.cursor, drafts.len() + 1, usize::from(list.height));
+    for (line, y) in (scroll..=drafts.len()).zip(list.top()..list.bottom()) {
+        let is_marked = line == model.home.cursor;
+        if is_marked {
+            canvas.put(list.x, y, ">", theme.focus(), 1);
+            canvas.cursor = Some((list.x, y));
+        }
+        let style = if is_marked { theme.marked() } else { theme.text() };
+        match line.checked_sub(1).and_then(|ix| drafts.get(ix)) {
+            None => {
+                let text = format!("+ {}", words.say("home-new"));
+                canvas.put(list.x + 2, y, &text, style, width(&text));
+            }
+            Some(summary) => draw_draft(canvas, list, y, model, summary, style, is_wide),
+        }
+    }
+    if drafts.is_empty() {
+        let below = Rect { y: list.y + 2, height: list.height.saturating_sub(2), width: list.width.min(76), ..list };
+        canvas.put_wrapped(below, &words.say("home-welcome"), theme.text());
+    }
+    scroll
+}
+
+fn draw_draft(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    y: u16,
+    model: &Model,
+    summary: &Summary,
+    style: ratatui::style::Style,
+    is_wide: bool,
+) {
+    let theme = canvas.theme;
+    let words = canvas.words;
+    let details_at = if is_wide { area.right() - DETAILS } else { area.right() };
+    let room = usize::from(details_at.saturating_sub(area.x + 3));
+    let state = match &summary.state {
+        Ok(state) => state,
+        Err(notice) => {
+            let text = format!("{}  {}", summary.name, words.tell(notice).replace('\n', " "));
+            canvas.put_cut(area.x + 2, y, &text, style, usize::from(area.width.saturating_sub(2)));
+            return;
+        }
+    };
+    let title = if state.title.is_empty() { &summary.name } else { &state.title };
+    let at = canvas.put_cut(area.x + 2, y, title, style, room);
+    let form = model.home.forms.iter().find(|folder| folder.form.id == state.form);
+    let form = form.map_or_else(|| state.form.clone(), |folder| folder.words.name(model.language()));
+    let left = usize::from(details_at.saturating_sub(at + 3));
+    if left > 8 {
+        canvas.put_cut(at + 2, y, &form, theme.quiet(), left);
+    }
+    if !is_wide {
+        return;
+    }
+    let progress = format!("{}/{}", state.progress.required_answered, state.progress.required);
+    canvas.put(details_at, y, &progress, theme.text(), 10);
+    let [errors, warnings, _] = state.counts;
+    let open = state.progress.required - state.progress.required_answered;
+    let findings = words.say_with(
+        "home-finding-counts",
+        &[("errors", errors.saturating_sub(open).into()), ("warnings", warnings.into())],
+    );
+    let style = if errors > open { theme.error() } else { theme.text() };
+    canvas.put(details_at + 11, y, &findings, style, 14);
+    let touched = clock::parse(&state.updated).map(|at| at.strftime("%Y-%m-%d %H:%M").to_string());
+    canvas.put(details_at + 26, y, &touched.unwrap_or_default(), theme.text(), 16);
+}

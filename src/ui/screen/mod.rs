@@ -1,0 +1,78 @@
+//! The screens: one file each.
+
+pub mod export;
+pub mod form;
+pub mod home;
+pub mod review;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::app::{Model, Screen};
+use super::overlay::Overlay;
+use super::theme::Theme;
+use super::widget::canvas::Canvas;
+use super::widget::{dialog, footer};
+
+/// Below this size there is only a sentence that asks for more room.
+const LEAST: (u16, u16) = (40, 10);
+
+/// A drawn screen and where the terminal's cursor stands on it.
+pub struct Frame {
+    /// The cells.
+    pub buffer: Buffer,
+    /// Column and row of the cursor; hidden if `None`.
+    pub cursor: Option<(u16, u16)>,
+}
+
+/// Draws the model. What is scrolled is noted in it, so that it moves as little as possible.
+pub fn draw(model: &mut Model, theme: Theme) -> Frame {
+    let (columns, rows) = model.size;
+    let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+    if columns < LEAST.0 || rows < LEAST.1 {
+        let mut canvas = Canvas::new(&mut buffer, theme, &model.words);
+        let text = model.words.say("too-small");
+        canvas.put_wrapped(canvas.area(), &text, theme.text());
+        return Frame { buffer, cursor: None };
+    }
+    let mut canvas = Canvas::new(&mut buffer, theme, &model.words);
+    let scrolled = match model.screen {
+        Screen::Home => Scrolled { home: Some(home::draw(&mut canvas, model)), ..Scrolled::default() },
+        Screen::Form => Scrolled { form: form::draw(&mut canvas, model), ..Scrolled::default() },
+        Screen::Review => {
+            review::draw(&mut canvas, model);
+            Scrolled::default()
+        }
+        Screen::Export => {
+            export::draw(&mut canvas, model);
+            Scrolled::default()
+        }
+    };
+    let page = dialog::draw(&mut canvas, model);
+    footer::draw(&mut canvas, model);
+    let cursor = canvas.cursor;
+    scrolled.note(model);
+    if let (Some(Overlay::Page(open)), Some(scroll)) = (&mut model.overlay, page) {
+        open.scroll = scroll;
+    }
+    Frame { buffer, cursor }
+}
+
+/// What the drawing scrolled to.
+#[derive(Default)]
+struct Scrolled {
+    home: Option<usize>,
+    form: Option<(usize, usize)>,
+}
+
+impl Scrolled {
+    fn note(self, model: &mut Model) {
+        if let Some(scroll) = self.home {
+            model.home.scroll = scroll;
+        }
+        if let (Some((fields, tree)), Some(session)) = (self.form, &mut model.session) {
+            session.scroll = fields;
+            session.tree_scroll = tree;
+        }
+    }
+}

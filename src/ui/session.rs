@@ -1,0 +1,395 @@
+//! A draft being worked on: the field at hand, its editors, its findings, and what of it is saved.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use jiff::Zoned;
+
+use super::editor::Editor;
+use super::event::Opened;
+use super::widget::canvas::measure;
+use crate::core::check::{self, Finding, Severity};
+use crate::core::draft::Draft;
+use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
+use crate::core::notice::Notice;
+use crate::core::progress::{Progress, next_open_required};
+use crate::store::clock;
+use crate::store::place::{GuidanceSize, Place};
+use crate::store::saver::{Fingerprint, Job, JobText};
+use crate::words::FormFolder;
+
+/// After the first unsaved key, so that a kill costs at most the last 100 ms of typing.
+const SAVE_DELAY: Duration = Duration::from_millis(50);
+/// Text that waits longer is said to be unsaved.
+const OVERDUE: Duration = Duration::from_secs(1);
+
+/// A draft being worked on.
+pub struct Session {
+    /// How a person names it.
+    pub name: String,
+    /// The file.
+    pub path: PathBuf,
+    /// The form and its words.
+    pub folder: Arc<FormFolder>,
+    /// The answers.
+    pub draft: Arc<Draft>,
+    /// The field at hand.
+    pub field: FieldIx,
+    /// How much of the guidance is open.
+    pub guidance: GuidanceSize,
+    /// First visible row of the item's fields.
+    pub scroll: usize,
+    /// First visible row of the tree.
+    pub tree_scroll: usize,
+    /// What of it is saved.
+    pub saving: Saving,
+    editors: HashMap<FieldIx, Editor>,
+    editor_width: usize,
+    findings: Vec<Vec<Finding>>,
+    progress: Progress,
+    place_file: PathBuf,
+    fingerprint: Option<Fingerprint>,
+    remembered: Place,
+}
+
+/// What of a draft is saved. The revision counts its changes.
+#[derive(Debug, Default)]
+pub struct Saving {
+    revision: u64,
+    /// The newest revision that the saver was asked to write.
+    asked: u64,
+    /// The newest revision on the disk.
+    saved: u64,
+    /// When the first change behind `asked` was made.
+    changed_since: Option<Instant>,
+    /// When the first change behind `saved` was made.
+    unsaved_since: Option<Instant>,
+    /// When the disk last took the text.
+    pub last: Option<Zoned>,
+    /// Why the last attempt failed.
+    pub failure: Option<Notice>,
+    /// Whether the place moved since it was last remembered.
+    has_moved: bool,
+}
+
+impl Saving {
+    fn change(&mut self, now: Instant) {
+        self.revision += 1;
+        self.changed_since.get_or_insert(now);
+        self.unsaved_since.get_or_insert(now);
+    }
+
+    /// Whether every change is on the disk.
+    #[must_use]
+    pub fn is_all_saved(&self) -> bool {
+        self.saved == self.revision
+    }
+
+    /// Whether text has waited so long that the person must know.
+    #[must_use]
+    pub fn is_overdue(&self, now: Instant) -> bool {
+        self.unsaved_since.is_some_and(|since| now.duration_since(since) >= OVERDUE)
+    }
+
+    /// When something is to be done next without an event.
+    #[must_use]
+    pub fn deadline(&self, now: Instant) -> Option<Instant> {
+        let save = self.changed_since.map(|since| since + SAVE_DELAY);
+        let tell = self.unsaved_since.map(|since| since + OVERDUE).filter(|&at| at > now);
+        save.into_iter().chain(tell).min()
+    }
+
+    /// The disk took a revision.
+    pub fn done(&mut self, revision: u64, at: Zoned) {
+        self.saved = self.saved.max(revision);
+        self.failure = None;
+        self.last = Some(at);
+        // What came after the revision waits since it was asked for at the latest.
+        self.unsaved_since = if self.is_all_saved() { None } else { self.changed_since.or(self.unsaved_since) };
+    }
+}
+
+impl Session {
+    /// Begins to work on a draft where it was left.
+    #[must_use]
+    pub fn new(opened: Opened) -> Self {
+        let form = &opened.folder.form;
+        let place = opened.place;
+        let field = form.field(&place.field).unwrap_or(FieldIx(0));
+        let findings =
+            form.fields().map(|field| check::check_field(form, &opened.folder.labels, &opened.draft, field)).collect();
+        let mut session = Session {
+            name: opened.name,
+            path: opened.path,
+            progress: Progress::of(form, &opened.draft),
+            field,
+            guidance: place.guidance,
+            scroll: 0,
+            tree_scroll: 0,
+            saving: Saving { last: clock::parse(&opened.draft.updated), ..Saving::default() },
+            editors: HashMap::new(),
+            editor_width: 40,
+            findings,
+            place_file: opened.place_file,
+            fingerprint: opened.fingerprint,
+            remembered: place.clone(),
+            draft: opened.draft,
+            folder: opened.folder,
+        };
+        session.ready_editors();
+        session.editor_mut().go_to(place.caret, false);
+        session
+    }
+
+    /// The form.
+    #[must_use]
+    pub fn form(&self) -> &Form {
+        &self.folder.form
+    }
+
+    /// The item at hand.
+    #[must_use]
+    pub fn item(&self) -> ItemIx {
+        self.form()[self.field].item
+    }
+
+    /// The section at hand.
+    #[must_use]
+    pub fn section(&self) -> SectionIx {
+        self.form().section_of(self.field)
+    }
+
+    /// How far the draft has come.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        self.progress
+    }
+
+    /// Whether the draft may only be read: a newer program wrote it.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        self.draft.is_newer()
+    }
+
+    /// What the rules find in a field.
+    #[must_use]
+    pub fn findings_of(&self, field: FieldIx) -> &[Finding] {
+        &self.findings[field.0]
+    }
+
+    /// All findings, worst first, then in the form's order.
+    #[must_use]
+    pub fn findings(&self) -> Vec<&Finding> {
+        let mut findings: Vec<&Finding> = self.findings.iter().flatten().collect();
+        findings.sort_by_key(|finding| finding.severity());
+        findings
+    }
+
+    /// How many findings of a severity there are.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().flatten().filter(|finding| finding.severity() == severity).count()
+    }
+
+    /// Characters used of a field's limit, the fields that share it taken together.
+    #[must_use]
+    pub fn limit_used(&self, field: FieldIx) -> usize {
+        self.form().limit_group(field).map(|field| self.count_of(field)).sum()
+    }
+
+    fn count_of(&self, field: FieldIx) -> usize {
+        // The editor keeps count as it goes.
+        match self.editors.get(&field) {
+            Some(editor) => editor.layout().count(),
+            None => crate::core::text::count(self.draft.text(self.form(), field)),
+        }
+    }
+
+    /// Byte offset of the first character too many in a field, if its limit ends in it.
+    #[must_use]
+    pub fn excess(&self, field: FieldIx) -> Option<usize> {
+        let limit = self.form()[field].limit.as_ref()?.chars;
+        let before: usize =
+            self.form().limit_group(field).take_while(|&other| other != field).map(|other| self.count_of(other)).sum();
+        if before + self.count_of(field) <= limit {
+            return None;
+        }
+        crate::core::text::limit_offset(self.draft.text(self.form(), field), limit.saturating_sub(before))
+    }
+
+    /// The editor of a field of the item at hand.
+    #[must_use]
+    pub fn editor_of(&self, field: FieldIx) -> Option<&Editor> {
+        self.editors.get(&field)
+    }
+
+    /// The editor of the field at hand.
+    #[must_use]
+    pub fn editor(&self) -> Option<&Editor> {
+        self.editor_of(self.field)
+    }
+
+    /// The editor of the field at hand, to move the caret; [`Session::edit`] changes the text.
+    pub fn editor_mut(&mut self) -> &mut Editor {
+        self.editor_for(self.field)
+    }
+
+    fn editor_for(&mut self, field: FieldIx) -> &mut Editor {
+        let (form, draft, width) = (&self.folder.form, &self.draft, self.editor_width);
+        self.editors.entry(field).or_insert_with(|| Editor::new(draft.text(form, field), usize::MAX, width, measure))
+    }
+
+    /// Sets the width in which answers wrap.
+    pub fn set_width(&mut self, width: usize) {
+        self.editor_width = width;
+        self.ready_editors();
+    }
+
+    /// Every field of the item at hand has an editor of the right width.
+    fn ready_editors(&mut self) {
+        let width = self.editor_width;
+        for field in self.folder.form.fields_of(self.item()) {
+            self.editor_for(field).set_width(width);
+        }
+    }
+
+    /// Changes the text of the field at hand. Does nothing where the draft may only be read.
+    pub fn edit(&mut self, now: Instant, stamp: impl FnOnce() -> String, change: impl FnOnce(&mut Editor)) {
+        if self.is_read_only() {
+            return;
+        }
+        let field = self.field;
+        let editor = self.editor_for(field);
+        change(editor);
+        self.has_moved();
+        let form = Arc::clone(&self.folder.form);
+        let text = self.editors.get(&field).map_or("", Editor::text);
+        if text == self.draft.text(&form, field) {
+            return;
+        }
+        let was_given = !self.draft.text(&form, field).trim().is_empty();
+        let is_given = !text.trim().is_empty();
+        Arc::make_mut(&mut self.draft).set_text(&form, field, text, &stamp());
+        if was_given != is_given {
+            self.progress = Progress::of(&form, &self.draft);
+        }
+        for member in form.limit_group(field) {
+            self.findings[member.0] = check::check_field(&form, &self.folder.labels, &self.draft, member);
+        }
+        self.saving.change(now);
+    }
+
+    /// Goes to a field; the caret stands where it last stood in it, or at the end of its text.
+    pub fn go_to(&mut self, field: FieldIx) {
+        if field == self.field || field.0 >= self.form().fields().len() {
+            return;
+        }
+        self.editor_mut().deselect();
+        self.editor_mut().end_run();
+        let item = self.item();
+        self.field = field;
+        if item != self.item() {
+            self.scroll = 0;
+        }
+        self.ready_editors();
+        self.has_moved();
+    }
+
+    /// Notes that the place moved; it is remembered with the next save.
+    pub fn has_moved(&mut self) {
+        self.saving.has_moved = true;
+    }
+
+    /// The next field, or the previous one. Answers whether there is one.
+    pub fn step_field(&mut self, step: isize) -> bool {
+        self.field.0.checked_add_signed(step).filter(|&ix| ix < self.form().fields().len()).is_some_and(|ix| {
+            self.go_to(FieldIx(ix));
+            true
+        })
+    }
+
+    /// The first field of the next item, or of the previous one. Answers whether there is one.
+    pub fn step_item(&mut self, step: isize) -> bool {
+        let item = self.item().0.checked_add_signed(step).map(ItemIx).filter(|item| item.0 < self.form().items().len());
+        self.go_to_first(item.and_then(|item| self.form().fields_of(item).next()))
+    }
+
+    /// The first field of the next section, or of the previous one. Answers whether there is one.
+    pub fn step_section(&mut self, step: isize) -> bool {
+        let section = self.section().0.checked_add_signed(step).map(SectionIx);
+        let section = section.filter(|section| section.0 < self.form().sections().len());
+        let item = section.and_then(|section| self.form().items_of(section).next());
+        self.go_to_first(item.and_then(|item| self.form().fields_of(item).next()))
+    }
+
+    fn go_to_first(&mut self, field: Option<FieldIx>) -> bool {
+        field.is_some_and(|field| {
+            self.go_to(field);
+            true
+        })
+    }
+
+    /// The next required field without an answer. Answers whether there is one.
+    pub fn go_to_next_open(&mut self) -> bool {
+        let next = next_open_required(self.form(), &self.draft, self.field);
+        self.go_to_first(next)
+    }
+
+    /// Where one is.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        Place {
+            field: self.form()[self.field].id.clone(),
+            caret: self.editor().map_or(0, Editor::caret),
+            guidance: self.guidance,
+        }
+    }
+
+    /// What is to be written now, if anything waits: the newest text, and the place.
+    pub fn job(&mut self) -> Option<Job> {
+        let place = Some(self.place()).filter(|place| self.saving.has_moved && *place != self.remembered);
+        let is_waiting = self.saving.asked != self.saving.revision;
+        self.saving.has_moved = false;
+        self.saving.changed_since = None;
+        if place.is_none() && !is_waiting {
+            return None;
+        }
+        if let Some(place) = &place {
+            self.remembered = place.clone();
+        }
+        self.saving.asked = self.saving.revision;
+        Some(Job {
+            path: self.path.clone(),
+            place: place.map(|place| (self.place_file.clone(), place)),
+            text: is_waiting.then(|| JobText {
+                revision: self.saving.revision,
+                draft: Arc::clone(&self.draft),
+                form: Arc::clone(&self.folder.form),
+                opened: self.fingerprint,
+            }),
+        })
+    }
+
+    /// What is to be written now whose moment has come.
+    pub fn due_job(&mut self, now: Instant) -> Option<Job> {
+        let is_due = self.saving.changed_since.is_some_and(|since| now.duration_since(since) >= SAVE_DELAY);
+        is_due.then(|| self.job()).flatten()
+    }
+
+    /// The place alone, once the typing rests: moving writes no draft.
+    pub fn note_move(&mut self, now: Instant) {
+        if self.saving.has_moved {
+            self.saving.changed_since.get_or_insert(now);
+        }
+    }
+
+    /// The text lies in another file now.
+    pub fn move_to(&mut self, path: PathBuf, name: String, place_file: PathBuf) {
+        self.path = path;
+        self.name = name;
+        self.place_file = place_file;
+        self.fingerprint = None;
+    }
+}

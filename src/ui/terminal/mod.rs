@@ -1,0 +1,13 @@
+//! The terminal itself: entering and leaving it, waiting for input, the system's signals, and the bytes of a frame.
+
+mod encode;
+mod input;
+mod renderer;
+mod signals;
+mod tty;
+
+pub use encode::Encoder;
+pub use input::{Input, watch_hangup};
+pub use renderer::Renderer;
+pub use signals::watch_signals;
+pub use tty::{Tty, restore_now, size};

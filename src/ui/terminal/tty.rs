@@ -1,0 +1,114 @@
+//! Entering the terminal and giving it back, once, whatever ends the program.
+
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, OnceLock};
+use std::time::{Duration, Instant};
+
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
+
+/// Alternate screen, bracketed paste.
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h";
+/// Synchronized update off, style, paste and cursor as before, the screen from before.
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l";
+
+/// How the terminal was before us.
+static BEFORE: OnceLock<Termios> = OnceLock::new();
+static IS_OURS: AtomicBool = AtomicBool::new(false);
+/// Held while bytes go to the terminal, so that nothing is drawn behind the restoring ones.
+static WRITING: Mutex<()> = Mutex::new(());
+
+/// The terminal while it is ours; given back when dropped.
+pub struct Tty(());
+
+impl Tty {
+    /// Takes the terminal: keys arrive one by one, and what we draw leaves the scrollback alone.
+    ///
+    /// # Errors
+    /// Standard input or output is no terminal.
+    pub fn enter() -> io::Result<Self> {
+        let before = tcgetattr(rustix::stdio::stdin())?;
+        if !rustix::termios::isatty(rustix::stdio::stdout()) {
+            return Err(io::ErrorKind::NotConnected.into());
+        }
+        let before = BEFORE.get_or_init(|| before);
+        let tty = Tty(());
+        tty.take(before)?;
+        Ok(tty)
+    }
+
+    fn take(&self, before: &Termios) -> io::Result<()> {
+        let mut raw = before.clone();
+        raw.make_raw();
+        tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &raw)?;
+        IS_OURS.store(true, Ordering::SeqCst);
+        write_all(ENTER)
+    }
+
+    /// Takes the terminal again after [`restore_now`].
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn reenter(&self) -> io::Result<()> {
+        BEFORE.get().map_or(Ok(()), |before| self.take(before))
+    }
+}
+
+impl Drop for Tty {
+    fn drop(&mut self) {
+        restore_now();
+    }
+}
+
+/// Gives the terminal back as it was, if it is ours. Waits only a moment for a frame that is being written: a terminal
+/// that doesn't read any more must not keep the program from ending.
+pub fn restore_now() {
+    if !IS_OURS.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    let patience = Instant::now() + Duration::from_millis(200);
+    let is_free = loop {
+        if WRITING.try_lock().is_ok() {
+            break true;
+        }
+        if Instant::now() > patience {
+            break false;
+        }
+        std::thread::yield_now();
+    };
+    if is_free {
+        let _ = rustix::io::write(rustix::stdio::stdout(), LEAVE);
+    }
+    if let Some(before) = BEFORE.get() {
+        let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, before);
+    }
+}
+
+/// Writes a frame, unless the terminal isn't ours any more.
+pub(super) fn write_frame(bytes: &[u8]) -> io::Result<()> {
+    if bytes.is_empty() {
+        return Ok(());
+    }
+    let _writing = WRITING.lock();
+    if IS_OURS.load(Ordering::SeqCst) { write_all(bytes) } else { Ok(()) }
+}
+
+fn write_all(mut bytes: &[u8]) -> io::Result<()> {
+    while !bytes.is_empty() {
+        match rustix::io::write(rustix::stdio::stdout(), bytes) {
+            Ok(written) => bytes = &bytes[written..],
+            Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+/// Columns and rows of the terminal; 80 by 24 where it doesn't say.
+#[must_use]
+pub fn size() -> (u16, u16) {
+    match tcgetwinsize(rustix::stdio::stdout()) {
+        Ok(size) if size.ws_col > 0 && size.ws_row > 0 => (size.ws_col, size.ws_row),
+        _ => (80, 24),
+    }
+}

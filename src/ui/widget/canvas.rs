@@ -1,0 +1,144 @@
+//! The border to the screen: all text goes through [`Canvas::put`], which lets no control or hidden character pass.
+
+use ratatui::buffer::{Buffer, CellWidth as _};
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use crate::core::text::visible;
+use crate::core::wrap::Layout;
+use crate::ui::theme::Theme;
+use crate::words::Words;
+
+/// How wide a cluster is drawn, in columns.
+#[must_use]
+pub fn measure(cluster: &str) -> usize {
+    match cluster.as_bytes() {
+        [byte] if !byte.is_ascii_control() => 1,
+        _ => usize::from(visible(cluster).cell_width()),
+    }
+}
+
+/// How wide a text is drawn, in columns.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    text.graphemes(true).map(measure).sum()
+}
+
+/// What is drawn on, with what all drawing needs.
+pub struct Canvas<'a> {
+    buffer: &'a mut Buffer,
+    /// Where the terminal's cursor goes.
+    pub cursor: Option<(u16, u16)>,
+    /// How things look.
+    pub theme: Theme,
+    /// The program's words.
+    pub words: &'a Words,
+}
+
+impl<'a> Canvas<'a> {
+    /// A canvas over a buffer.
+    pub fn new(buffer: &'a mut Buffer, theme: Theme, words: &'a Words) -> Self {
+        Canvas { buffer, cursor: None, theme, words }
+    }
+
+    /// The whole screen.
+    #[must_use]
+    pub fn area(&self) -> Rect {
+        self.buffer.area
+    }
+
+    /// Draws a text from `x` on in at most `room` columns. Answers with the column behind it.
+    pub fn put(&mut self, x: u16, y: u16, text: &str, style: Style, room: usize) -> u16 {
+        let mut at = x;
+        let mut left = room.min(usize::from(self.area().right().saturating_sub(x)));
+        for cluster in text.graphemes(true) {
+            let shown = visible(cluster);
+            let columns = measure(cluster);
+            if columns > left {
+                break;
+            }
+            left -= columns;
+            if columns == 0 {
+                continue;
+            }
+            if let Some(cell) = self.buffer.cell_mut((at, y)) {
+                cell.set_symbol(shown).set_style(style);
+            }
+            for behind in 1..columns {
+                if let Some(cell) = self.buffer.cell_mut((at + behind as u16, y)) {
+                    cell.reset();
+                    cell.set_style(style);
+                }
+            }
+            at += columns as u16;
+        }
+        at
+    }
+
+    /// Draws a text, with `..` in place of what doesn't fit into `room` columns. Answers with the column behind it.
+    pub fn put_cut(&mut self, x: u16, y: u16, text: &str, style: Style, room: usize) -> u16 {
+        if width(text) <= room {
+            return self.put(x, y, text, style, room);
+        }
+        let at = self.put(x, y, text, style, room.saturating_sub(2));
+        self.put(at, y, "..", style, 2.min(room))
+    }
+
+    /// Draws a text so that it ends before column `right`.
+    pub fn put_right(&mut self, right: u16, y: u16, text: &str, style: Style) -> u16 {
+        let x = right.saturating_sub(width(text) as u16);
+        self.put(x, y, text, style, usize::from(right - x));
+        x
+    }
+
+    /// Draws a text in rows of the area's width, at most as many as it has. Answers with the rows used.
+    pub fn put_wrapped(&mut self, area: Rect, text: &str, style: Style) -> u16 {
+        let layout = Layout::new(text, usize::from(area.width), measure);
+        let rows = layout.rows().iter().take(usize::from(area.height));
+        let mut y = area.y;
+        for row in rows {
+            self.put(area.x, y, &text[row.start..row.end], style, usize::from(area.width));
+            y += 1;
+        }
+        y - area.y
+    }
+
+    /// Fills an area with blanks of a style.
+    pub fn fill(&mut self, area: Rect, style: Style) {
+        let area = area.intersection(self.area());
+        for y in area.top()..area.bottom() {
+            for x in area.left()..area.right() {
+                if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                    cell.reset();
+                    cell.set_style(style);
+                }
+            }
+        }
+    }
+
+    /// Sets the style of what is drawn in an area.
+    pub fn restyle(&mut self, area: Rect, style: Style) {
+        self.buffer.set_style(area.intersection(self.buffer.area), style);
+    }
+
+    /// Draws a horizontal line.
+    pub fn rule(&mut self, x: u16, y: u16, columns: usize) {
+        let style = self.theme.quiet();
+        self.put(x, y, &"-".repeat(columns), style, columns);
+    }
+}
+
+/// The first line to show so that the marked one, of `len`, is among the `height` visible ones, moving as little as
+/// possible.
+#[must_use]
+pub fn scroll_to(scroll: usize, marked: usize, len: usize, height: usize) -> usize {
+    let scroll = scroll.min(len.saturating_sub(height));
+    if marked < scroll {
+        marked
+    } else if marked >= scroll + height {
+        (marked + 1).saturating_sub(height)
+    } else {
+        scroll
+    }
+}

@@ -1,0 +1,263 @@
+//! What lies over a screen, drawn: lists, pages, lines to type.
+
+use ratatui::layout::Rect;
+
+use super::canvas::{Canvas, measure, scroll_to, width};
+use super::field::wrapped;
+use super::{guidance, tree};
+use crate::core::form::FieldIx;
+use crate::core::wrap::Layout;
+use crate::ui::action::{self, Context};
+use crate::ui::app::Model;
+use crate::ui::editor::Editor;
+use crate::ui::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Topic};
+use crate::words::Language;
+
+/// A row of a list: what it says, and what stands at its right.
+struct Row {
+    label: String,
+    detail: String,
+}
+
+impl Row {
+    fn new(label: String) -> Self {
+        Row { label, detail: String::new() }
+    }
+}
+
+/// Draws what lies over the screen, if anything does. Answers with the scroll of a page, kept within its text.
+pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<usize> {
+    match model.overlay.as_ref()? {
+        Overlay::List(list) => draw_list(canvas, model, list),
+        Overlay::Page(page) => return Some(draw_page(canvas, model, page.topic, page.scroll)),
+        Overlay::Input(input) => draw_input(canvas, input),
+        Overlay::Find(find) => draw_find(canvas, model, find),
+    }
+    None
+}
+
+/// A frame in the middle of the screen with a title, for `columns` times `rows` of content.
+fn frame(canvas: &mut Canvas<'_>, title: &str, columns: usize, rows: usize) -> Rect {
+    let screen = canvas.area();
+    let columns = columns.max(width(title)).min(usize::from(screen.width).saturating_sub(6)) as u16;
+    let rows = rows.min(usize::from(screen.height).saturating_sub(5)) as u16;
+    let outer = Rect {
+        x: (screen.width - columns - 4) / 2,
+        y: (screen.height - rows - 3) / 2,
+        width: columns + 4,
+        height: rows + 3,
+    };
+    let theme = canvas.theme;
+    canvas.fill(outer, theme.text());
+    canvas.fill(Rect { height: 1, ..outer }, theme.bar());
+    canvas.put_cut(outer.x + 2, outer.y, title, theme.bar().patch(theme.title()), usize::from(columns));
+    for y in outer.y + 1..outer.bottom() - 1 {
+        canvas.put(outer.x, y, "|", theme.quiet(), 1);
+        canvas.put(outer.right() - 1, y, "|", theme.quiet(), 1);
+    }
+    let edge = format!("+{}+", "-".repeat(usize::from(columns) + 2));
+    canvas.put(outer.x, outer.bottom() - 1, &edge, theme.quiet(), edge.len());
+    Rect { x: outer.x + 2, y: outer.y + 1, width: columns, height: rows + 1 }
+}
+
+fn draw_list(canvas: &mut Canvas<'_>, model: &Model, list: &List) {
+    let (title, text, rows) = list_content(model, list);
+    let label_width = rows.iter().map(|row| width(&row.label)).max().unwrap_or(0);
+    let detail_width = rows.iter().map(|row| width(&row.detail)).max().unwrap_or(0);
+    let columns = label_width + if detail_width > 0 { detail_width + 3 } else { 0 } + 2;
+    let room = usize::from(canvas.area().width).saturating_sub(6);
+    let text_rows = if text.is_empty() { Vec::new() } else { wrapped(&text, room.min(60)) };
+    let columns = text_rows.iter().map(|row| width(row)).max().unwrap_or(0).max(columns);
+    let area = frame(canvas, &title, columns, text_rows.len() + rows.len());
+    let mut y = area.y;
+    for row in &text_rows {
+        canvas.put(area.x, y, row, canvas.theme.text(), usize::from(area.width));
+        y += 1;
+    }
+    draw_rows(canvas, Rect { y, height: area.bottom().saturating_sub(y + 1), ..area }, &rows, list.cursor);
+}
+
+fn draw_rows(canvas: &mut Canvas<'_>, area: Rect, rows: &[Row], cursor: usize) {
+    let height = usize::from(area.height);
+    let scroll = scroll_to(cursor.saturating_sub(height / 2), cursor, rows.len(), height);
+    for ((ix, row), y) in rows.iter().enumerate().skip(scroll).zip(area.top()..area.bottom()) {
+        let detail_at = canvas.put_right(area.right(), y, &row.detail, canvas.theme.quiet());
+        let (sign, style) = if ix == cursor { (">", canvas.theme.marked()) } else { (" ", canvas.theme.text()) };
+        canvas.put(area.x, y, sign, canvas.theme.focus(), 1);
+        let room = usize::from(detail_at.saturating_sub(area.x + 3));
+        canvas.put_cut(area.x + 2, y, &row.label, style, if row.detail.is_empty() { room + 1 } else { room });
+        if ix == cursor {
+            canvas.cursor = Some((area.x, y));
+        }
+    }
+}
+
+fn list_content(model: &Model, list: &List) -> (String, String, Vec<Row>) {
+    let words = &model.words;
+    let yes_or_no = || vec![Row::new(words.say("no")), Row::new(words.say("yes"))];
+    match &list.purpose {
+        ListPurpose::Menu(actions) => {
+            let row = |action: &action::Action| {
+                let entry = action::of(model.base_context()).find(|entry| entry.action == *action);
+                let key = entry.and_then(|entry| entry.keys.first()).map(|chord| chord.name());
+                Row { label: words.say(&format!("action-{}", action.id())), detail: key.unwrap_or_default() }
+            };
+            (words.say("title-menu"), String::new(), actions.iter().map(row).collect())
+        }
+        ListPurpose::Language => {
+            let name = |language: Language| Row::new(words.say(&format!("language-{}", language.code())));
+            (words.say("title-language"), String::new(), Language::ALL.map(name).into_iter().collect())
+        }
+        ListPurpose::Form => {
+            let name = |folder: &std::sync::Arc<crate::words::FormFolder>| Row {
+                label: folder.words.name(model.language()),
+                detail: folder.form.id.clone(),
+            };
+            (words.say("title-forms"), String::new(), model.home.forms.iter().map(name).collect())
+        }
+        ListPurpose::Options(field) => (words.say("title-options"), String::new(), option_rows(model, *field)),
+        ListPurpose::ConfirmDelete(name) => {
+            let text = words.say_with("confirm-delete", &[("name", name.as_str().into())]);
+            (words.say("title-delete"), text, yes_or_no())
+        }
+        ListPurpose::ConfirmOverwrite(path) => {
+            let path = path.display().to_string();
+            (words.say("title-overwrite"), words.say_with("confirm-overwrite", &[("path", path.into())]), yes_or_no())
+        }
+        ListPurpose::ConfirmLoss => {
+            let failure = model.session.as_ref().and_then(|session| session.saving.failure.as_ref());
+            let cause = failure.map(|failure| words.tell(failure)).unwrap_or_default();
+            (words.say("title-loss"), words.say_with("confirm-loss", &[("cause", cause.into())]), yes_or_no())
+        }
+    }
+}
+
+fn option_rows(model: &Model, field: FieldIx) -> Vec<Row> {
+    let Some(session) = &model.session else { return Vec::new() };
+    let form = session.form();
+    let label = |choice: &String| Row::new(session.folder.words.choice(model.language(), form, field, choice));
+    form[field].choices.iter().map(label).collect()
+}
+
+fn draw_page(canvas: &mut Canvas<'_>, model: &Model, topic: Topic, scroll: usize) -> usize {
+    let screen = canvas.area();
+    let columns = usize::from(screen.width).saturating_sub(6).min(100);
+    let (title, rows) = match topic {
+        Topic::Help => (model.words.say("title-help"), help_rows(model, columns)),
+        Topic::Guidance => (guidance_title(model), guidance_rows(model, columns)),
+    };
+    let area = frame(canvas, &title, columns, rows.len());
+    let height = usize::from(area.height.saturating_sub(1));
+    let scroll = scroll.min(rows.len().saturating_sub(height));
+    for ((text, is_heading), y) in rows.iter().skip(scroll).zip(area.top()..area.bottom() - 1) {
+        let style = if *is_heading { canvas.theme.heading() } else { canvas.theme.text() };
+        canvas.put(area.x, y, text, style, usize::from(area.width));
+    }
+    if rows.len() > height {
+        let at = format!(" {}-{}/{} ", scroll + 1, (scroll + height).min(rows.len()), rows.len());
+        canvas.put_right(area.right(), area.bottom() - 1, &at, canvas.theme.quiet());
+    }
+    canvas.cursor = Some((area.x, area.y));
+    scroll
+}
+
+fn guidance_title(model: &Model) -> String {
+    let Some(session) = &model.session else { return String::new() };
+    let name = session.folder.words.item(model.language(), session.form(), session.item());
+    format!("{}  {name}", session.form()[session.item()].no)
+}
+
+fn guidance_rows(model: &Model, columns: usize) -> Vec<(String, bool)> {
+    let Some(session) = &model.session else { return Vec::new() };
+    let prompt = session.folder.words.prompt(model.language(), session.form(), session.field);
+    let mut rows: Vec<_> = wrapped(&prompt, columns).into_iter().map(|row| (row, false)).collect();
+    rows.push((String::new(), false));
+    rows.extend(guidance::rows(&model.words, session, columns));
+    rows
+}
+
+/// The keys of the screen below, those of its texts, and what the marks mean.
+fn help_rows(model: &Model, columns: usize) -> Vec<(String, bool)> {
+    let words = &model.words;
+    let context = model.base_context();
+    let mut rows: Vec<(String, bool)> =
+        wrapped(&words.say("help-intro"), columns).into_iter().map(|row| (row, false)).collect();
+    rows.push((String::new(), false));
+    rows.push((words.say("help-keys"), true));
+    let key_columns = 24.min(columns / 3);
+    for entry in action::of(context).filter(|entry| !entry.keys.is_empty()) {
+        let keys: Vec<String> = entry.keys.iter().map(|chord| chord.name()).collect();
+        let label = words.say(&format!("action-{}", entry.action.id()));
+        let mut keys = keys.join(" ");
+        if width(&keys) > key_columns - 2 {
+            keys = entry.keys.first().map(|chord| chord.name()).unwrap_or_default();
+        }
+        let pad = " ".repeat(key_columns.saturating_sub(width(&keys)));
+        let text = match words.part(&format!("action-{}", entry.action.id()), "help") {
+            Some(help) => format!("{label}: {help}"),
+            None => label,
+        };
+        for (ix, row) in wrapped(&text, columns.saturating_sub(key_columns)).into_iter().enumerate() {
+            let start = if ix == 0 { format!("{keys}{pad}") } else { " ".repeat(key_columns) };
+            rows.push((format!("{start}{row}"), false));
+        }
+    }
+    if context == Context::Form {
+        rows.push((String::new(), false));
+        rows.push((words.say("help-marks"), true));
+        for (mark, id) in tree::Mark::ALL {
+            rows.push((format!("{:key_columns$}{}", format!("[{}]", mark.sign()), words.say(id)), false));
+        }
+    }
+    rows
+}
+
+fn draw_input(canvas: &mut Canvas<'_>, input: &Input) {
+    let id = match input.purpose {
+        InputPurpose::Rename(_) => "title-rename",
+        InputPurpose::Duplicate(_) => "title-duplicate",
+    };
+    let title = canvas.words.say(id);
+    let area = frame(canvas, &title, 60, 1);
+    draw_line(canvas, area.x, area.y, usize::from(area.width), &input.editor, true);
+}
+
+/// Draws a line being typed, scrolled so that the caret is in sight.
+pub fn draw_line(canvas: &mut Canvas<'_>, x: u16, y: u16, room: usize, editor: &Editor, is_focused: bool) {
+    let text = editor.text();
+    let (_, column) = editor.caret_cell();
+    let skip = (column + 1).saturating_sub(room);
+    let layout = Layout::new(text, usize::MAX / 2, measure);
+    let mut start = layout.offset_at(text, 0, skip);
+    if layout.column_at(text, start) < skip {
+        start = crate::core::text::next_boundary(text, start);
+    }
+    canvas.put(x, y, &text[start..], canvas.theme.text(), room);
+    if is_focused {
+        let at = width(&text[start..editor.caret().max(start)]);
+        canvas.cursor = Some((x + at as u16, y));
+    }
+}
+
+fn draw_find(canvas: &mut Canvas<'_>, model: &Model, find: &Find) {
+    let Some(session) = &model.session else { return };
+    let title = model.words.say("title-find");
+    let height = usize::from(canvas.area().height).saturating_sub(8).min(16);
+    let area = frame(canvas, &title, 66, height + 1);
+    let form = session.form();
+    let row = |&field: &FieldIx| {
+        let item = form[field].item;
+        Row {
+            label: format!("{:>3}  {}", form[item].no, session.folder.words.item(model.language(), form, item)),
+            detail: tree::Mark::of(session, item).sign().to_owned(),
+        }
+    };
+    let rows: Vec<Row> = find.hits.iter().map(row).collect();
+    let list = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
+    if rows.is_empty() {
+        let text = model.words.say("find-nothing");
+        canvas.put(list.x, list.y, &text, canvas.theme.quiet(), usize::from(list.width));
+    }
+    draw_rows(canvas, list, &rows, find.cursor);
+    draw_line(canvas, area.x, area.y, usize::from(area.width), &find.editor, true);
+}

@@ -1,0 +1,9 @@
+//! Parts of screens.
+
+pub mod canvas;
+pub mod dialog;
+pub mod field;
+pub mod footer;
+pub mod guidance;
+pub mod header;
+pub mod tree;
