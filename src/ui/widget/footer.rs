@@ -1,7 +1,7 @@
 //! The line at the bottom: what was last told, else the keys that apply here, from the table of actions.
 
 use super::canvas::{Canvas, width};
-use crate::ui::action;
+use crate::ui::action::{self, Action, Entry};
 use crate::ui::app::Model;
 
 /// Draws the bottom line.
@@ -19,15 +19,37 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
         canvas.put_cut(1, y, &text, canvas.theme.error(), room.saturating_sub(1));
         return;
     }
-    let mut x = 1;
-    for entry in action::of(model.context()).filter(|entry| entry.is_in_footer) {
-        let Some(key) = entry.keys.first().map(|chord| chord.name()) else { continue };
-        let label = canvas.words.say(&format!("action-{}", entry.action.id()));
-        if usize::from(x) + width(&key) + 1 + width(&label) > room {
-            continue;
-        }
-        x = canvas.put(x, y, &key, canvas.theme.key(), room);
-        x = canvas.put(x + 1, y, &label, canvas.theme.text(), room);
-        x += 2;
+    let is_shown = |entry: &&action::Entry| entry.is_in_footer;
+    let (mut quit, others): (Vec<_>, Vec<_>) =
+        action::of(model.context()).filter(is_shown).partition(|entry| entry.action == Action::Quit);
+    let mut room = room;
+    // The way out always has its place, at the right.
+    if let Some(entry) = quit.pop() {
+        room = room.saturating_sub(label_width(canvas, entry));
+        draw_entry(canvas, room as u16, y, entry);
     }
+    let mut x = 1;
+    for entry in others {
+        if usize::from(x) + label_width(canvas, entry) + 1 <= room {
+            x = draw_entry(canvas, x, y, entry) + 2;
+        }
+    }
+}
+
+fn label_width(canvas: &Canvas<'_>, entry: &Entry) -> usize {
+    width(&key(entry)) + 1 + width(&label(canvas, entry))
+}
+
+fn key(entry: &Entry) -> String {
+    entry.keys.first().map(|chord| chord.name()).unwrap_or_default()
+}
+
+fn label(canvas: &Canvas<'_>, entry: &Entry) -> String {
+    canvas.words.say(&format!("action-{}", entry.action.id()))
+}
+
+fn draw_entry(canvas: &mut Canvas<'_>, x: u16, y: u16, entry: &Entry) -> u16 {
+    let (key, label) = (key(entry), label(canvas, entry));
+    let x = canvas.put(x, y, &key, canvas.theme.key(), width(&key));
+    canvas.put(x + 1, y, &label, canvas.theme.text(), width(&label))
 }

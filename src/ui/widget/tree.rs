@@ -1,12 +1,14 @@
 //! The tree of sections and items with their marks; the section at hand is open.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use super::canvas::{Canvas, scroll_to, width};
 use crate::core::check::Finding;
 use crate::core::form::{ItemIx, SectionIx};
 use crate::core::progress::Progress;
 use crate::ui::session::Session;
+use crate::ui::theme::Theme;
 
 /// How an item stands, as one single-width sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +69,14 @@ impl Mark {
             Mark::Untouched => " ",
         }
     }
+
+    fn style(self, theme: Theme) -> Style {
+        match self {
+            Mark::Error => theme.error(),
+            Mark::Complete | Mark::Enough => theme.done(),
+            Mark::Open | Mark::Untouched => theme.text(),
+        }
+    }
 }
 
 enum Line {
@@ -109,16 +119,18 @@ fn draw_section(canvas: &mut Canvas<'_>, area: Rect, y: u16, session: &Session, 
     let progress = Progress::of_section(session.form(), &session.draft, section);
     let count = format!("{}/{}", progress.answered, progress.fields);
     let has_error = session.form().items_of(section).any(|item| Mark::of(session, item) == Mark::Error);
-    let (sign, style) = if has_error {
-        (Mark::Error.sign(), theme.error())
+    let mark = if has_error {
+        Mark::Error
     } else if !progress.is_complete() {
-        (Mark::Open.sign(), theme.text())
+        Mark::Open
     } else if progress.answered == progress.fields {
-        (Mark::Complete.sign(), theme.done())
+        Mark::Complete
+    } else if progress.answered > 0 {
+        Mark::Enough
     } else {
-        (Mark::Enough.sign(), theme.done())
+        Mark::Untouched
     };
-    canvas.put_right(area.right(), y, sign, style);
+    canvas.put_right(area.right(), y, mark.sign(), mark.style(theme));
     let edge = canvas.put_right(area.right().saturating_sub(2), y, &count, theme.quiet());
     let title = session.folder.words.section(canvas.words.language(), session.form(), section);
     let fold = if is_open { "-" } else { "+" };
@@ -134,12 +146,7 @@ fn draw_item(canvas: &mut Canvas<'_>, area: Rect, y: u16, session: &Session, ite
     canvas.put_right(area.x + 5, y, &no, theme.quiet());
     canvas.put_cut(area.x + 6, y, &name, theme.text(), usize::from(area.width).saturating_sub(6 + 2));
     let mark = Mark::of(session, item);
-    let style = match mark {
-        Mark::Error => theme.error(),
-        Mark::Complete | Mark::Enough => theme.done(),
-        Mark::Open | Mark::Untouched => theme.text(),
-    };
-    canvas.put_right(area.right(), y, mark.sign(), style);
+    canvas.put_right(area.right(), y, mark.sign(), mark.style(theme));
     if item == session.item() {
         canvas.put(area.x, y, ">", theme.focus(), 1);
         let used = width(&name).min(usize::from(area.width).saturating_sub(8)) as u16;
