@@ -1,3 +1,6 @@
 //! One test binary, one module a topic.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod screens;
+mod sitting;

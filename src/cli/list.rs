@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::arguments::JsonFlag;
 use super::{CommandError, Context, Exit, Output, table};
 use crate::core::progress::Progress;
-use crate::store::{Summary, clock};
+use crate::store::Summary;
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
@@ -67,13 +67,12 @@ fn row(summary: &Summary, context: &Context) -> Vec<String> {
     match &summary.state {
         Ok(state) => {
             let [errors, warnings, advice] = state.counts;
-            let touched = clock::parse(&state.updated).map(|at| at.strftime("%Y-%m-%d %H:%M").to_string());
             vec![
                 summary.name.clone(),
                 state.form.clone(),
                 format!("{}/{}", state.progress.required_answered, state.progress.required),
                 format!("{errors}/{warnings}/{advice}"),
-                touched.unwrap_or_default(),
+                context.clock.shown(&state.updated),
             ]
         }
         Err(notice) => vec![summary.name.clone(), context.words.tell(notice)],

@@ -27,6 +27,21 @@ impl Clock {
         }
     }
 
+    /// A time from a file, in the local time zone.
+    #[must_use]
+    pub fn local(&self, time: &Zoned) -> Zoned {
+        match self {
+            Clock::System => time.with_time_zone(jiff::tz::TimeZone::system()),
+            Clock::Fixed(now) => time.with_time_zone(now.time_zone().clone()),
+        }
+    }
+
+    /// A time from a file as lists show it; empty where it is none.
+    #[must_use]
+    pub fn shown(&self, stamp: &str) -> String {
+        parse(stamp).map(|time| self.local(&time).strftime("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
+    }
+
     /// Now as it stands in files: RFC 3339 with seconds and offset.
     #[must_use]
     pub fn stamp(&self) -> String {

@@ -1,7 +1,9 @@
 //! The screens: a model that events change, drawn anew when it did.
 
+mod act;
 pub mod action;
 pub mod app;
+mod choose;
 pub mod editor;
 pub mod event;
 pub mod keys;

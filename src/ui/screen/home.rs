@@ -1,11 +1,47 @@
 //! The list of drafts: form, progress, findings, last touched.
 
+use std::sync::Arc;
+
 use ratatui::layout::Rect;
 
-use crate::store::{Summary, clock};
+use crate::core::notice::Notice;
+use crate::store::Summary;
 use crate::ui::app::Model;
 use crate::ui::widget::canvas::{Canvas, scroll_to, width};
 use crate::ui::widget::header;
+use crate::words::FormFolder;
+
+/// The list of drafts.
+#[derive(Default)]
+pub struct Home {
+    /// The last touched first; `None` until they are read.
+    pub drafts: Option<Result<Vec<Summary>, Notice>>,
+    /// The forms at hand.
+    pub forms: Vec<Arc<FormFolder>>,
+    /// The marked line: 0 is the new draft, 1 the first draft.
+    pub cursor: usize,
+    /// First visible line.
+    pub scroll: usize,
+    /// The draft to mark once the list is read.
+    pub stand_on: Option<String>,
+}
+
+impl Home {
+    /// The drafts, as far as they are read.
+    #[must_use]
+    pub fn list(&self) -> &[Summary] {
+        match &self.drafts {
+            Some(Ok(drafts)) => drafts,
+            _ => &[],
+        }
+    }
+
+    /// The marked draft.
+    #[must_use]
+    pub fn marked(&self) -> Option<&Summary> {
+        self.list().get(self.cursor.checked_sub(1)?)
+    }
+}
 
 /// Columns right of a draft's name.
 const DETAILS: u16 = 42;
@@ -112,6 +148,5 @@ fn draw_draft(
     );
     let style = if errors > open { theme.error() } else { theme.text() };
     canvas.put(details_at + 11, y, &findings, style, 14);
-    let touched = clock::parse(&state.updated).map(|at| at.strftime("%Y-%m-%d %H:%M").to_string());
-    canvas.put(details_at + 26, y, &touched.unwrap_or_default(), theme.text(), 16);
+    canvas.put(details_at + 26, y, &model.clock.shown(&state.updated), theme.text(), 16);
 }

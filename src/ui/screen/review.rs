@@ -75,7 +75,13 @@ fn draw_finding(canvas: &mut Canvas<'_>, area: Rect, y: u16, session: &Session, 
     let theme = canvas.theme;
     let form = session.form();
     let field = finding.field();
-    let name = session.folder.words.item(canvas.words.language(), form, form[field].item);
+    // Where an item has several fields, its name doesn't tell which.
+    let language = canvas.words.language();
+    let name = if form.fields_of(form[field].item).len() > 1 {
+        session.folder.words.prompt(language, form, field)
+    } else {
+        session.folder.words.item(language, form, form[field].item)
+    };
     let message = canvas.words.finding(form, &session.folder.words, finding);
     let style = if is_marked { theme.marked() } else { theme.text() };
     if is_marked {

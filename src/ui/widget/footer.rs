@@ -30,7 +30,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
     }
     let mut x = 1;
     for entry in others {
-        if usize::from(x) + label_width(canvas, entry) + 1 <= room {
+        if usize::from(x) + label_width(canvas, entry) < room {
             x = draw_entry(canvas, x, y, entry) + 2;
         }
     }

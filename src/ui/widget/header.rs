@@ -40,7 +40,12 @@ fn saving(model: &Model, session: &Session) -> String {
         return words.say("status-saving");
     }
     match &session.saving.last {
-        Some(at) => words.say_with("status-saved", &[("time", at.strftime("%H:%M").to_string().into())]),
+        Some(at) => {
+            let at = model.clock.local(at);
+            // Of another day the day matters, not the minute.
+            let format = if at.date() == model.clock.now().date() { "%H:%M" } else { "%Y-%m-%d" };
+            words.say_with("status-saved", &[("time", at.strftime(format).to_string().into())])
+        }
         None => String::new(),
     }
 }

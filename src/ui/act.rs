@@ -1,0 +1,356 @@
+//! What each action does to the model.
+
+use std::time::Instant;
+
+use super::action::{self, Action, Context};
+use super::app::{Leaving, Model, Screen};
+use super::editor::{Editor, Move};
+use super::event::{Effect, Request};
+use super::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Page, Topic, line_editor};
+use super::session::Session;
+use crate::core::notice::Notice;
+use crate::core::search;
+use crate::store::place::GuidanceSize;
+use crate::words::{Language, Words};
+
+impl Model {
+    pub(super) fn type_char(&mut self, char: char, now: Instant) {
+        let mut buffer = [0; 4];
+        let input: &str = char.encode_utf8(&mut buffer);
+        if self.context() == Context::List {
+            self.choose_by_number(char);
+        } else {
+            self.edit(now, |editor| editor.type_text(input));
+        }
+    }
+
+    pub(super) fn paste(&mut self, text: &str, now: Instant) {
+        self.message = None;
+        let is_line = self.context() != Context::Form;
+        let line = text.replace(['\r', '\n'], " ");
+        self.edit(now, |editor| editor.paste(if is_line { &line } else { text }));
+    }
+
+    /// The text that keys go to, if there is one.
+    pub(super) fn edit(&mut self, now: Instant, change: impl FnOnce(&mut Editor)) {
+        match &mut self.overlay {
+            Some(Overlay::Input(input)) => change(&mut input.editor),
+            Some(Overlay::Find(find)) => {
+                change(&mut find.editor);
+                self.search();
+            }
+            Some(Overlay::List(_) | Overlay::Page(_)) => {}
+            None if self.screen == Screen::Export => self.export.edit(change),
+            None if self.screen == Screen::Form => {
+                let clock = &self.clock;
+                if let Some(session) = &mut self.session {
+                    if session.is_read_only() {
+                        self.message = Some(Notice::new("message-read-only"));
+                    }
+                    session.edit(now, || clock.stamp(), change);
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// The text that keys go to, to move in.
+    fn moving(&mut self) -> Option<&mut Editor> {
+        match &mut self.overlay {
+            Some(Overlay::Input(input)) => Some(&mut input.editor),
+            Some(Overlay::Find(find)) => Some(&mut find.editor),
+            Some(Overlay::List(_) | Overlay::Page(_)) => None,
+            None => match self.screen {
+                Screen::Form => self.session.as_mut().map(|session| {
+                    session.has_moved();
+                    session.editor_mut()
+                }),
+                Screen::Export => self.export.editor(),
+                Screen::Home | Screen::Review => None,
+            },
+        }
+    }
+
+    /// Does what a key or the menu asks for.
+    pub fn act(&mut self, action: Action, is_selecting: bool, now: Instant) -> Vec<Effect> {
+        match action {
+            Action::Undo => self.edit(now, |editor| _ = editor.undo()),
+            Action::Redo => self.edit(now, |editor| _ = editor.redo()),
+            Action::Backspace => self.edit(now, Editor::backspace),
+            Action::DeleteForward => self.edit(now, Editor::delete_forward),
+            Action::DeleteWord => self.edit(now, Editor::delete_word),
+            Action::DeleteWordForward => self.edit(now, Editor::delete_word_forward),
+            Action::Cut => {
+                let mut cut = None;
+                self.edit(now, |editor| cut = editor.cut());
+                self.clipboard = cut.unwrap_or(std::mem::take(&mut self.clipboard));
+            }
+            Action::Copy => {
+                if let Some(text) = self.moving().and_then(|editor| editor.selected().map(ToOwned::to_owned)) {
+                    self.clipboard = text;
+                }
+            }
+            Action::Paste => {
+                let text = self.clipboard.clone();
+                self.paste(&text, now);
+            }
+            Action::SelectAll => self.in_editor(Editor::select_all),
+            Action::Left if self.is_on_choice() => self.export.turn(-1, &self.forms_languages()),
+            Action::Right if self.is_on_choice() => self.export.turn(1, &self.forms_languages()),
+            Action::Left => self.go(Move::Left, is_selecting),
+            Action::Right => self.go(Move::Right, is_selecting),
+            Action::WordLeft => self.go(Move::WordLeft, is_selecting),
+            Action::WordRight => self.go(Move::WordRight, is_selecting),
+            Action::RowStart => self.go(Move::RowStart, is_selecting),
+            Action::RowEnd => self.go(Move::RowEnd, is_selecting),
+            Action::Top => self.go(Move::Top, is_selecting),
+            Action::Bottom => self.go(Move::Bottom, is_selecting),
+            Action::LineBreak => self.line_break(now),
+            Action::Up => self.step(-1, is_selecting),
+            Action::Down => self.step(1, is_selecting),
+            Action::PageUp => self.step(-self.page(), false),
+            Action::PageDown => self.step(self.page(), false),
+            Action::NextField => self.step_field(1),
+            Action::PreviousField => self.step_field(-1),
+            Action::NextItem => self.in_session(|session| _ = session.step_item(1)),
+            Action::PreviousItem => self.in_session(|session| _ = session.step_item(-1)),
+            Action::NextSection => self.in_session(|session| _ = session.step_section(1)),
+            Action::PreviousSection => self.in_session(|session| _ = session.step_section(-1)),
+            Action::NextOpen => self.next_open(),
+            Action::Guidance => self.in_session(|session| {
+                session.guidance = match session.guidance {
+                    GuidanceSize::Folded => GuidanceSize::Open,
+                    GuidanceSize::Open => GuidanceSize::Folded,
+                };
+                session.has_moved();
+            }),
+            Action::GuidanceInFull => self.overlay = Some(Overlay::Page(Page { topic: Topic::Guidance, scroll: 0 })),
+            Action::Help => self.overlay = Some(Overlay::Page(Page { topic: Topic::Help, scroll: 0 })),
+            Action::Menu => self.open_menu(),
+            Action::Options => self.open_options(),
+            Action::Find => {
+                self.overlay = Some(Overlay::Find(Find { editor: line_editor(""), hits: Vec::new(), cursor: 0 }));
+                self.search();
+            }
+            Action::ChooseLanguage => {
+                let cursor = Language::ALL.iter().position(|&other| other == self.language()).unwrap_or(0);
+                self.overlay = Some(Overlay::List(List { purpose: ListPurpose::Language, cursor }));
+            }
+            Action::Review => self.toggle_review(),
+            Action::Back => return self.back(),
+            Action::SwitchLanguage => return self.speak(self.language().other()),
+            Action::Drafts => return self.go_home(),
+            Action::New => return self.new_draft(),
+            Action::Open => return self.open_marked(),
+            Action::Rename | Action::Duplicate => self.ask_title(action),
+            Action::Delete => {
+                if let Some(summary) = self.home.marked() {
+                    let purpose = ListPurpose::ConfirmDelete(summary.name.clone());
+                    self.overlay = Some(Overlay::List(List::new(purpose)));
+                }
+            }
+            Action::Export => return self.open_export(),
+            Action::SaveNow => return self.save_now(),
+            Action::Accept => return self.accept(now),
+            Action::Quit => return self.leave(Leaving::Asked),
+        }
+        Vec::new()
+    }
+
+    pub(super) fn in_session(&mut self, act: impl FnOnce(&mut Session)) {
+        if let Some(session) = &mut self.session {
+            act(session);
+        }
+    }
+
+    fn in_editor(&mut self, act: impl FnOnce(&mut Editor)) {
+        if let Some(editor) = self.moving() {
+            act(editor);
+        }
+    }
+
+    fn go(&mut self, to: Move, is_selecting: bool) {
+        self.in_editor(|editor| editor.go(to, is_selecting));
+    }
+
+    /// Whether Left and Right turn a choice of the export screen.
+    fn is_on_choice(&self) -> bool {
+        self.overlay.is_none() && self.screen == Screen::Export && self.export.is_on_choice()
+    }
+
+    fn forms_languages(&self) -> Vec<String> {
+        self.session.as_ref().map(|session| session.form().languages.clone()).unwrap_or_default()
+    }
+
+    fn line_break(&mut self, now: Instant) {
+        let is_single_line =
+            self.session.as_ref().is_some_and(|session| session.form()[session.field].kind.is_single_line());
+        if is_single_line {
+            self.step_field(1);
+        } else {
+            self.edit(now, |editor| {
+                editor.type_text("\n");
+            });
+        }
+    }
+
+    fn step_field(&mut self, step: isize) {
+        if self.screen == Screen::Export {
+            self.export.step(step);
+        } else {
+            self.in_session(|session| _ = session.step_field(step));
+        }
+    }
+
+    fn page(&self) -> isize {
+        isize::try_from(self.size.1.saturating_sub(6).max(1)).unwrap_or(1)
+    }
+
+    /// One line up or down, in whatever has lines.
+    fn step(&mut self, step: isize, is_selecting: bool) {
+        let moved = |cursor: usize, len: usize| cursor.saturating_add_signed(step).min(len.saturating_sub(1));
+        let (forms, options) = (self.home.forms.len(), self.options().len());
+        match &mut self.overlay {
+            Some(Overlay::List(list)) => list.cursor = moved(list.cursor, list.len(forms, options)),
+            // The drawing keeps the scroll within the text.
+            Some(Overlay::Page(page)) => page.scroll = page.scroll.saturating_add_signed(step),
+            Some(Overlay::Find(find)) => find.cursor = moved(find.cursor, find.hits.len()),
+            Some(Overlay::Input(_)) => {}
+            None => match self.screen {
+                Screen::Home => self.home.cursor = moved(self.home.cursor, self.home.list().len() + 1),
+                Screen::Review => {
+                    let findings = self.session.as_ref().map_or(0, |session| session.findings().len());
+                    self.review_cursor = moved(self.review_cursor, findings);
+                }
+                Screen::Export => self.export.step(step.signum()),
+                Screen::Form => self.in_session(|session| {
+                    session.has_moved();
+                    // Beyond the first or last row lies the next field, except while selecting.
+                    if !session.editor_mut().go_rows(step, is_selecting) && !is_selecting {
+                        session.step_field(step.signum());
+                    }
+                }),
+            },
+        }
+    }
+
+    fn next_open(&mut self) {
+        let mut has_open = false;
+        self.in_session(|session| has_open = session.go_to_next_open());
+        if has_open {
+            self.screen = Screen::Form;
+        } else {
+            self.message = Some(Notice::new("message-nothing-open"));
+        }
+    }
+
+    fn toggle_review(&mut self) {
+        self.screen = if self.screen == Screen::Review { Screen::Form } else { Screen::Review };
+        self.review_cursor = 0;
+    }
+
+    fn back(&mut self) -> Vec<Effect> {
+        if self.overlay.take().is_none() {
+            match self.screen {
+                Screen::Review | Screen::Export => self.screen = Screen::Form,
+                Screen::Home | Screen::Form => {}
+            }
+        }
+        Vec::new()
+    }
+
+    pub(super) fn speak(&mut self, language: Language) -> Vec<Effect> {
+        if language == self.language() {
+            return Vec::new();
+        }
+        self.words = Words::new(language);
+        vec![Effect::Ask(Request::SaveLanguage(language))]
+    }
+
+    fn open_menu(&mut self) {
+        let actions = action::of(self.base_context()).filter(|entry| entry.is_in_menu).map(|entry| entry.action);
+        let actions = actions.filter(|&action| action != Action::Options || !self.options().is_empty()).collect();
+        self.overlay = Some(Overlay::List(List::new(ListPurpose::Menu(actions))));
+    }
+
+    fn open_options(&mut self) {
+        match &self.session {
+            Some(session) if !self.options().is_empty() => {
+                self.overlay = Some(Overlay::List(List::new(ListPurpose::Options(session.field))));
+            }
+            _ => self.message = Some(Notice::new("message-no-options")),
+        }
+    }
+
+    pub(super) fn search(&mut self) {
+        let (Some(Overlay::Find(find)), Some(session)) = (&mut self.overlay, &self.session) else { return };
+        let (form, words) = (session.form(), &session.folder.words);
+        let texts = |item| {
+            let mut texts: Vec<String> = Language::ALL.map(|language| words.item(language, form, item)).to_vec();
+            texts.extend(Language::ALL.map(|language| words.group(language, form, item)));
+            for field in form.fields_of(item) {
+                texts.extend(Language::ALL.map(|language| words.prompt(language, form, field)));
+            }
+            texts
+        };
+        find.hits = search::items(form, find.editor.text(), texts)
+            .into_iter()
+            .filter_map(|item| form.fields_of(item).next())
+            .collect();
+        find.cursor = 0;
+    }
+
+    fn ask_title(&mut self, action: Action) {
+        let Some(summary) = self.home.marked() else { return };
+        let title = summary.state.as_ref().map_or(summary.name.as_str(), |state| state.title.as_str());
+        let (purpose, title) = if action == Action::Rename {
+            (InputPurpose::Rename(summary.name.clone()), title.to_owned())
+        } else {
+            let copy = self.words.say_with("title-of-copy", &[("title", title.into())]);
+            (InputPurpose::Duplicate(summary.name.clone()), copy)
+        };
+        self.overlay = Some(Overlay::Input(Input { purpose, editor: line_editor(&title) }));
+    }
+
+    fn new_draft(&mut self) -> Vec<Effect> {
+        match self.home.forms.as_slice() {
+            [] => Vec::new(),
+            [only] => self.create(only.form.id.clone()),
+            _ => {
+                self.overlay = Some(Overlay::List(List::new(ListPurpose::Form)));
+                Vec::new()
+            }
+        }
+    }
+
+    pub(super) fn create(&self, form: String) -> Vec<Effect> {
+        let date = self.clock.now().strftime("%Y-%m-%d").to_string();
+        let title = self.words.say_with("title-of-new-draft", &[("date", date.into())]);
+        vec![Effect::Ask(Request::Create { title, form })]
+    }
+
+    fn open_marked(&mut self) -> Vec<Effect> {
+        if self.home.cursor == 0 {
+            return self.new_draft();
+        }
+        match self.home.marked() {
+            Some(summary) => vec![Effect::Ask(Request::Open { named: summary.name.clone() })],
+            None => Vec::new(),
+        }
+    }
+
+    fn open_export(&mut self) -> Vec<Effect> {
+        if let Some(session) = &self.session {
+            self.export.start(&session.name, &session.form().languages);
+            self.screen = Screen::Export;
+        } else {
+            self.message = Some(Notice::new("message-open-first"));
+        }
+        Vec::new()
+    }
+
+    fn save_now(&mut self) -> Vec<Effect> {
+        self.message = Some(Notice::new("message-saves-itself"));
+        self.save()
+    }
+}

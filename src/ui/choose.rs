@@ -1,0 +1,131 @@
+//! What Enter does: the marked line of a list, the typed line, the finding, the export.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::app::{Leaving, Model, Screen};
+use super::event::{Effect, ExportRequest, Request};
+use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay};
+use crate::core::form::FieldIx;
+use crate::core::notice::Notice;
+use crate::words::Language;
+
+impl Model {
+    /// Does what the marked line of a list, the typed line or the screen stands for.
+    pub(super) fn accept(&mut self, now: Instant) -> Vec<Effect> {
+        match self.overlay.take() {
+            Some(Overlay::List(list)) => self.chosen(list, now),
+            Some(Overlay::Input(input)) => self.typed(&input),
+            Some(Overlay::Find(find)) => {
+                if let Some(&field) = find.hits.get(find.cursor) {
+                    self.jump(field);
+                }
+                Vec::new()
+            }
+            Some(Overlay::Page(_)) => Vec::new(),
+            None if self.screen == Screen::Review => {
+                let field = self
+                    .session
+                    .as_ref()
+                    .and_then(|session| session.findings().get(self.review_cursor).map(|finding| finding.field()));
+                if let Some(field) = field {
+                    self.jump(field);
+                }
+                Vec::new()
+            }
+            None if self.screen == Screen::Export => self.write_export(false),
+            None => Vec::new(),
+        }
+    }
+
+    fn jump(&mut self, field: FieldIx) {
+        self.in_session(|session| session.go_to(field));
+        self.screen = Screen::Form;
+    }
+
+    fn chosen(&mut self, list: List, now: Instant) -> Vec<Effect> {
+        let is_yes = list.cursor == 1;
+        match list.purpose {
+            ListPurpose::Menu(actions) => match actions.get(list.cursor) {
+                Some(&action) => return self.act(action, false, now),
+                None => return Vec::new(),
+            },
+            ListPurpose::Language => {
+                if let Some(&language) = Language::ALL.get(list.cursor) {
+                    return self.speak(language);
+                }
+            }
+            ListPurpose::Form => {
+                if let Some(folder) = self.home.forms.get(list.cursor) {
+                    return self.create(folder.form.id.clone());
+                }
+            }
+            ListPurpose::Options(field) => self.insert_option(field, list.cursor, now),
+            ListPurpose::ConfirmDelete(named) if is_yes => {
+                return vec![Effect::Ask(Request::ThrowAway { named }), Effect::Ask(Request::List)];
+            }
+            ListPurpose::ConfirmOverwrite(_) if is_yes => return self.write_export(true),
+            ListPurpose::ConfirmLoss if is_yes => return self.left(),
+            ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) => {}
+            ListPurpose::ConfirmLoss => self.leaving = Leaving::No,
+        }
+        Vec::new()
+    }
+
+    /// Puts an option into a choice: in place of another option, else at the caret, so that free text stays.
+    fn insert_option(&mut self, field: FieldIx, option: usize, now: Instant) {
+        let Some(session) = &self.session else { return };
+        let labels = session.folder.labels.of(field);
+        let Some(choice) = session.form()[field].choices.get(option) else { return };
+        let sheet_language =
+            session.form().languages.first().and_then(|code| Language::from_code(code)).unwrap_or(self.language());
+        let label = session.folder.words.choice(sheet_language, session.form(), field, choice);
+        let text = session.draft.text(session.form(), field).trim();
+        let is_replaceable = text.is_empty() || labels.iter().flatten().any(|label| label == text);
+        self.edit(now, |editor| if is_replaceable { editor.replace_all(&label) } else { editor.paste(&label) });
+    }
+
+    fn typed(&mut self, input: &Input) -> Vec<Effect> {
+        let title = input.editor.text().trim().to_owned();
+        let request = match &input.purpose {
+            InputPurpose::Rename(named) => Request::Rename { named: named.clone(), title },
+            InputPurpose::Duplicate(named) => Request::Duplicate { named: named.clone(), title },
+        };
+        vec![Effect::Ask(request), Effect::Ask(Request::List)]
+    }
+
+    fn write_export(&mut self, may_overwrite: bool) -> Vec<Effect> {
+        let mut effects = self.save();
+        let Some(session) = &self.session else { return effects };
+        let target = PathBuf::from(self.export.target());
+        if target.as_os_str().is_empty() {
+            self.message = Some(Notice::new("message-no-target"));
+            return effects;
+        }
+        effects.push(Effect::Ask(Request::Export(ExportRequest {
+            draft: Arc::clone(&session.draft),
+            form: session.form().id.clone(),
+            format: self.export.format,
+            language: self.export.language(&session.form().languages),
+            target,
+            may_overwrite,
+        })));
+        effects
+    }
+
+    /// A digit, of either width, marks the line of that number.
+    pub(super) fn choose_by_number(&mut self, char: char) {
+        let digit = match char {
+            '1'..='9' => char as usize - '1' as usize,
+            '１'..='９' => char as usize - '１' as usize,
+            _ => return,
+        };
+        let (forms, options) = (self.home.forms.len(), self.options().len());
+        if let Some(Overlay::List(list)) = &mut self.overlay
+            && digit < list.len(forms, options)
+        {
+            list.cursor = digit;
+        }
+    }
+}

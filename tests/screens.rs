@@ -1,0 +1,165 @@
+//! Every screen in both languages at 80×24 and 120×40, as a person sees it. Read a snapshot before accepting it.
+
+use kisai::words::Language;
+
+use crate::sitting::Sitting;
+
+const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
+
+/// Takes the picture of a screen in both languages and sizes.
+fn picture(screen: &str, arrange: impl Fn(&mut Sitting)) {
+    picture_at(screen, &SIZES, arrange);
+}
+
+fn picture_at(screen: &str, sizes: &[(u16, u16)], arrange: impl Fn(&mut Sitting)) {
+    for language in Language::ALL {
+        for &size in sizes {
+            let mut sitting = sitting_with_drafts(size, language);
+            arrange(&mut sitting);
+            let mut settings = insta::Settings::clone_current();
+            settings.set_snapshot_path(format!("{}/snapshots/{screen}", env!("CARGO_MANIFEST_DIR")));
+            settings.set_prepend_module_to_snapshot(false);
+            settings.set_omit_expression(true);
+            let name = format!("{}-{}x{}", language.code(), size.0, size.1);
+            settings.bind(|| insta::assert_snapshot!(name, sitting.screen()));
+        }
+    }
+}
+
+/// Two drafts: one begun, one untouched.
+fn sitting_with_drafts(size: (u16, u16), language: Language) -> Sitting {
+    let home = tempfile::tempdir().unwrap();
+    let mut first = Sitting::at_home(home, size, Language::Ja);
+    let drafts = &first.drafts;
+    drafts.create("見本商会", "aspic-93").unwrap();
+    drafts.create("サンプル受発注クラウド", "aspic-93").unwrap();
+    first.open("サンプル受発注クラウド");
+    first.type_text("2026年10月1日\n").type_text("株式会社サンプルワークス");
+    first.press("F3").type_text("5").press("Enter").type_text(&"受発注クラウドの開発と提供".repeat(9));
+    first.press("F3").type_text("30").press("Enter").type_text(
+        "中小企業の受発注を、ブラウザで行うサービスです。特長は次のとおりです。\n・紙とFAXの注文を一つにまとめます。\n・取引先の登録は不要です。",
+    );
+    first.press("F3").type_text("16").press("Enter").type_text("④監査役による監査");
+    first.press("F3").type_text("30").press("Enter Ctrl-B");
+    let Sitting { home, .. } = first;
+    Sitting::at_home(home, size, language)
+}
+
+fn open(sitting: &mut Sitting) {
+    sitting.open("サンプル受発注クラウド");
+}
+
+#[test]
+fn home() {
+    picture("home", |_| {});
+}
+
+#[test]
+fn home_without_drafts() {
+    for language in Language::ALL {
+        let screen = Sitting::new((80, 24), language).screen();
+        assert!(screen.contains("Ctrl-Q"), "{screen}");
+        assert!(screen.lines().nth(3).unwrap().starts_with(" > + "), "{screen}");
+    }
+}
+
+#[test]
+fn form() {
+    picture("form", open);
+}
+
+#[test]
+fn form_over_limit() {
+    picture("form-over-limit", |sitting| {
+        open(sitting);
+        sitting.press("F3").type_text("5").press("Enter End");
+    });
+}
+
+#[test]
+fn form_choice() {
+    picture("form-choice", |sitting| {
+        open(sitting);
+        sitting.press("F3").type_text("16").press("Enter Ctrl-G");
+    });
+}
+
+#[test]
+fn review() {
+    picture("review", |sitting| {
+        open(sitting);
+        sitting.press("F5 PgDn");
+    });
+}
+
+#[test]
+fn export() {
+    picture("export", |sitting| {
+        open(sitting);
+        sitting.press("Ctrl-E");
+    });
+}
+
+#[test]
+fn help() {
+    picture("help", |sitting| {
+        open(sitting);
+        sitting.press("F1");
+    });
+}
+
+#[test]
+fn language() {
+    picture("language", |sitting| {
+        open(sitting);
+        let menu = kisai::ui::action::Action::ChooseLanguage;
+        sitting.model.act(menu, false, std::time::Instant::now());
+    });
+}
+
+#[test]
+fn menu() {
+    picture("menu", |sitting| {
+        open(sitting);
+        sitting.press("F2");
+    });
+}
+
+#[test]
+fn find() {
+    picture("find", |sitting| {
+        open(sitting);
+        sitting.press("F3").type_text("ばっくあっぷ");
+    });
+}
+
+#[test]
+fn guidance() {
+    picture("guidance", |sitting| {
+        open(sitting);
+        sitting.press("F3").type_text("57").press("Enter Shift-F1");
+    });
+}
+
+#[test]
+fn delete() {
+    picture("delete", |sitting| {
+        sitting.press("Down Delete");
+    });
+}
+
+#[test]
+fn a_narrow_window_shows_the_fields_alone() {
+    picture_at("narrow", &[(60, 20)], open);
+}
+
+#[test]
+fn a_tiny_window_asks_for_room_and_loses_nothing() {
+    let mut sitting = sitting_with_drafts((80, 24), Language::Ja);
+    open(&mut sitting);
+    let before = sitting.screen();
+    sitting.send(kisai::ui::event::Event::Resize(20, 5));
+    assert!(sitting.screen().contains("画面が小さすぎます"), "{}", sitting.screen());
+    sitting.send(kisai::ui::event::Event::Resize(80, 24));
+    assert_eq!(sitting.screen(), before);
+}

@@ -1,0 +1,182 @@
+//! A sitting at the program without a terminal: keys in, screens as text out, the real store and saver behind.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use kisai::store::clock::Clock;
+use kisai::store::saver::{Saved, Saver};
+use kisai::store::{Drafts, Folders};
+use kisai::ui::app::Model;
+use kisai::ui::event::{Effect, Event, Request};
+use kisai::ui::perform::perform;
+use kisai::ui::screen::{Frame, draw};
+use kisai::ui::theme::Theme;
+use kisai::words::Language;
+use ratatui::buffer::{Buffer, CellWidth as _};
+
+/// The time in all tests.
+pub const NOW: &str = "2026-11-21T12:03:00+09:00";
+
+/// A person at the program, with a home folder of their own.
+pub struct Sitting {
+    pub model: Model,
+    pub drafts: Drafts,
+    pub home: tempfile::TempDir,
+    saver: Saver<()>,
+    saved: Receiver<Saved>,
+    now: Instant,
+    pub has_quit: bool,
+}
+
+impl Sitting {
+    pub fn new(size: (u16, u16), language: Language) -> Self {
+        Self::at_home(tempfile::tempdir().unwrap(), size, language)
+    }
+
+    /// Begins in a home folder where something is already.
+    pub fn at_home(home: tempfile::TempDir, size: (u16, u16), language: Language) -> Self {
+        let folders = Folders::locate(Some(home.path())).unwrap();
+        let clock = Clock::new(Some(NOW));
+        let (sender, saved) = channel();
+        let mut sitting = Sitting {
+            model: Model::new(size, language, clock.clone(), folders.clone()),
+            drafts: Drafts::new(folders, clock),
+            saver: Saver::start(|| (), move |saved| _ = sender.send(saved)).unwrap(),
+            saved,
+            home,
+            now: Instant::now(),
+            has_quit: false,
+        };
+        sitting.perform(vec![Effect::Ask(Request::List)]);
+        sitting
+    }
+
+    /// Opens a draft by its name.
+    pub fn open(&mut self, named: &str) {
+        self.perform(vec![Effect::Ask(Request::Open { named: named.to_owned() })]);
+    }
+
+    pub fn send(&mut self, event: Event) {
+        // Each event comes when the save of the one before is due.
+        self.now += Duration::from_millis(60);
+        let effects = self.model.update(event, self.now);
+        self.perform(effects);
+        self.screen();
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Save(job) => {
+                    let has_text = job.text.is_some();
+                    self.saver.save(job);
+                    if has_text {
+                        let saved = self.saved.recv().unwrap();
+                        self.send(Event::Saved(saved));
+                    }
+                }
+                Effect::Ask(request) => {
+                    if let Some(reply) = perform(&self.drafts, request) {
+                        self.send(Event::Reply(reply));
+                    }
+                }
+                Effect::Quit => self.has_quit = true,
+                Effect::Suspend | Effect::Repaint => {}
+            }
+        }
+    }
+
+    /// Presses keys by name: `Tab`, `PgDn`, `Ctrl-L`, `F5`, each apart.
+    pub fn press(&mut self, names: &str) -> &mut Self {
+        for name in names.split_whitespace() {
+            self.send(Event::Key(key(name)));
+        }
+        self
+    }
+
+    /// Types a text, key by key; a line break as Enter.
+    pub fn type_text(&mut self, text: &str) -> &mut Self {
+        for char in text.chars() {
+            let code = if char == '\n' { KeyCode::Enter } else { KeyCode::Char(char) };
+            self.send(Event::Key(KeyEvent::new(code, KeyModifiers::NONE)));
+        }
+        self
+    }
+
+    /// What is on the screen.
+    pub fn frame(&mut self) -> Frame {
+        draw(&mut self.model, Theme::new(true))
+    }
+
+    /// The screen as text, with the place of the cursor below it.
+    pub fn screen(&mut self) -> String {
+        let frame = self.frame();
+        let cursor = match frame.cursor {
+            Some((column, row)) => format!("cursor: column {column}, row {row}"),
+            None => "cursor: hidden".to_owned(),
+        };
+        format!("{}\n{cursor}\n", text(&frame.buffer))
+    }
+
+    /// The file of a draft, read anew.
+    pub fn draft_file(&self, named: &str) -> PathBuf {
+        self.home.path().join("drafts").join(format!("{named}.kisai.json"))
+    }
+}
+
+/// A screen's cells as text, one line a row.
+pub fn text(buffer: &Buffer) -> String {
+    let mut rows = Vec::new();
+    for y in buffer.area.top()..buffer.area.bottom() {
+        let mut row = String::new();
+        let mut skip = 0;
+        for x in buffer.area.left()..buffer.area.right() {
+            if skip > 0 {
+                skip -= 1;
+                continue;
+            }
+            let symbol = buffer.cell((x, y)).unwrap().symbol();
+            row.push_str(symbol);
+            skip = symbol.cell_width().saturating_sub(1);
+        }
+        rows.push(row.trim_end().to_owned());
+    }
+    rows.join("\n")
+}
+
+fn key(name: &str) -> KeyEvent {
+    let mut modifiers = KeyModifiers::NONE;
+    let mut rest = name;
+    loop {
+        if let Some(after) = rest.strip_prefix("Ctrl-") {
+            modifiers |= KeyModifiers::CONTROL;
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix("Shift-").filter(|after| *after != "Tab") {
+            modifiers |= KeyModifiers::SHIFT;
+            rest = after;
+        } else {
+            break;
+        }
+    }
+    let code = match rest {
+        "Tab" => KeyCode::Tab,
+        "Shift-Tab" => KeyCode::BackTab,
+        "Enter" => KeyCode::Enter,
+        "Esc" => KeyCode::Esc,
+        "Up" => KeyCode::Up,
+        "Down" => KeyCode::Down,
+        "Left" => KeyCode::Left,
+        "Right" => KeyCode::Right,
+        "Home" => KeyCode::Home,
+        "End" => KeyCode::End,
+        "PgUp" => KeyCode::PageUp,
+        "PgDn" => KeyCode::PageDown,
+        "Backspace" => KeyCode::Backspace,
+        "Delete" => KeyCode::Delete,
+        function if function.starts_with('F') && function.len() > 1 => KeyCode::F(function[1..].parse().unwrap()),
+        other => KeyCode::Char(other.chars().next().unwrap().to_ascii_lowercase()),
+    };
+    KeyEvent::new(code, modifiers)
+}
