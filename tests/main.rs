@@ -1,3 +1,5 @@
 //! One test binary, one module a topic.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod export;

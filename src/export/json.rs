@@ -1,0 +1,149 @@
+//! The export that other programs build on: one documented, versioned schema.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{ExportError, Sheet};
+use crate::core::form::{FieldIx, ItemIx, Requirement, SectionIx};
+use crate::core::text::count;
+
+/// The number of the export format that this program writes.
+pub const FORMAT: u32 = 1;
+
+/// Between the languages where the words of both are exported.
+const JOINT: &str = " / ";
+
+/// A filled form: every section, item and field in print order, with the answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ExportFile {
+    /// Format number, 1. Keys may be added to a format; none goes or changes its meaning.
+    pub kisai_export: u32,
+    /// The form that is filled.
+    pub form: ExportedForm,
+    /// How the draft is called.
+    pub title: String,
+    /// 認定番号, `NNNN-YYMM`; empty before the first certification.
+    pub certification_no: String,
+    /// In print order.
+    pub sections: Vec<ExportedSection>,
+    /// Answers from an earlier edition whose field the form no longer has; the key is missing where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_longer_asked: Vec<NoLongerAsked>,
+}
+
+/// Names a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ExportedForm {
+    /// Such as `aspic-93`.
+    pub id: String,
+    /// Tells one wording of the form from another.
+    pub edition: String,
+}
+
+/// A section of the form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ExportedSection {
+    /// Stays the same in every language.
+    pub id: String,
+    /// In the sheet's language.
+    pub title: String,
+    /// In print order.
+    pub items: Vec<ExportedItem>,
+}
+
+/// An item of the form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ExportedItem {
+    /// The number printed on the form.
+    pub no: u32,
+    /// In the sheet's language.
+    pub name: String,
+    /// The category to which the item belongs, in the sheet's language.
+    pub group: String,
+    /// In print order.
+    pub fields: Vec<ExportedField>,
+}
+
+/// A field of the form with its answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ExportedField {
+    /// Stays the same in every language, such as `30-service-description`.
+    pub id: String,
+    /// What is asked, in the sheet's language.
+    pub prompt: String,
+    /// Whether the form demands an answer.
+    pub requirement: Requirement,
+    /// The answer as it was written, lines separated by LF; empty where there is none.
+    pub text: String,
+    /// Characters (字) of the answer as the form's limits are counted: grapheme clusters, a line break one.
+    pub count: usize,
+}
+
+/// An answer whose field the form no longer has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct NoLongerAsked {
+    /// The id that the field had.
+    pub id: String,
+    /// The answer as it was written.
+    pub text: String,
+}
+
+/// The JSON Schema of [`ExportFile`].
+#[must_use]
+pub fn schema() -> Value {
+    schemars::schema_for!(ExportFile).to_value()
+}
+
+pub(super) fn to_bytes(sheet: &Sheet<'_>) -> Result<Vec<u8>, ExportError> {
+    let mut bytes = serde_json::to_vec_pretty(&file(sheet))?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+fn file(sheet: &Sheet<'_>) -> ExportFile {
+    let (form, draft) = (&*sheet.folder.form, sheet.draft);
+    ExportFile {
+        kisai_export: FORMAT,
+        form: ExportedForm { id: form.id.clone(), edition: form.edition.clone() },
+        title: draft.title.clone(),
+        certification_no: draft.certification_no.clone(),
+        sections: form.sections().map(|section| exported_section(sheet, section)).collect(),
+        no_longer_asked: draft
+            .no_longer_asked(form)
+            .filter(|(_, answer)| answer.is_given())
+            .map(|(id, answer)| NoLongerAsked { id: id.to_owned(), text: answer.text.clone() })
+            .collect(),
+    }
+}
+
+fn exported_section(sheet: &Sheet<'_>, section: SectionIx) -> ExportedSection {
+    let (form, words) = (&*sheet.folder.form, &sheet.folder.words);
+    ExportedSection {
+        id: form[section].id.clone(),
+        title: sheet.language.text(JOINT, |language| words.section(language, form, section)),
+        items: form.items_of(section).map(|item| exported_item(sheet, item)).collect(),
+    }
+}
+
+fn exported_item(sheet: &Sheet<'_>, item: ItemIx) -> ExportedItem {
+    let (form, words) = (&*sheet.folder.form, &sheet.folder.words);
+    ExportedItem {
+        no: form[item].no,
+        name: sheet.language.text(JOINT, |language| words.item(language, form, item)),
+        group: sheet.language.text(JOINT, |language| words.group(language, form, item)),
+        fields: form.fields_of(item).map(|field| exported_field(sheet, field)).collect(),
+    }
+}
+
+fn exported_field(sheet: &Sheet<'_>, field: FieldIx) -> ExportedField {
+    let (form, words) = (&*sheet.folder.form, &sheet.folder.words);
+    let text = sheet.draft.text(form, field);
+    ExportedField {
+        id: form[field].id.clone(),
+        prompt: sheet.language.text(JOINT, |language| words.prompt(language, form, field)),
+        requirement: form[field].requirement,
+        text: text.to_owned(),
+        count: count(text),
+    }
+}

@@ -1,0 +1,161 @@
+//! How text lies on paper: its lines, the height that they need, and the pieces of a text too long for one row.
+//!
+//! Heights and widths are pixels at 96 dpi, as a workbook keeps them. Nobody knows the reader's fonts, so all is
+//! reckoned in em: a full-width character takes one, any other half of one.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::core::text::floor_boundary;
+use crate::core::wrap::Layout;
+
+/// The tallest row of a workbook (409 pt).
+pub const TALLEST_ROW: u32 = 545;
+/// The longest text of a workbook's cell, in UTF-16 units.
+const LONGEST_TEXT: usize = 32_767;
+
+/// A size of type.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Type {
+    /// In points.
+    pub points: u32,
+    /// Half an em.
+    pub half: u32,
+    /// From one line to the next. 游ゴシック has the tallest lines of the fonts that stand for it, 1.67 em.
+    pub line: u32,
+}
+
+/// The type of the table: 9 pt.
+pub const TABLE: Type = Type { points: 9, half: 6, line: 20 };
+/// The type of the title: 12 pt.
+pub const TITLE: Type = Type { points: 12, half: 8, line: 27 };
+
+/// Above and below the lines of a cell, together.
+const PAD: u32 = 4;
+/// Left and right of the lines of a cell, together with its border.
+const SIDES: u32 = 7;
+
+impl Type {
+    /// The width of a column whose lines hold `halves` half-width characters. One part in 32 is room for fonts whose
+    /// digits and letters are a little wider than half an em.
+    pub fn column_width(self, halves: u16) -> u32 {
+        let text = u32::from(halves) * self.half;
+        text + text.div_ceil(32) + SIDES
+    }
+
+    /// How many half-width characters a line holds in a cell of that width.
+    pub fn halves(self, width: u32) -> usize {
+        (width.saturating_sub(SIDES) * 32 / 33 / self.half) as usize
+    }
+
+    /// The height of a cell with that many lines.
+    pub fn height(self, lines: usize) -> u32 {
+        u32::try_from(lines).unwrap_or(u32::MAX / 64).saturating_mul(self.line) + PAD
+    }
+
+    /// The height of a cell that holds a text in lines of `halves` half-width characters.
+    pub fn height_of(self, text: &str, halves: usize) -> u32 {
+        self.height(Layout::new(text, halves, em_halves).rows().len())
+    }
+
+    /// The most lines of a cell of that height.
+    fn lines(self, height: u32) -> usize {
+        (height.saturating_sub(PAD) / self.line) as usize
+    }
+
+    /// Cuts a text into pieces, each for a row of at most `height`. Together they are the text again.
+    pub fn pieces(self, text: &str, halves: usize, height: u32) -> Vec<&str> {
+        // A piece that ends with a line break shows an empty line below it.
+        let lines = self.lines(height).saturating_sub(1).max(1);
+        let layout = Layout::new(text, halves, em_halves);
+        let mut pieces = Vec::new();
+        if layout.rows().len() <= lines + 1 {
+            push_storable(&mut pieces, text);
+            return pieces;
+        }
+        for rows in layout.rows().chunks(lines) {
+            if let [first, ..] = rows
+                && let [.., last] = rows
+            {
+                push_storable(&mut pieces, &text[first.start..last.next().min(text.len())]);
+            }
+        }
+        pieces
+    }
+}
+
+/// Cuts where a cell could not keep more: only a text of thousands of combining marks gets here.
+fn push_storable<'a>(pieces: &mut Vec<&'a str>, mut text: &'a str) {
+    // No text has more UTF-16 units than bytes of UTF-8.
+    while text.len() > LONGEST_TEXT && text.encode_utf16().count() > LONGEST_TEXT {
+        let end = match floor_boundary(text, LONGEST_TEXT) {
+            0 => text.char_indices().map(|(at, _)| at).take_while(|&at| at <= LONGEST_TEXT).last().unwrap_or(0),
+            boundary => boundary,
+        };
+        let (piece, rest) = text.split_at(end);
+        pieces.push(piece);
+        text = rest;
+    }
+    pieces.push(text);
+}
+
+/// The width of a cluster in half em. Signs of ambiguous width (○, ①, …) are full-width in Japanese fonts.
+fn em_halves(cluster: &str) -> usize {
+    cluster.width_cjk().min(2)
+}
+
+/// A text as a workbook can keep it: without the characters that XML forbids, tabs as spaces, CR and CRLF as LF.
+pub fn clean(text: &str) -> String {
+    let mut cleaned = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(char) = chars.next() {
+        match char {
+            '\r' => {
+                chars.next_if_eq(&'\n');
+                cleaned.push('\n');
+            }
+            '\t' => cleaned.push(' '),
+            '\n' => cleaned.push('\n'),
+            '\u{fffe}' | '\u{ffff}' => {}
+            control if control.is_control() => {}
+            other => cleaned.push(other),
+        }
+    }
+    cleaned
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_are_the_text_again_and_none_is_too_tall() {
+        let paragraph = "受注から請求までを一つの画面で扱えます。\n\nREST APIも備えます。\n".repeat(60);
+        for text in [paragraph.as_str(), &"あ".repeat(3000), &"\n".repeat(500), "短い", ""] {
+            let pieces = TABLE.pieces(text, 56, TALLEST_ROW);
+            assert_eq!(pieces.concat(), text);
+            for piece in pieces {
+                assert!(TABLE.height_of(piece, 56) <= TALLEST_ROW);
+            }
+        }
+    }
+
+    #[test]
+    fn no_piece_holds_more_than_a_cell_keeps() {
+        let text = format!("か{}𠮷", "\u{3099}".repeat(100_000));
+        let pieces = TABLE.pieces(&text, 56, TALLEST_ROW);
+        assert_eq!(pieces.concat(), text);
+        assert!(pieces.iter().all(|piece| piece.encode_utf16().count() <= LONGEST_TEXT));
+    }
+
+    #[test]
+    fn a_column_holds_the_characters_it_is_made_for() {
+        for halves in 2..200 {
+            assert_eq!(TABLE.halves(TABLE.column_width(halves)), usize::from(halves));
+        }
+    }
+
+    #[test]
+    fn what_xml_forbids_goes() {
+        assert_eq!(clean("a\u{0}\u{1b}[1m\tb\r\nc\rd\u{85}\u{7f}\u{fffe}\u{ffff}神\u{fa19}"), "a[1m b\nc\nd神\u{fa19}");
+    }
+}

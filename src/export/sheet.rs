@@ -1,0 +1,197 @@
+//! The printed sheet as its form's `print` part says: rows, cells, pages. Knows nothing of any file format.
+
+use super::pages::breaks;
+use super::paper::{TABLE, TALLEST_ROW, TITLE, clean};
+use super::table::{RowKind, Table, TableRow, page_rows, runs, shares_cell};
+use super::{Sheet, labels};
+use crate::core::form::{FieldIx, PrintColumnId};
+
+/// A4 landscape without its margins, in pixels.
+const PAGE: (u32, u32) = (1045, 664);
+/// Paper kept free, because printers make rows a little taller than screens: one part in this many.
+const SPARE: u32 = 40;
+/// From so many lines on, the lower lines of another font could leave more than a line's hole.
+const SPREAD_LINES: usize = 5;
+
+/// A sheet, ready to be written into cells.
+#[derive(Debug)]
+pub struct PrintedSheet {
+    /// Widths of the columns, from the left, in pixels.
+    pub widths: Vec<u32>,
+    /// From the top.
+    pub rows: Vec<PrintedRow>,
+    /// In the order of their rows.
+    pub cells: Vec<PrintedCell>,
+    /// The row of the columns' headings; it and the rows above it stand on each page.
+    pub headings: usize,
+    /// The rows before which a page ends.
+    pub breaks: Vec<usize>,
+    /// Below each page, if the form has a note.
+    pub note: Option<String>,
+    /// The sheet's short name.
+    pub name: String,
+    /// The sheet's full title.
+    pub title: String,
+    /// Who discloses.
+    pub provider: String,
+}
+
+/// A row of the sheet.
+#[derive(Debug)]
+pub struct PrintedRow {
+    /// In pixels.
+    pub height: u32,
+    /// The field to which the row belongs.
+    pub field: Option<FieldIx>,
+}
+
+/// A cell, over one or more rows and columns.
+#[derive(Debug)]
+pub struct PrintedCell {
+    /// The first and the last row.
+    pub rows: (usize, usize),
+    /// The first and the last column.
+    pub columns: (usize, usize),
+    /// As it is shown.
+    pub text: String,
+    /// What it shows.
+    pub role: Role,
+    /// Where its text stands.
+    pub place: Place,
+}
+
+/// Where a text stands between the top and the bottom of its cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// At the top: the cell goes on on the next page.
+    Top,
+    /// In the middle.
+    Middle,
+    /// Lines spread from top to bottom: many lines that fill their row in 游ゴシック leave no hole in a font with lower
+    /// lines.
+    Spread,
+}
+
+/// What a cell shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The form's title.
+    Title,
+    /// Certification number, service, provider.
+    Header,
+    /// Heading of one or more columns.
+    Heading,
+    /// A section's title.
+    Band,
+    /// A part of a field's row.
+    Column(PrintColumnId),
+}
+
+impl PrintedSheet {
+    /// Lays out a filled form.
+    pub fn new(sheet: &Sheet<'_>) -> Self {
+        let columns = &sheet.folder.form.print.columns;
+        let (header, provider) = labels::header(sheet);
+        let mut printed = PrintedSheet {
+            widths: columns.iter().map(|column| TABLE.column_width(column.width)).collect(),
+            rows: Vec::new(),
+            cells: Vec::new(),
+            headings: 0,
+            breaks: Vec::new(),
+            note: labels::note(sheet),
+            name: labels::name(sheet),
+            title: labels::title(sheet),
+            provider,
+        };
+        printed.add_top(sheet, header);
+        printed.add_table(sheet);
+        printed
+    }
+
+    /// Title, header line and headings.
+    fn add_top(&mut self, sheet: &Sheet<'_>, header: Option<String>) {
+        let whole = self.width(self.all_columns());
+        let title = self.title.clone();
+        self.add_line(TITLE.height_of(&title, TITLE.halves(whole)), Role::Title, title);
+        if let Some(header) = header {
+            self.add_line(TABLE.height_of(&header, TABLE.halves(whole)), Role::Header, header);
+        }
+        self.headings = self.rows.len();
+        let columns = &sheet.folder.form.print.columns;
+        let mut height = TABLE.height(1);
+        for run in runs(columns, |before, after| before.heading == after.heading) {
+            let text = labels::heading(sheet, &columns[run.0]);
+            height = height.max(TABLE.height_of(&text, TABLE.halves(self.width(run))));
+            let rows = (self.headings, self.headings);
+            self.cells.push(PrintedCell { rows, columns: run, text, role: Role::Heading, place: Place::Middle });
+        }
+        self.add_row(height, None);
+    }
+
+    /// Sections with their items, and the pages that they fill.
+    fn add_table(&mut self, sheet: &Sheet<'_>) {
+        let form = &*sheet.folder.form;
+        let top: u32 = self.rows.iter().map(|row| row.height).sum();
+        let whole = self.width(self.all_columns());
+        // A sheet wider than the paper is made smaller until it fits, never larger.
+        let room = (PAGE.1 * whole.max(PAGE.0) / PAGE.0).saturating_sub(top);
+        let room = room.saturating_sub(room / SPARE).max(TABLE.height(2));
+        let answers: Vec<String> = form.fields().map(|field| clean(sheet.draft.text(form, field))).collect();
+        let table =
+            Table { sheet, band_halves: TABLE.halves(whole), tallest: room.min(TALLEST_ROW), answers: &answers };
+        let table = table.rows();
+        let first = self.rows.len();
+        self.breaks = breaks(&page_rows(sheet, &table), room).into_iter().map(|row| first + row).collect();
+        for (at, column) in form.print.columns.iter().enumerate() {
+            for run in runs(&table, |before, after| shares_cell(form, column.id, before.kind, after.kind)) {
+                if let RowKind::Field(field) = table[run.0].kind {
+                    let text = match column.id {
+                        PrintColumnId::Answer => table[run.0].answer.to_owned(),
+                        other => labels::of_field(sheet, other, field),
+                    };
+                    let rows = (first + run.0, first + run.1);
+                    let place = self.place(column.id, &table[run.0], rows);
+                    let role = Role::Column(column.id);
+                    self.cells.push(PrintedCell { rows, columns: (at, at), text, role, place });
+                }
+            }
+        }
+        for row in &table {
+            match row.kind {
+                RowKind::Band(section) => self.add_line(row.height, Role::Band, labels::band(sheet, section)),
+                RowKind::Field(field) => self.add_row(row.height, Some(field)),
+            }
+        }
+        self.cells.sort_by_key(|cell| (cell.rows.0, cell.columns.0));
+    }
+
+    fn place(&self, column: PrintColumnId, row: &TableRow<'_>, rows: (usize, usize)) -> Place {
+        let goes_on = self.breaks.iter().any(|&page| rows.0 < page && page <= rows.1);
+        // Between paragraphs some programs leave no more room than before, so that the lines would lie unevenly.
+        let is_tall = row.is_filled && row.height >= TABLE.height(SPREAD_LINES) && !row.answer.contains('\n');
+        match column {
+            PrintColumnId::Answer if is_tall => Place::Spread,
+            _ if goes_on => Place::Top,
+            _ => Place::Middle,
+        }
+    }
+
+    fn add_row(&mut self, height: u32, field: Option<FieldIx>) {
+        self.rows.push(PrintedRow { height: height.min(TALLEST_ROW), field });
+    }
+
+    /// Adds a row of one cell.
+    fn add_line(&mut self, height: u32, role: Role, text: String) {
+        let rows = (self.rows.len(), self.rows.len());
+        self.cells.push(PrintedCell { rows, columns: self.all_columns(), text, role, place: Place::Middle });
+        self.add_row(height, None);
+    }
+
+    fn all_columns(&self) -> (usize, usize) {
+        (0, self.widths.len().saturating_sub(1))
+    }
+
+    fn width(&self, columns: (usize, usize)) -> u32 {
+        self.widths.iter().take(columns.1 + 1).skip(columns.0).sum()
+    }
+}
