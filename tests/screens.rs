@@ -35,8 +35,8 @@ fn sitting_with_drafts(size: (u16, u16), language: Language) -> Sitting {
     drafts.create("サンプル受発注クラウド", "aspic-93").unwrap();
     first.open("サンプル受発注クラウド");
     first.type_text("2026年10月1日\n").type_text("株式会社サンプルワークス");
-    first.press("F3").type_text("5").press("Enter").type_text(&"受発注クラウドの開発と提供".repeat(9));
-    first.press("F3").type_text("30").press("Enter").type_text(
+    first.press("F3").type_text("5").press("Enter").paste(&"受発注クラウドの開発と提供".repeat(9));
+    first.press("F3").type_text("30").press("Enter").paste(
         "中小企業の受発注を、ブラウザで行うサービスです。特長は次のとおりです。\n・紙とFAXの注文を一つにまとめます。\n・取引先の登録は不要です。",
     );
     first.press("F3").type_text("16").press("Enter").type_text("④監査役による監査");

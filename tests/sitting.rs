@@ -105,6 +105,12 @@ impl Sitting {
         self
     }
 
+    /// Pastes a text.
+    pub fn paste(&mut self, text: &str) -> &mut Self {
+        self.send(Event::Paste(text.to_owned()));
+        self
+    }
+
     /// What is on the screen.
     pub fn frame(&mut self) -> Frame {
         draw(&mut self.model, Theme::new(true))

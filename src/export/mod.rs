@@ -1,9 +1,11 @@
 //! Bytes out of a draft: the filled sheet as others want it. Nothing private (notes, flags) is ever in them.
 
 mod json;
+mod labels;
 mod pages;
 mod paper;
 mod sheet;
+mod table;
 mod xlsx;
 
 use std::path::Path;

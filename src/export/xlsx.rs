@@ -6,26 +6,31 @@ use rust_xlsxwriter::{
 };
 
 use super::paper::{TABLE, TITLE, Type};
-use super::sheet::{PrintedCell, PrintedSheet, Role};
+use super::sheet::{Place, PrintedCell, PrintedSheet, Role};
 use super::{ExportError, Sheet};
 use crate::core::form::PrintColumnId;
 
 /// The font of Japanese Excel.
 const FONT: &str = "游ゴシック";
+/// The font of the workbook's default style, in which no cell is set: a workbook keeps column widths as multiples of
+/// that font's digits. All programs have Arial or Liberation Sans with the same digits; where 游ゴシック is missing, one
+/// program took DejaVu Sans for it and made the columns a sixth wider.
+const RULER: &str = "Arial";
 /// Shift_JIS, by which programs without the font choose a Japanese one.
 const CHARSET: u8 = 128;
 /// The most UTF-16 units of a page's header or footer.
 const LONGEST_FOOTER: usize = 255;
 /// The most UTF-16 units of a sheet's name.
 const LONGEST_NAME: usize = 31;
+/// The most ends of pages that a workbook may set; behind them pages end where they are full.
+const MOST_BREAKS: usize = 1023;
 /// A4.
 const PAPER: u8 = 9;
 
 pub(super) fn to_bytes(sheet: &Sheet<'_>) -> Result<Vec<u8>, ExportError> {
     let printed = PrintedSheet::new(sheet);
     let mut workbook = Workbook::new();
-    // The row height and the column width that Excel gives to 游ゴシック 11 pt.
-    workbook.set_default_format(&typed(11), 25, 72)?;
+    workbook.set_default_format(&Format::new().set_font_name(RULER).set_font_size(11), 25, 72)?;
     workbook.set_properties(&properties(&printed, sheet.date)?);
     let worksheet = workbook.add_worksheet();
     worksheet.set_name(sheet_name(&printed.name, &sheet.folder.form.id))?;
@@ -49,16 +54,16 @@ fn set_up_page(worksheet: &mut Worksheet, printed: &PrintedSheet) -> Result<(), 
     worksheet
         .set_landscape()
         .set_paper_size(PAPER)
-        .set_margins(0.4, 0.4, 0.65, 0.6, 0.3, 0.3)
+        .set_margins(0.4, 0.4, 0.65, 0.7, 0.3, 0.3)
         .set_print_fit_to_pages(1, 0)
         .set_print_center_horizontally(true)
-        .set_header("&R&P/&N")
+        .set_header(format!("&R{}&P/&N", small_type()))
         .set_footer(footer(printed.note.as_deref().unwrap_or_default()));
     worksheet.set_print_area(0, 0, last, right)?;
     worksheet.set_repeat_rows(0, headings)?;
     worksheet.set_freeze_panes(headings + 1, 0)?;
     worksheet.ignore_error_range(0, 0, last, right, IgnoreError::NumberStoredAsText)?;
-    let breaks: Vec<RowNum> = printed.breaks.iter().map(|&at| row(at)).collect::<Result<_, _>>()?;
+    let breaks: Vec<RowNum> = printed.breaks.iter().take(MOST_BREAKS).map(|&at| row(at)).collect::<Result<_, _>>()?;
     worksheet.set_page_breaks(&breaks)?;
     Ok(())
 }
@@ -66,7 +71,7 @@ fn set_up_page(worksheet: &mut Worksheet, printed: &PrintedSheet) -> Result<(), 
 fn write(worksheet: &mut Worksheet, cell: &PrintedCell) -> Result<(), XlsxError> {
     let (top, bottom) = (row(cell.rows.0)?, row(cell.rows.1)?);
     let (left, right) = (column(cell.columns.0)?, column(cell.columns.1)?);
-    let format = format(cell.role);
+    let format = format(cell.role).set_align(align(cell.place));
     if (top, left) == (bottom, right) {
         if cell.text.is_empty() {
             worksheet.write_blank(top, left, &format)?;
@@ -94,16 +99,18 @@ fn write_ids(worksheet: &mut Worksheet, printed: &PrintedSheet, sheet: &Sheet<'_
     Ok(())
 }
 
-fn typed(points: u32) -> Format {
-    Format::new()
-        .set_font_name(FONT)
-        .set_font_size(points)
-        .set_font_charset(CHARSET)
-        .set_align(FormatAlign::VerticalCenter)
+fn align(place: Place) -> FormatAlign {
+    match place {
+        Place::Top => FormatAlign::Top,
+        Place::Middle => FormatAlign::VerticalCenter,
+        Place::Spread => FormatAlign::VerticalJustify,
+    }
 }
 
 fn format(role: Role) -> Format {
-    let type_of = |Type { points, .. }: Type| typed(points).set_text_wrap();
+    let type_of = |Type { points, .. }: Type| {
+        Format::new().set_font_name(FONT).set_font_size(points).set_font_charset(CHARSET).set_text_wrap()
+    };
     let boxed = || type_of(TABLE).set_border(FormatBorder::Thin);
     match role {
         Role::Title => type_of(TITLE).set_bold().set_align(FormatAlign::Center),
@@ -113,9 +120,7 @@ fn format(role: Role) -> Format {
         Role::Column(PrintColumnId::No | PrintColumnId::Unit | PrintColumnId::Mark) => {
             boxed().set_align(FormatAlign::Center)
         }
-        // A category may go on over several pages; its name belongs on the first.
-        Role::Column(PrintColumnId::Group) => boxed().set_align(FormatAlign::Top),
-        Role::Column(PrintColumnId::Item | PrintColumnId::Prompt) => boxed(),
+        Role::Column(PrintColumnId::Group | PrintColumnId::Item | PrintColumnId::Prompt) => boxed(),
         // As text, so that a date or a `=` stays as it is when someone edits the cell.
         Role::Column(PrintColumnId::Answer) => boxed().set_num_format("@"),
     }
@@ -127,12 +132,19 @@ fn properties(printed: &PrintedSheet, date: &str) -> Result<DocProperties, XlsxE
     Ok(DocProperties::new().set_title(title).set_author(&printed.provider).set_creation_datetime(&created))
 }
 
+/// The commands for the small type of page headers and footers.
+fn small_type() -> String {
+    format!("&\"{FONT},Regular\"&8")
+}
+
 /// A note as a page's footer: `&` begins a command there. Whole lines only, as many as there is room for.
 fn footer(note: &str) -> String {
     let mut footer = String::new();
     for line in note.lines() {
         let line = line.replace('&', "&&");
-        let longer = if footer.is_empty() { format!("&L{line}") } else { format!("{footer}\n{line}") };
+        // A space keeps a digit at the line's start apart from the size of type.
+        let longer =
+            if footer.is_empty() { format!("&L{} {line}", small_type()) } else { format!("{footer}\n {line}") };
         if longer.encode_utf16().count() > LONGEST_FOOTER {
             break;
         }

@@ -1,0 +1,97 @@
+//! The form's own words as its sheet prints them, in one language or two.
+
+use super::paper::clean;
+use super::{Sheet, SheetLanguage};
+use crate::core::form::{FieldIx, PrintColumn, PrintColumnId, SectionIx};
+use crate::core::text::{floor_boundary, limit_offset};
+use crate::words::{FluentValue, Language};
+
+/// Between the languages where the words of both are printed.
+const JOINT: &str = "\n";
+
+/// The most characters (字) of a name in the header.
+const LONGEST_NAME: usize = 120;
+
+/// The sheet's short name; of two languages the Japanese one.
+pub fn name(sheet: &Sheet<'_>) -> String {
+    let language = match sheet.language {
+        SheetLanguage::One(language) => language,
+        SheetLanguage::Both => Language::Ja,
+    };
+    clean(&sheet.folder.words.name(language))
+}
+
+/// The title above the sheet.
+pub fn title(sheet: &Sheet<'_>) -> String {
+    let words = &sheet.folder.words;
+    clean(
+        &sheet
+            .language
+            .text(JOINT, |language| words.print(language, "title", &[]).unwrap_or_else(|| words.title(language))),
+    )
+}
+
+/// The note below each page, if the form has one.
+pub fn note(sheet: &Sheet<'_>) -> Option<String> {
+    optional(sheet, |language| sheet.folder.words.print(language, "note", &[]))
+}
+
+/// The heading of a column.
+pub fn heading(sheet: &Sheet<'_>, column: &PrintColumn) -> String {
+    clean(&sheet.language.text(JOINT, |language| sheet.folder.words.column(language, column)))
+}
+
+/// What a column shows of a field, but for its answer.
+pub fn of_field(sheet: &Sheet<'_>, column: PrintColumnId, field: FieldIx) -> String {
+    let (form, words) = (&*sheet.folder.form, &sheet.folder.words);
+    let item = form[field].item;
+    clean(&sheet.language.text(JOINT, |language| match column {
+        PrintColumnId::No => form[item].no.to_string(),
+        PrintColumnId::Group => words.group(language, form, item),
+        PrintColumnId::Item => words.item(language, form, item),
+        PrintColumnId::Prompt => words.prompt(language, form, field),
+        PrintColumnId::Unit => form[item].unit.as_ref().map_or_else(String::new, |unit| {
+            words.find(language, &format!("unit-{unit}"), None, &[]).unwrap_or_else(|| unit.clone())
+        }),
+        PrintColumnId::Mark => words.mark(language, form[field].requirement),
+        PrintColumnId::Answer => String::new(),
+    }))
+}
+
+/// A section's title as it stands above its items.
+pub fn band(sheet: &Sheet<'_>, section: SectionIx) -> String {
+    let (form, words) = (&*sheet.folder.form, &sheet.folder.words);
+    clean(&sheet.language.text(JOINT, |language| {
+        let title = words.section(language, form, section);
+        words.print(language, "band", &[("title", title.as_str().into())]).unwrap_or(title)
+    }))
+}
+
+/// The header line, and who discloses. Both come from the answers, so that they can't differ from them.
+pub fn header(sheet: &Sheet<'_>) -> (Option<String>, String) {
+    let form = &*sheet.folder.form;
+    let Some(header) = &form.print.header else { return (None, String::new()) };
+    let answer = |id: &str| one_line(form.field(id).map_or("", |field| sheet.draft.text(form, field)));
+    let (service, provider) = (answer(&header.service), answer(&header.provider));
+    let args = [
+        ("certification", FluentValue::from(one_line(&sheet.draft.certification_no))),
+        ("service", service.into()),
+        ("provider", provider.clone().into()),
+    ];
+    (optional(sheet, |language| sheet.folder.words.print(language, "header", &args)), provider)
+}
+
+/// A name for the header, which stands on each page: an essay in its place is read whole in its own row.
+fn one_line(text: &str) -> String {
+    let text = clean(text);
+    let line = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+    // The bytes are limited too: a character may be followed by endless combining marks.
+    let end = limit_offset(&line, LONGEST_NAME).unwrap_or(line.len()).min(16 * LONGEST_NAME);
+    if end < line.len() { format!("{}…", &line[..floor_boundary(&line, end)]) } else { line }
+}
+
+/// Words that a form may lack.
+fn optional(sheet: &Sheet<'_>, words: impl Fn(Language) -> Option<String>) -> Option<String> {
+    let text = clean(&sheet.language.text(JOINT, |language| words(language).unwrap_or_default()));
+    (!text.is_empty()).then_some(text)
+}
