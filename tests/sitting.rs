@@ -59,10 +59,14 @@ impl Sitting {
     }
 
     pub fn send(&mut self, event: Event) {
-        // Each event comes when the save of the one before is due.
-        self.now += Duration::from_millis(60);
         let effects = self.model.update(event, self.now);
         self.perform(effects);
+        // What an event leaves unsaved is due before the next one.
+        self.now += Duration::from_millis(60);
+        if self.model.deadline(self.now).is_some_and(|deadline| deadline <= self.now) {
+            let effects = self.model.update(Event::Deadline, self.now);
+            self.perform(effects);
+        }
         self.screen();
     }
 
@@ -70,11 +74,15 @@ impl Sitting {
         for effect in effects {
             match effect {
                 Effect::Save(job) => {
-                    let has_text = job.text.is_some();
+                    let asked = job.text.as_ref().map(|text| text.revision);
                     self.saver.save(job);
-                    if has_text {
-                        let saved = self.saved.recv().unwrap();
+                    // Answers to attempts that the saver repeats by itself may come before.
+                    while let Some(saved) = asked.map(|_| self.saved.recv().unwrap()) {
+                        let is_the_one = revision(&saved) == asked;
                         self.send(Event::Saved(saved));
+                        if is_the_one {
+                            break;
+                        }
                     }
                 }
                 Effect::Ask(request) => {
@@ -129,6 +137,14 @@ impl Sitting {
     /// The file of a draft, read anew.
     pub fn draft_file(&self, named: &str) -> PathBuf {
         self.home.path().join("drafts").join(format!("{named}.kisai.json"))
+    }
+}
+
+fn revision(saved: &Saved) -> Option<u64> {
+    match *saved {
+        Saved::Done { revision, .. } | Saved::Failed { revision, .. } | Saved::Beside { revision, .. } => {
+            Some(revision)
+        }
     }
 }
 

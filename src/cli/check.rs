@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::arguments::JsonFlag;
 use super::list::Counts;
 use super::{CommandError, Context, Exit, Output};
-use crate::core::check::{Finding, Severity, check};
+use crate::core::check::{self, Finding, Severity};
 use crate::core::progress::Progress;
 use crate::store::OpenDraft;
 
@@ -40,7 +40,7 @@ struct Found<'a> {
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
     let open = context.drafts().open(&arguments.draft)?;
     let form = &*open.form.form;
-    let findings = check(form, &open.form.labels, &open.draft);
+    let findings = check::Checked::new(form, &open.form.labels, &open.draft).findings();
     let counts = counts(&findings);
     let progress = Progress::of(form, &open.draft);
     let message = |finding: &Finding| context.words.finding(form, &open.form.words, finding);

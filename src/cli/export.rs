@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::check::{counts, summary};
 use super::{CommandError, Context, Exit, Output};
-use crate::core::check::check;
+use crate::core::check::Checked;
 use crate::core::notice::Notice;
 use crate::core::progress::Progress;
 use crate::export::{Format, Sheet, SheetLanguage, to_bytes};
@@ -52,7 +52,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         }
         None => out.bytes(&bytes)?,
     }
-    let counts = counts(&check(&open.form.form, &open.form.labels, &open.draft));
+    let counts = counts(&Checked::new(&open.form.form, &open.form.labels, &open.draft).findings());
     if !arguments.strict || counts.error == 0 {
         return Ok(Exit::Done);
     }

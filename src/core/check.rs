@@ -115,41 +115,72 @@ impl ChoiceLabels {
     }
 }
 
-/// Everything that the rules find in a draft, by field in the form's order, each field's worst first.
-#[must_use]
-pub fn check(form: &Form, labels: &ChoiceLabels, draft: &Draft) -> Vec<Finding> {
-    form.fields().flat_map(|field| check_field(form, labels, draft, field)).collect()
+/// A draft under its form's rules.
+#[derive(Clone, Copy)]
+pub struct Checked<'a> {
+    /// The form.
+    pub form: &'a Form,
+    /// The labels of its choices.
+    pub labels: &'a ChoiceLabels,
+    /// The answers.
+    pub draft: &'a Draft,
+    /// Characters of a field's answer, from whoever keeps count of them; `None` to count them.
+    pub counted: Option<&'a dyn Fn(FieldIx) -> Option<usize>>,
 }
 
-/// What the rules find in one field.
-#[must_use]
-pub fn check_field(form: &Form, labels: &ChoiceLabels, draft: &Draft, field: FieldIx) -> Vec<Finding> {
-    let answer = draft.text(form, field);
-    let mut findings = Vec::new();
-    if form[field].requirement.is_required() && answer.trim().is_empty() {
-        findings.push(Finding::RequiredEmpty { field });
+impl<'a> Checked<'a> {
+    /// A draft of which nobody has counted the characters yet.
+    #[must_use]
+    pub fn new(form: &'a Form, labels: &'a ChoiceLabels, draft: &'a Draft) -> Self {
+        Checked { form, labels, draft, counted: None }
     }
-    findings.extend(check_limit(form, draft, field));
-    findings.extend(check_choice(form, labels, field, answer));
-    findings
-}
 
-/// How many characters of a field's limit are used, the fields that share it taken together.
-#[must_use]
-pub fn limit_used(form: &Form, draft: &Draft, field: FieldIx) -> usize {
-    form.limit_group(field).map(|field| text::count(draft.text(form, field))).sum()
-}
+    /// Everything that the rules find, by field in the form's order.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        self.form.fields().flat_map(|field| self.findings_of(field)).collect()
+    }
 
-fn check_limit(form: &Form, draft: &Draft, field: FieldIx) -> Option<Finding> {
-    let limit = form[field].limit.as_ref()?.chars;
-    let before: usize = form
-        .limit_group(field)
-        .take_while(|&other| other != field)
-        .map(|other| text::count(draft.text(form, other)))
-        .sum();
-    let own = text::count(draft.text(form, field));
-    let is_first_over = before <= limit && before + own > limit;
-    is_first_over.then(|| Finding::OverLimit { field, limit, count: limit_used(form, draft, field) })
+    /// What the rules find in one field.
+    #[must_use]
+    pub fn findings_of(&self, field: FieldIx) -> Vec<Finding> {
+        let answer = self.draft.text(self.form, field);
+        let mut findings = Vec::new();
+        if self.form[field].requirement.is_required() && answer.trim().is_empty() {
+            findings.push(Finding::RequiredEmpty { field });
+        }
+        findings.extend(self.over_limit(field));
+        findings.extend(check_choice(self.form, self.labels, field, answer));
+        findings
+    }
+
+    /// How many characters of a field's limit are used, the fields that share it taken together.
+    #[must_use]
+    pub fn limit_used(&self, field: FieldIx) -> usize {
+        self.form.limit_group(field).map(|field| self.count(field)).sum()
+    }
+
+    /// How many characters the fields before one use of the limit that they share with it.
+    #[must_use]
+    pub fn limit_used_before(&self, field: FieldIx) -> usize {
+        self.form.limit_group(field).take_while(|&other| other != field).map(|other| self.count(other)).sum()
+    }
+
+    /// Characters of a field's answer.
+    #[must_use]
+    pub fn count(&self, field: FieldIx) -> usize {
+        self.counted
+            .and_then(|counted| counted(field))
+            .unwrap_or_else(|| text::count(self.draft.text(self.form, field)))
+    }
+
+    fn over_limit(&self, field: FieldIx) -> Option<Finding> {
+        let limit = self.form[field].limit.as_ref()?.chars;
+        let before = self.limit_used_before(field);
+        // Of fields that share a limit, the one in which it ends.
+        let is_first_over = before <= limit && before + self.count(field) > limit;
+        is_first_over.then(|| Finding::OverLimit { field, limit, count: self.limit_used(field) })
+    }
 }
 
 /// A number of another edition is an error; free text, a stance or a label alone is none.

@@ -14,7 +14,7 @@ use super::folders::{self, Folders};
 use super::forms::Forms;
 use super::saver::Fingerprint;
 use super::{atomic, name, place};
-use crate::core::check::{Severity, check};
+use crate::core::check::{Checked, Severity};
 use crate::core::draft::Draft;
 use crate::core::form::Form;
 use crate::core::progress::Progress;
@@ -129,7 +129,7 @@ impl Drafts {
     fn summary(&self, name: &str) -> Summary {
         let state = self.open(name).map_err(|error| error.notice()).map(|open| {
             let mut counts = [0; 3];
-            for finding in check(&open.form.form, &open.form.labels, &open.draft) {
+            for finding in Checked::new(&open.form.form, &open.form.labels, &open.draft).findings() {
                 let at = Severity::ALL.iter().position(|&severity| severity == finding.severity()).unwrap_or(0);
                 counts[at] += 1;
             }

@@ -69,8 +69,8 @@ pub struct JobText {
     pub draft: Arc<Draft>,
     /// Gives the order of the answers.
     pub form: Arc<Form>,
-    /// The file as it was read.
-    pub opened: Option<Fingerprint>,
+    /// The file as it was read. Each opening has one of its own, which tells its jobs from those of another.
+    pub opened: Arc<Option<Fingerprint>>,
 }
 
 /// What became of a job.
@@ -194,8 +194,8 @@ fn keep_newest(waiting: &mut Vec<Job>, job: Job) {
 
 #[derive(Default)]
 struct Writer {
-    /// What we last wrote.
-    known: HashMap<PathBuf, Fingerprint>,
+    /// What we last wrote, and during which opening of the file.
+    known: HashMap<PathBuf, (Arc<Option<Fingerprint>>, Fingerprint)>,
     /// What couldn't be written.
     failed: Vec<Job>,
 }
@@ -206,12 +206,15 @@ impl Writer {
             place::remember(file, place);
         }
         let Some(text) = &job.text else { return };
-        let known = self.known.get(&job.path).copied().or(text.opened);
+        let known = match self.known.get(&job.path) {
+            Some((opened, known)) if Arc::ptr_eq(opened, &text.opened) => Some(*known),
+            _ => *text.opened,
+        };
         let path = job.path.clone();
         let revision = text.revision;
         match drafts::save(&path, &text.draft, Some(&text.form), known) {
             Ok(fingerprint) => {
-                self.known.insert(path.clone(), fingerprint);
+                self.known.insert(path.clone(), (Arc::clone(&text.opened), fingerprint));
                 answer(Saved::Done { path, revision });
             }
             Err(StoreError::Write { cause, .. }) if cause.kind() == io::ErrorKind::ResourceBusy => {
@@ -233,7 +236,7 @@ impl Writer {
         let new_path = beside(&free);
         match drafts::save(&new_path, &text.draft, Some(&text.form), None) {
             Ok(fingerprint) => {
-                self.known.insert(new_path.clone(), fingerprint);
+                self.known.insert(new_path.clone(), (Arc::clone(&text.opened), fingerprint));
                 answer(Saved::Beside { path: job.path.clone(), new_path, revision: text.revision });
             }
             Err(error) => {

@@ -10,7 +10,7 @@ use jiff::Zoned;
 use super::editor::Editor;
 use super::event::Opened;
 use super::widget::canvas::measure;
-use crate::core::check::{self, Finding, Severity};
+use crate::core::check::{Checked, Finding, Severity};
 use crate::core::draft::Draft;
 use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
 use crate::core::notice::Notice;
@@ -50,7 +50,7 @@ pub struct Session {
     findings: Vec<Vec<Finding>>,
     progress: Progress,
     place_file: PathBuf,
-    fingerprint: Option<Fingerprint>,
+    opened: Arc<Option<Fingerprint>>,
     remembered: Place,
 }
 
@@ -118,8 +118,8 @@ impl Session {
         let form = &opened.folder.form;
         let place = opened.place;
         let field = form.field(&place.field).unwrap_or(FieldIx(0));
-        let findings =
-            form.fields().map(|field| check::check_field(form, &opened.folder.labels, &opened.draft, field)).collect();
+        let checked = Checked::new(form, &opened.folder.labels, &opened.draft);
+        let findings = form.fields().map(|field| checked.findings_of(field)).collect();
         let mut session = Session {
             name: opened.name,
             path: opened.path,
@@ -133,7 +133,7 @@ impl Session {
             editor_width: 40,
             findings,
             place_file: opened.place_file,
-            fingerprint: opened.fingerprint,
+            opened: Arc::new(opened.fingerprint),
             remembered: place.clone(),
             draft: opened.draft,
             folder: opened.folder,
@@ -179,11 +179,11 @@ impl Session {
         &self.findings[field.0]
     }
 
-    /// All findings, worst first, then in the form's order.
+    /// All findings, worst first; of one severity those in answers before the open fields, else in the form's order.
     #[must_use]
     pub fn findings(&self) -> Vec<&Finding> {
         let mut findings: Vec<&Finding> = self.findings.iter().flatten().collect();
-        findings.sort_by_key(|finding| finding.severity());
+        findings.sort_by_key(|finding| (finding.severity(), matches!(finding, Finding::RequiredEmpty { .. })));
         findings
     }
 
@@ -193,27 +193,29 @@ impl Session {
         self.findings.iter().flatten().filter(|finding| finding.severity() == severity).count()
     }
 
+    /// The draft under its form's rules; the editors keep count of characters as they go.
+    fn with_rules<T>(&self, ask: impl FnOnce(&Checked<'_>) -> T) -> T {
+        let counted = |field| self.editors.get(&field).map(|editor: &Editor| editor.layout().count());
+        ask(&Checked {
+            form: &self.folder.form,
+            labels: &self.folder.labels,
+            draft: &self.draft,
+            counted: Some(&counted),
+        })
+    }
+
     /// Characters used of a field's limit, the fields that share it taken together.
     #[must_use]
     pub fn limit_used(&self, field: FieldIx) -> usize {
-        self.form().limit_group(field).map(|field| self.count_of(field)).sum()
-    }
-
-    fn count_of(&self, field: FieldIx) -> usize {
-        // The editor keeps count as it goes.
-        match self.editors.get(&field) {
-            Some(editor) => editor.layout().count(),
-            None => crate::core::text::count(self.draft.text(self.form(), field)),
-        }
+        self.with_rules(|checked| checked.limit_used(field))
     }
 
     /// Byte offset of the first character too many in a field, if its limit ends in it.
     #[must_use]
     pub fn excess(&self, field: FieldIx) -> Option<usize> {
         let limit = self.form()[field].limit.as_ref()?.chars;
-        let before: usize =
-            self.form().limit_group(field).take_while(|&other| other != field).map(|other| self.count_of(other)).sum();
-        if before + self.count_of(field) <= limit {
+        let (before, own) = self.with_rules(|checked| (checked.limit_used_before(field), checked.count(field)));
+        if before + own <= limit {
             return None;
         }
         crate::core::text::limit_offset(self.draft.text(self.form(), field), limit.saturating_sub(before))
@@ -276,7 +278,7 @@ impl Session {
             self.progress = Progress::of(&form, &self.draft);
         }
         for member in form.limit_group(field) {
-            self.findings[member.0] = check::check_field(&form, &self.folder.labels, &self.draft, member);
+            self.findings[member.0] = self.with_rules(|checked| checked.findings_of(member));
         }
         self.saving.change(now);
     }
@@ -367,7 +369,7 @@ impl Session {
                 revision: self.saving.revision,
                 draft: Arc::clone(&self.draft),
                 form: Arc::clone(&self.folder.form),
-                opened: self.fingerprint,
+                opened: Arc::clone(&self.opened),
             }),
         })
     }
@@ -390,6 +392,5 @@ impl Session {
         self.path = path;
         self.name = name;
         self.place_file = place_file;
-        self.fingerprint = None;
     }
 }

@@ -40,12 +40,12 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<usize> {
 fn frame(canvas: &mut Canvas<'_>, title: &str, columns: usize, rows: usize) -> Rect {
     let screen = canvas.area();
     let columns = columns.max(width(title)).min(usize::from(screen.width).saturating_sub(6)) as u16;
-    let rows = rows.min(usize::from(screen.height).saturating_sub(5)) as u16;
+    let rows = rows.min(usize::from(screen.height).saturating_sub(4)) as u16;
     let outer = Rect {
         x: (screen.width - columns - 4) / 2,
-        y: (screen.height - rows - 3) / 2,
+        y: (screen.height - rows - 2) / 2,
         width: columns + 4,
-        height: rows + 3,
+        height: rows + 2,
     };
     let theme = canvas.theme;
     canvas.fill(outer, theme.text());
@@ -57,7 +57,16 @@ fn frame(canvas: &mut Canvas<'_>, title: &str, columns: usize, rows: usize) -> R
     }
     let edge = format!("+{}+", "-".repeat(usize::from(columns) + 2));
     canvas.put(outer.x, outer.bottom() - 1, &edge, theme.quiet(), edge.len());
-    Rect { x: outer.x + 2, y: outer.y + 1, width: columns, height: rows + 1 }
+    Rect { x: outer.x + 2, y: outer.y + 1, width: columns, height: rows }
+}
+
+/// Says in the lower edge of a frame which of its rows are in sight, where not all are.
+fn draw_extent(canvas: &mut Canvas<'_>, area: Rect, scroll: usize, len: usize) {
+    let height = usize::from(area.height);
+    if len > height {
+        let extent = format!(" {}-{}/{len} ", scroll + 1, (scroll + height).min(len));
+        canvas.put_right(area.right(), area.bottom(), &extent, canvas.theme.quiet());
+    }
 }
 
 fn draw_list(canvas: &mut Canvas<'_>, model: &Model, list: &List) {
@@ -74,7 +83,7 @@ fn draw_list(canvas: &mut Canvas<'_>, model: &Model, list: &List) {
         canvas.put(area.x, y, row, canvas.theme.text(), usize::from(area.width));
         y += 1;
     }
-    draw_rows(canvas, Rect { y, height: area.bottom().saturating_sub(y + 1), ..area }, &rows, list.cursor);
+    draw_rows(canvas, Rect { y, height: area.bottom().saturating_sub(y), ..area }, &rows, list.cursor);
 }
 
 fn draw_rows(canvas: &mut Canvas<'_>, area: Rect, rows: &[Row], cursor: usize) {
@@ -90,6 +99,7 @@ fn draw_rows(canvas: &mut Canvas<'_>, area: Rect, rows: &[Row], cursor: usize) {
             canvas.cursor = Some((area.x, y));
         }
     }
+    draw_extent(canvas, area, scroll, rows.len());
 }
 
 fn list_content(model: &Model, list: &List) -> (String, String, Vec<Row>) {
@@ -147,16 +157,12 @@ fn draw_page(canvas: &mut Canvas<'_>, model: &Model, topic: Topic, scroll: usize
         Topic::Guidance => (guidance_title(model), guidance_rows(model, columns)),
     };
     let area = frame(canvas, &title, columns, rows.len());
-    let height = usize::from(area.height.saturating_sub(1));
-    let scroll = scroll.min(rows.len().saturating_sub(height));
-    for ((text, is_heading), y) in rows.iter().skip(scroll).zip(area.top()..area.bottom() - 1) {
+    let scroll = scroll.min(rows.len().saturating_sub(usize::from(area.height)));
+    for ((text, is_heading), y) in rows.iter().skip(scroll).zip(area.top()..area.bottom()) {
         let style = if *is_heading { canvas.theme.heading() } else { canvas.theme.text() };
         canvas.put(area.x, y, text, style, usize::from(area.width));
     }
-    if rows.len() > height {
-        let at = format!(" {}-{}/{} ", scroll + 1, (scroll + height).min(rows.len()), rows.len());
-        canvas.put_right(area.right(), area.bottom() - 1, &at, canvas.theme.quiet());
-    }
+    draw_extent(canvas, area, scroll, rows.len());
     canvas.cursor = Some((area.x, area.y));
     scroll
 }
@@ -253,7 +259,7 @@ fn draw_find(canvas: &mut Canvas<'_>, model: &Model, find: &Find) {
         }
     };
     let rows: Vec<Row> = find.hits.iter().map(row).collect();
-    let list = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
+    let list = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     if rows.is_empty() {
         let text = model.words.say("find-nothing");
         canvas.put(list.x, list.y, &text, canvas.theme.quiet(), usize::from(list.width));

@@ -1,0 +1,309 @@
+//! A person's way through the screens, with a small form of their own: no code knows any form.
+
+use std::fs;
+
+use kisai::store::Drafts;
+use kisai::ui::app::Screen;
+use kisai::ui::event::{Event, Request};
+use kisai::words::Language;
+
+use crate::sitting::Sitting;
+
+const FORM: &str = r#"{
+  "format": 1, "id": "tiny", "edition": "1", "languages": ["ja", "en"],
+  "print": { "columns": [
+    { "id": "no", "heading": "no", "width": 4 }, { "id": "item", "heading": "item", "width": 20 },
+    { "id": "prompt", "heading": "prompt", "width": 40 }, { "id": "answer", "heading": "answer", "width": 40 }
+  ] },
+  "sections": [
+    { "id": "first", "items": [
+      { "no": 1, "id": "name", "group": "g", "fields": [
+        { "id": "1-name", "kind": "text", "requirement": "required", "wording": "printed" },
+        { "id": "1-since", "kind": "year", "requirement": "optional", "wording": "printed" } ] },
+      { "no": 2, "id": "colour", "group": "g", "fields": [
+        { "id": "2-colour", "kind": "choice", "requirement": "required", "choices": ["red", "blue"], "wording": "printed" } ] } ] },
+    { "id": "second", "items": [
+      { "no": 3, "id": "text", "group": "h", "fields": [
+        { "id": "3-text", "kind": "long-text", "requirement": "required", "limit": { "chars": 5 }, "wording": "added" } ] } ] }
+  ]
+}"#;
+
+const JA: &str = "\
+form-title = 小さな様式
+mark-required = 必須
+mark-optional = 選択
+print-column-no = 番号
+print-column-item = 項目
+print-column-prompt = 内容
+print-column-answer = 回答
+section-first = はじめ
+section-second = つぎ
+item-1 = 名前
+    .how = 名前を書きます。
+item-2 = 色
+item-3 = 文
+field-1-name = 名前を記述
+field-1-since = 年を記述
+field-2-colour = 色を選択
+    .choice-red = ①赤
+    .choice-blue = ②青
+field-3-text = 5字以内で記述
+";
+
+const EN: &str = "\
+form-title = Tiny form
+mark-required = Required
+mark-optional = Optional
+print-column-no = No.
+print-column-item = Item
+print-column-prompt = What
+print-column-answer = Answer
+section-first = First
+section-second = Second
+item-1 = Name
+    .how = Put the name.
+item-2 = Colour
+item-3 = Text
+field-1-name = The name
+field-1-since = The year
+field-2-colour = The colour
+    .choice-red = ①Red
+    .choice-blue = ②Blue
+field-3-text = Up to 5 characters
+";
+
+/// A sitting in a home folder that has the small form, with a draft of it open.
+fn with_tiny_form() -> Sitting {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("forms/tiny");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("form.json"), FORM).unwrap();
+    fs::write(folder.join("ja.ftl"), JA).unwrap();
+    fs::write(folder.join("en.ftl"), EN).unwrap();
+    let mut sitting = Sitting::at_home(home, (80, 24), Language::Ja);
+    sitting.drafts.create("小", "tiny").unwrap();
+    sitting.open("小");
+    sitting
+}
+
+fn answer(sitting: &Sitting, field: &str) -> String {
+    let open = sitting.drafts.open("小").unwrap();
+    open.draft.answers.get(field).map(|answer| answer.text.clone()).unwrap_or_default()
+}
+
+#[test]
+fn a_form_of_the_users_own_walks_through_the_same_screens() {
+    let mut sitting = with_tiny_form();
+    sitting.type_text("見本").press("Tab").type_text("2012\n");
+    // Enter in a year went on to the choice; its options are put in by keys.
+    sitting.press("Ctrl-O Down Enter");
+    assert_eq!(answer(&sitting, "2-colour"), "②青");
+    sitting.press("PgDn").type_text("六文字は長い");
+    let screen = sitting.screen();
+    assert!(screen.contains("6/5字 (1字超過)"), "{screen}");
+    assert_eq!(answer(&sitting, "3-text"), "六文字は長い");
+
+    sitting.press("F5");
+    assert!(sitting.screen().contains("エラー 1"), "{}", sitting.screen());
+    sitting.press("Enter Backspace F5");
+    assert!(sitting.screen().contains("指摘はありません"), "{}", sitting.screen());
+    assert_eq!(answer(&sitting, "1-since"), "2012");
+}
+
+#[test]
+fn a_new_draft_asks_for_its_form_where_there_are_several() {
+    let mut sitting = with_tiny_form();
+    sitting.press("Ctrl-B Ctrl-N");
+    let screen = sitting.screen();
+    assert!(screen.contains("小さな様式") && screen.contains("93項目"), "{screen}");
+    sitting.press("Down Enter");
+    assert_eq!(sitting.model.screen, Screen::Form);
+    assert_eq!(sitting.model.session.as_ref().unwrap().form().id, "tiny");
+}
+
+#[test]
+fn choosing_another_option_replaces_the_first_and_keeps_free_text() {
+    let mut sitting = with_tiny_form();
+    sitting.press("PgDn Ctrl-O Enter");
+    assert_eq!(answer(&sitting, "2-colour"), "①赤");
+    sitting.press("Ctrl-O 2 Enter");
+    assert_eq!(answer(&sitting, "2-colour"), "②青");
+    sitting.type_text("(予定)").press("Ctrl-O Enter");
+    assert_eq!(answer(&sitting, "2-colour"), "②青(予定)①赤");
+}
+
+#[test]
+fn a_draft_reopens_at_the_same_field_and_caret() {
+    let mut sitting = with_tiny_form();
+    sitting.press("F3").type_text("3").press("Enter").type_text("一二三").press("Left");
+    let before = sitting.screen();
+    let Sitting { home, .. } = sitting;
+    let mut again = Sitting::at_home(home, (80, 24), Language::Ja);
+    again.open("小");
+    assert_eq!(again.screen(), before);
+}
+
+#[test]
+fn switching_the_language_keeps_field_caret_and_text() {
+    let mut sitting = with_tiny_form();
+    sitting.type_text("見本").press("Left Ctrl-L");
+    let screen = sitting.screen();
+    assert!(screen.contains("[Required] The name"), "{screen}");
+    sitting.type_text("の").press("Ctrl-L");
+    assert_eq!(answer(&sitting, "1-name"), "見の本");
+    assert!(sitting.screen().contains("[必須] 名前を記述"));
+}
+
+#[test]
+fn undo_survives_a_visit_to_another_field() {
+    let mut sitting = with_tiny_form();
+    sitting.type_text("見本").press("Tab Shift-Tab Ctrl-Z");
+    assert_eq!(answer(&sitting, "1-name"), "");
+    sitting.press("Ctrl-Y");
+    assert_eq!(answer(&sitting, "1-name"), "見本");
+}
+
+#[test]
+fn everything_in_the_menu_can_be_reached_by_arrows_and_enter() {
+    let mut sitting = with_tiny_form();
+    sitting.press("F2");
+    let screen = sitting.screen();
+    let line = screen.lines().position(|line| line.contains("点検")).unwrap();
+    let first = screen.lines().position(|line| line.contains("> ヘルプ")).unwrap();
+    for _ in first..line {
+        sitting.press("Down");
+    }
+    sitting.press("Enter");
+    assert_eq!(sitting.model.screen, Screen::Review);
+}
+
+#[test]
+fn leaving_asks_nothing_when_all_is_saved() {
+    let mut sitting = with_tiny_form();
+    sitting.type_text("見").press("Ctrl-Q");
+    assert!(sitting.has_quit);
+    assert_eq!(answer(&sitting, "1-name"), "見");
+}
+
+#[test]
+fn the_list_renames_copies_and_throws_away() {
+    let mut sitting = with_tiny_form();
+    sitting.press("Ctrl-B Ctrl-R Ctrl-A").type_text("新しい名").press("Enter");
+    assert!(sitting.draft_file("新しい名").exists());
+    sitting.press("Ctrl-D Ctrl-A").type_text("写し").press("Enter");
+    assert!(sitting.draft_file("写し").exists() && sitting.draft_file("新しい名").exists());
+    // The question stands on no.
+    sitting.press("Delete Enter");
+    assert!(sitting.draft_file("写し").exists());
+    sitting.press("Delete Down Enter");
+    assert!(!sitting.draft_file("写し").exists());
+    assert_eq!(fs::read_dir(sitting.home.path().join("trash")).unwrap().count(), 1);
+    assert!(sitting.draft_file("新しい名").exists());
+}
+
+#[test]
+fn an_export_asks_before_it_replaces_a_file() {
+    let mut sitting = with_tiny_form();
+    let target = sitting.home.path().join("out.json");
+    fs::write(&target, "mine").unwrap();
+    sitting.press("Ctrl-E Right Tab Tab Ctrl-A").paste(target.to_str().unwrap()).press("Enter");
+    assert!(sitting.screen().contains("上書きの確認"), "{}", sitting.screen());
+    sitting.press("Enter");
+    assert_eq!(fs::read_to_string(&target).unwrap(), "mine");
+    sitting.press("Enter Down Enter");
+    let json: serde_json::Value = serde_json::from_str(&fs::read_to_string(&target).unwrap()).unwrap();
+    assert_eq!(json["form"]["id"], "tiny");
+}
+
+#[test]
+fn a_draft_of_a_newer_program_is_shown_and_never_written() {
+    let mut sitting = with_tiny_form();
+    sitting.type_text("見本").press("Ctrl-B");
+    let file = sitting.draft_file("小");
+    let newer = fs::read_to_string(&file).unwrap().replace("\"kisai\": 1", "\"kisai\": 2");
+    fs::write(&file, &newer).unwrap();
+    sitting.open("小");
+    sitting.type_text("変更");
+    assert!(sitting.screen().contains("閲覧のみ"), "{}", sitting.screen());
+    sitting.press("Ctrl-B");
+    assert_eq!(fs::read_to_string(&file).unwrap(), newer);
+}
+
+#[test]
+fn an_answer_that_is_no_longer_asked_is_kept() {
+    let mut sitting = with_tiny_form();
+    sitting.type_text("見本").press("Ctrl-B");
+    let file = sitting.draft_file("小");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("\"answers\": {", "\"answers\": {\n    \"9-gone\": { \"text\": \"昔の答\" },"))
+        .unwrap();
+    sitting.open("小");
+    sitting.type_text("と").press("Ctrl-B");
+    assert_eq!(answer(&sitting, "9-gone"), "昔の答");
+    assert_eq!(answer(&sitting, "1-name"), "見本と");
+}
+
+#[test]
+fn a_damaged_draft_is_told_in_the_list_and_left_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let sitting = Sitting::at_home(home, (80, 24), Language::Ja);
+    sitting.drafts.create("良い", "aspic-93").unwrap();
+    let file = sitting.draft_file("悪い");
+    fs::write(&file, "{\"kisai\": 1, \"form\": \"aspic-93\", \"answ").unwrap();
+    let Sitting { home, .. } = sitting;
+    let mut sitting = Sitting::at_home(home, (80, 24), Language::Ja);
+    let screen = sitting.screen();
+    assert!(screen.contains("悪い") && screen.contains("読めません"), "{screen}");
+    sitting.press("Down Down Enter");
+    assert_eq!(sitting.model.screen, Screen::Home);
+    assert!(fs::read_to_string(&file).unwrap().ends_with("answ"));
+}
+
+#[test]
+fn moving_never_fails_whatever_the_answers() {
+    let mut sitting = with_tiny_form();
+    sitting.type_text("④何でもない\u{202e}");
+    for keys in ["PgDn", "PgDn", "PgDn", "PgUp", "Ctrl-PgDn", "Ctrl-PgUp", "F4", "F5", "F5", "Up", "Down", "Shift-Tab"]
+    {
+        sitting.press(keys);
+        assert!(sitting.frame().cursor.is_some(), "after {keys}");
+    }
+}
+
+#[test]
+fn a_stalled_disk_is_said_after_a_second_and_a_failure_until_it_is_mended() {
+    let mut sitting = with_tiny_form();
+    let drafts = sitting.home.path().join("drafts");
+    let aside = sitting.home.path().join("aside");
+    fs::rename(&drafts, &aside).unwrap();
+    fs::write(&drafts, "in the way").unwrap();
+    sitting.type_text("見");
+    assert!(sitting.screen().contains("未保存"), "{}", sitting.screen());
+    sitting.press("Ctrl-Q");
+    assert!(!sitting.has_quit && sitting.screen().contains("保存できていません"), "{}", sitting.screen());
+    sitting.press("Enter");
+    fs::remove_file(&drafts).unwrap();
+    fs::rename(&aside, &drafts).unwrap();
+    sitting.type_text("本").press("Ctrl-Q");
+    assert!(sitting.has_quit);
+    assert_eq!(answer(&sitting, "1-name"), "見本");
+}
+
+#[test]
+fn opening_what_is_no_draft_stays_on_the_list() {
+    let mut sitting = with_tiny_form();
+    sitting.press("Ctrl-B");
+    let reply = kisai::ui::perform::perform(&sitting.drafts, Request::Open { named: "無い".to_owned() });
+    sitting.send(Event::Reply(reply.unwrap()));
+    assert_eq!(sitting.model.screen, Screen::Home);
+    assert!(sitting.screen().contains("「無い」という下書きはありません"), "{}", sitting.screen());
+}
+
+#[test]
+fn drafts_of_a_form_that_is_gone_are_told() {
+    let sitting = with_tiny_form();
+    fs::remove_dir_all(sitting.home.path().join("forms")).unwrap();
+    let folders = kisai::store::Folders::locate(Some(sitting.home.path())).unwrap();
+    let drafts = Drafts::new(folders, kisai::store::clock::Clock::System);
+    assert!(matches!(drafts.open("小"), Err(kisai::store::StoreError::NoForm { .. })));
+}
