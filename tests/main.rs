@@ -4,6 +4,7 @@
 
 mod export;
 mod picture;
+mod readme;
 mod screens;
 mod sitting;
 mod walk;

@@ -10,7 +10,8 @@ use ratatui::style::{Color, Modifier};
 
 use crate::sitting::Sitting;
 
-const CELL: (u16, u16) = (9, 20);
+/// Half an em wide, so that full-width characters fill two cells in any font.
+const CELL: (u16, u16) = (9, 23);
 const PAPER: &str = "#fbfaf7";
 const INK: &str = "#22252a";
 
@@ -53,7 +54,7 @@ fn svg(buffer: &Buffer, cursor: Option<(u16, u16)>) -> String {
     let (width, height) = (area.width * CELL.0 + 20, area.height * CELL.1 + 20);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
-         font-family=\"'Noto Sans Mono CJK JP', 'BIZ UDGothic', 'MS Gothic', monospace\" font-size=\"15\">\n\
+         font-family=\"'Noto Sans Mono CJK JP', 'BIZ UDGothic', 'MS Gothic', monospace\" font-size=\"18\">\n\
          <rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"{PAPER}\" stroke=\"#c9c5ba\"/>\n"
     );
     for y in area.top()..area.bottom() {
@@ -119,7 +120,7 @@ fn run(out: &mut String, cell: &Cell, text: &str, x: u16, columns: u16, y: u16) 
         out,
         "<text x=\"{}\" y=\"{}\" textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\" fill=\"{fill}\"{weight} xml:space=\"preserve\">{}</text>",
         left + indent * CELL.0,
-        top + 15,
+        top + 17,
         (shown - indent) * CELL.0,
         trimmed.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
     );

@@ -7,11 +7,17 @@ use crate::words::Words;
 /// Columns for the names of keys.
 const KEYS: usize = 30;
 
-/// One line an action, under the name of the place where it applies.
+/// The keys of every place.
 #[must_use]
 pub fn lines(words: &Words) -> Vec<String> {
+    lines_of(words, &Context::ALL)
+}
+
+/// One line an action, under the name of the place where it applies.
+#[must_use]
+pub fn lines_of(words: &Words, contexts: &[Context]) -> Vec<String> {
     let mut lines = Vec::new();
-    for context in Context::ALL {
+    for &context in contexts {
         if !lines.is_empty() {
             lines.push(String::new());
         }
