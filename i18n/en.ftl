@@ -209,7 +209,6 @@ action-quit = Quit
 message-read-only = A newer kisai made this draft: it can be read and exported only.
 message-nothing-open = No required field is open.
 message-no-options = This field has no options.
-message-open-first = Open a draft first.
 message-saves-itself = Your text is saved by itself.
 message-saved-beside = Another program changed the file, so this text was saved as "{ $name }". Both are there.
 message-renamed = The draft is called "{ $name }" now.

@@ -206,7 +206,6 @@ action-quit = 終了
 message-read-only = 新しい版のkisaiで作られた下書きのため、閲覧と書き出しだけができます。
 message-nothing-open = 未記入の必須の欄はありません。
 message-no-options = この欄に選択肢はありません。
-message-open-first = 先に下書きを開いてください。
 message-saves-itself = 内容は自動で保存されます。
 message-saved-beside = ほかのプログラムがファイルを変更していたため、この内容は「{ $name }」として保存しました。両方とも残っています。
 message-renamed = 名前を「{ $name }」に変えました。

@@ -307,3 +307,12 @@ fn drafts_of_a_form_that_is_gone_are_told() {
     let drafts = Drafts::new(folders, kisai::store::clock::Clock::System);
     assert!(matches!(drafts.open("小"), Err(kisai::store::StoreError::NoForm { .. })));
 }
+
+#[test]
+fn a_faulty_form_of_the_users_own_is_told_at_the_start() {
+    let Sitting { home, .. } = with_tiny_form();
+    fs::write(home.path().join("forms/tiny/en.ftl"), "form-title = Tiny\n").unwrap();
+    let mut sitting = Sitting::at_home(home, (80, 24), Language::Ja);
+    let screen = sitting.screen();
+    assert!(screen.contains("様式「tiny」には問題が"), "{screen}");
+}

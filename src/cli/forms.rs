@@ -82,16 +82,9 @@ fn list(is_json: bool, context: &Context, out: &mut Output) -> Result<Exit, Comm
         }
     }
     for (id, fault) in drafts.forms().faulty() {
-        out.note(&context.words.say_with("forms-faulty", &[("form", id.into()), ("faults", count(&fault).into())]));
+        out.note(&context.words.tell(&fault.notice(&id)));
     }
     Ok(Exit::Done)
-}
-
-fn count(fault: &FormFault) -> usize {
-    match fault {
-        FormFault::Store(_) => 1,
-        FormFault::Faults(faults) => faults.len(),
-    }
 }
 
 fn check(arguments: &CheckArguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {

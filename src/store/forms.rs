@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::error::StoreError;
 use crate::core::builtin;
+use crate::core::notice::Notice;
 use crate::words::{FolderFault, FormFolder};
 
 /// Larger files are no forms.
@@ -27,6 +28,18 @@ pub enum FormFault {
     Store(StoreError),
     /// The form has faults.
     Faults(Vec<FolderFault>),
+}
+
+impl FormFault {
+    /// That a form of the user's own can't be used, as something to tell a person.
+    #[must_use]
+    pub fn notice(&self, id: &str) -> Notice {
+        let count = match self {
+            FormFault::Store(_) => 1,
+            FormFault::Faults(faults) => faults.len(),
+        };
+        Notice::new("forms-faulty").with("form", id).with("faults", count)
+    }
 }
 
 impl Forms {

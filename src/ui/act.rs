@@ -343,8 +343,6 @@ impl Model {
         if let Some(session) = &self.session {
             self.export.start(&session.name, &session.form().languages);
             self.screen = Screen::Export;
-        } else {
-            self.message = Some(Notice::new("message-open-first"));
         }
         Vec::new()
     }

@@ -204,7 +204,7 @@ pub static TABLE: &[Entry] = &[
     entry!(Find, [Chord::plain(KeyCode::F(3)), Chord::ctrl('f')], DRAFT, footer),
     entry!(NextOpen, [Chord::plain(KeyCode::F(4))], DRAFT, footer),
     entry!(Review, [Chord::plain(KeyCode::F(5))], DRAFT, footer),
-    entry!(Export, [Chord::ctrl('e')], &[Context::Home, Context::Form, Context::Review], footer),
+    entry!(Export, [Chord::ctrl('e')], &[Context::Form, Context::Review], footer),
     entry!(SwitchLanguage, [Chord::ctrl('l')], SCREENS, footer),
     entry!(NextItem, [Chord::plain(KeyCode::PageDown)], FORM, footer),
     entry!(PreviousItem, [Chord::plain(KeyCode::PageUp)], FORM, menu),

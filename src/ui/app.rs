@@ -226,7 +226,8 @@ impl Model {
 
     fn reply(&mut self, reply: Reply) -> Vec<Effect> {
         match reply {
-            Reply::Listed { drafts, forms } => {
+            Reply::Listed { drafts, forms, faulty } => {
+                self.message = self.message.take().or(faulty);
                 self.home.drafts = Some(drafts);
                 self.home.forms = forms;
                 self.home.cursor = self.home.cursor.min(self.home.list().len());

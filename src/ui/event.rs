@@ -88,8 +88,10 @@ pub enum Reply {
     Listed {
         /// The last touched first.
         drafts: Result<Vec<Summary>, Notice>,
-        /// Ids and words of the forms.
+        /// The forms at hand.
         forms: Vec<Arc<FormFolder>>,
+        /// A form of the user's own that can't be used, if there is one.
+        faulty: Option<Notice>,
     },
     /// A draft to work on.
     Opened(Result<Box<Opened>, Notice>),

@@ -18,6 +18,7 @@ pub fn perform(drafts: &Drafts, request: Request) -> Option<Reply> {
         Request::List => Reply::Listed {
             drafts: drafts.list().map_err(|error| error.notice()),
             forms: drafts.forms().ids().iter().filter_map(|id| drafts.forms().get(id)).collect(),
+            faulty: drafts.forms().faulty().first().map(|(id, fault)| fault.notice(id)),
         },
         Request::Open { named } => Reply::Opened(opened(drafts, drafts.open(&named))),
         Request::Create { title, form } => Reply::Opened(opened(drafts, drafts.create_free(&title, &form))),
