@@ -142,6 +142,9 @@ impl Shell {
         let _ = signal_hook::low_level::raise(signal_hook::consts::SIGSTOP);
         let _ = self.tty.reenter();
         self.renderer.repaint();
+        // The window may have changed while nobody listened.
+        let (columns, rows) = size();
+        let _ = self.sender.send(Event::Resize(columns, rows));
     }
 
     /// After a panic: the newest text goes to the disk, past a saver that may wait for something.

@@ -9,6 +9,7 @@ use std::time::Duration;
 use crossterm::event::{self as terminal, Event as TerminalEvent};
 use rustix::event::{PollFd, PollFlags, poll};
 
+use super::signals::end_at_last;
 use crate::ui::event::Event;
 
 /// The input thread, which this handle can park while another program has the terminal.
@@ -86,6 +87,7 @@ pub fn watch_hangup(events: Sender<Event>) -> io::Result<()> {
                 }
             }
             let _ = events.send(Event::Terminate);
+            end_at_last();
         })
         .map(|_| ())
 }
