@@ -28,6 +28,16 @@ wording-name-only = wording: only the item's name is printed
 wording-from-other-form = wording: from another form
 wording-added = wording: added by kisai
 
+## Quick answers ( | is where the caret goes)
+
+quick-yes = Yes
+quick-yes-detail = Yes. |
+quick-no = No
+quick-withheld = Not disclosed (reason: |)
+quick-not-applicable = Not applicable (reason: |)
+quick-not-measured = Not measured (reason: |)
+quick-today = { $year }-{ $month }-{ $day }
+
 ## State
 
 status-saved = saved { $time }
@@ -97,7 +107,7 @@ language-both = Japanese and English
 title-menu = Menu
 title-language = Language / 言語
 title-forms = Form
-title-options = Options
+title-quick-answers = Quick answers
 title-help = Help
 title-find = Find an item (number, name, what to describe)
 title-rename = Name of the draft
@@ -112,6 +122,7 @@ confirm-loss =
     What isn't saved is lost if you close now. Close?
 no = No
 yes = Yes
+example-mark = example
 find-nothing = Nothing found.
 
 ## Help
@@ -159,8 +170,8 @@ action-guidance = Guidance
     .help = Opens the guidance or folds it to one line.
 action-guidance-in-full = Guidance in full
     .help = Shows the guidance of the item on a page of its own.
-action-options = Options
-    .help = Puts in one of the options. Free text is allowed too.
+action-quick-answers = Quick answers
+    .help = Puts in Yes, No, Not disclosed (reason), an option, the example: as text that you go on to edit.
 action-switch-language = 日本語/En
     .help = Switches between Japanese and English. You stay where you are.
 action-choose-language = Choose language / 言語
@@ -208,7 +219,6 @@ action-quit = Quit
 
 message-read-only = A newer kisai made this draft: it can be read and exported only.
 message-nothing-open = No required field is open.
-message-no-options = This field has no options.
 message-saves-itself = Your text is saved by itself.
 message-saved-beside = Another program changed the file, so this text was saved as "{ $name }". Both are there.
 message-renamed = The draft is called "{ $name }" now.

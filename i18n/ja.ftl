@@ -28,6 +28,16 @@ wording-name-only = 文言: 項目名のみ印字
 wording-from-other-form = 文言: 他の様式から
 wording-added = 文言: kisaiによる追加
 
+## 定型の答え ( | はカーソルの位置)
+
+quick-yes = 有り
+quick-yes-detail = 有り。|
+quick-no = 無し
+quick-withheld = 非公開(理由: |)
+quick-not-applicable = 対象外(理由: |)
+quick-not-measured = 未計測(理由: |)
+quick-today = { $year }年{ $month }月{ $day }日
+
 ## 状態
 
 status-saved = 保存 { $time }
@@ -94,7 +104,7 @@ language-both = 日本語と英語
 title-menu = メニュー
 title-language = 言語 / Language
 title-forms = 様式
-title-options = 選択肢
+title-quick-answers = 定型の答え
 title-help = ヘルプ
 title-find = 項目を探す (番号、名称、記述内容)
 title-rename = 下書きの名前
@@ -109,6 +119,7 @@ confirm-loss =
     このまま閉じると、保存できていない内容が失われます。閉じますか。
 no = いいえ
 yes = はい
+example-mark = 例
 find-nothing = 見つかりません。
 
 ## ヘルプの画面
@@ -156,8 +167,8 @@ action-guidance = 手引き
     .help = 手引きを開いたり、一行にたたんだりします。
 action-guidance-in-full = 手引きの全文
     .help = 項目の手引きを大きく表示します。
-action-options = 選択肢
-    .help = 選択肢から選んで入れます。自由な文も書けます。
+action-quick-answers = 定型の答え
+    .help = 有り、無し、非公開(理由)、選択肢、例などから選んで入れます。入れた文は自由に直せます。
 action-switch-language = 言語 Ja/En
     .help = 日本語と英語を切り替えます。記入中の場所は変わりません。
 action-choose-language = 言語を選ぶ / Language
@@ -205,7 +216,6 @@ action-quit = 終了
 
 message-read-only = 新しい版のkisaiで作られた下書きのため、閲覧と書き出しだけができます。
 message-nothing-open = 未記入の必須の欄はありません。
-message-no-options = この欄に選択肢はありません。
 message-saves-itself = 内容は自動で保存されます。
 message-saved-beside = ほかのプログラムがファイルを変更していたため、この内容は「{ $name }」として保存しました。両方とも残っています。
 message-renamed = 名前を「{ $name }」に変えました。

@@ -316,3 +316,24 @@ fn a_faulty_form_of_the_users_own_is_told_at_the_start() {
     let screen = sitting.screen();
     assert!(screen.contains("様式「tiny」には問題が"), "{screen}");
 }
+
+#[test]
+fn a_quick_answer_puts_the_caret_where_the_reason_goes() {
+    let mut sitting = with_tiny_form();
+    sitting.press("Ctrl-O Enter").type_text("創業期のため");
+    assert_eq!(answer(&sitting, "1-name"), "非公開(理由: 創業期のため)");
+    sitting.press("Ctrl-Z Ctrl-Z");
+    assert_eq!(answer(&sitting, "1-name"), "");
+}
+
+#[test]
+fn a_date_offers_today_and_a_notice_period_its_units() {
+    let mut sitting = Sitting::new((80, 24), Language::Ja);
+    sitting.drafts.create("下書き", "aspic-93").unwrap();
+    sitting.open("下書き");
+    sitting.press("Ctrl-O Enter");
+    assert!(sitting.screen().contains("> 2026年11月21日"), "{}", sitting.screen());
+    sitting.press("F3").type_text("32").press("Enter Ctrl-O");
+    let screen = sitting.screen();
+    assert!(screen.contains("1か月前") && screen.contains("12か月前") && screen.contains("例"), "{screen}");
+}

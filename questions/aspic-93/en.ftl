@@ -24,12 +24,12 @@ section-time-of-disclosure = Time of Disclosure
 
 item-1 = Date of disclosed information
     .group = Time of disclosure
-    .why = It tells the reader what point in time the whole sheet describes. Examiners and buyers judge from it how fresh the answers are.
-    .how = Enter one full date, in the Western calendar, on which you confirmed that the answers are correct. The person coordinating the application can simply use the day the last item was checked. Work out everything that changes with time, such as years in business (item 3) and age (item 6), as of this date. The certification runs for two years from it.
-    .pitfall = A date in the Japanese era calendar, or without the day, has to be rewritten. On renewal, check that the previous date is gone, and that the answers were updated as well as the date.
+    .why = It tells the reader what point in time the whole sheet describes. Examiners and prospective customers judge from it how fresh the answers are.
+    .how = Enter one full date, in the Western calendar, on which you confirmed that the answers are correct. The person coordinating the application can simply use the day the last item was checked. Work out everything that changes with time, such as years in business (item 3) and age (item 6), as of this date. The certification is valid for two years from this date.
+    .pitfall = A date in the Japanese era calendar, or without the day, may get the sheet sent back. On renewal, check that the previous date is gone, and that the answers were updated as well as the date.
 field-1-disclosure-date = Date of the disclosed information (Western calendar)
     .example = 2026-10-01
-    .weak = "October, Reiwa 8" is not in the Western calendar and has no day, so it is sent back.
+    .weak = "October, Reiwa 8" is not in the Western calendar and has no day, so the sheet may be sent back.
 
 
 ## Business Establishment and Business
@@ -38,51 +38,51 @@ section-establishment-business = Business Establishment and Business
 
 item-2 = Name of provider
     .group = Outline of the business establishment
-    .why = It identifies the company that provides the service. Buyers compare it with the name on the contract and in the company register.
-    .how = The trade name is the company name as registered. Copy it exactly, including where 株式会社 stands, small letters and punctuation. Whoever handles general affairs can check it in the certificate of registered matters (登記事項証明書) or the articles of incorporation; the National Tax Agency's corporate number site shows it too. Leave brand names out; the service name goes in item 27.
-    .pitfall = Abbreviations such as (株), or a name used only informally, have to be rewritten. Keep the name the same as in the sheet's header and the application papers, and update it if the company is renamed.
+    .why = It identifies the company that provides the service. Prospective customers compare it with the name on the contract and in the company register.
+    .how = The trade name is the company name as registered. Copy it exactly, including where 株式会社 stands, large and small characters, and punctuation. Whoever handles general affairs can check it in the certificate of registered matters (登記事項証明書) or the articles of incorporation; the National Tax Agency's corporate number site shows it too. Leave brand names out; the service name goes in item 27.
+    .pitfall = Abbreviations such as (株), or a name used only informally, may get the sheet sent back. Keep the name the same as in the sheet's header and the application papers, and update it if the company is renamed.
 field-2-legal-name = Official name of the provider (trade name)
     .example = Sample Works Inc. (株式会社サンプルワークス)
-    .weak = "Sample Works" alone is not the registered name, so it is sent back.
+    .weak = "Sample Works" alone is not the registered name, so the sheet may be sent back.
 
 item-3 = Year of establishment and years in business
     .group = Outline of the business establishment
-    .why = It shows how long the company has been operating. Buyers use it as one clue to whether the service will go on.
+    .why = It shows how long the company has been operating. Prospective customers use it as one clue to whether the service will go on.
     .how =
         For the year, enter the Western-calendar year in which the company was incorporated; the certificate of registered matters (登記事項証明書) gives the date. If the business began as a sole proprietorship, still use the year of incorporation.
         For years in business, enter the full years from incorporation to the disclosure date (item 1). If that is less than one year, enter months, for example "8 months".
     .pitfall = The number of years changes every year. If last time's figure is left in on renewal, it no longer fits the founding year and item 1, and the sheet may be sent back.
 field-3-founded-year = Year the provider was established (Western calendar)
     .example = 2012
-    .weak = "Heisei 24" is in the Japanese era calendar and has to be rewritten as a Western year.
+    .weak = "Heisei 24" is in the Japanese era calendar; a Western year is asked for.
 field-3-years-in-business = Years in business since establishment (months if less than one year)
     .example = 14 years
     .weak = "In its 15th year" leaves the number of full years unclear and does not match the founding year.
 
 item-4 = Business establishments
     .group = Outline of the business establishment
-    .why = It shows where the company is and where it works. Buyers check where the other party to the contract can be found.
+    .why = It shows where the company is and where it works. Prospective customers check where the other party to the contract can be found.
     .how =
-        Head office: the registered address, with postal code, building and floor. The certificate of registered matters (登記事項証明書) shows it.
+        Head office: the address in the certificate of registered matters (登記事項証明書), with the postal code. The building and floor help readers, even if they are not registered.
         Number: give domestic and overseas separately. Count the places where staff work (head office, branches, sales offices) and name them, so that readers see how you counted. If there are none overseas, say 0.
         Main establishments: name and location of each. If the actual headquarters is not at the registered address, show it here. Whoever handles general affairs will know all three.
     .pitfall = Common faults: no postal code, no overseas figure, a count that does not match the locations listed. The item goes out of date when an office moves, opens or closes.
 field-4-head-office-address = Address and postal code of the provider's head office
-    .example = 5F Sample Building, 1-2-3 Kaku-cho, Chiyoda-ku, Tokyo 100-0000, Japan
+    .example = 5F Sample Building, 1-2-3 Kakuu-cho, Chiyoda-ku, Tokyo 100-0000, Japan
     .weak = "Chiyoda-ku, Tokyo" has no postal code or street number, so the head office cannot be located.
 field-4-office-count = Number of business establishments (domestic, overseas)
     .example = 2 in Japan (Tokyo head office, Osaka branch); 0 overseas
-    .weak = "2" alone does not say whether the offices are in Japan or overseas, so it is sent back.
+    .weak = "2" alone does not say whether the offices are in Japan or overseas, so the sheet may be sent back.
 field-4-main-office-locations = Locations of the main business establishments
     .example = Tokyo head office (Chiyoda-ku, Tokyo); Osaka branch (Osaka City, Osaka Prefecture)
 
 item-5 = Outline of main business
     .group = Outline of business
-    .why = It shows what the company as a whole does. Buyers see from it how large a part the service plays in the business.
+    .why = It shows what the company as a whole does. Prospective customers see from it how large a part the service plays in the business.
     .how = List the main lines of business, the largest by sales first, in words that show what you provide and to whom. Include work other than cloud services, such as custom development, maintenance or equipment sales. The company brochure, the purposes in the articles of incorporation, or the business report make a good draft. The limit is 100 characters; details of the service itself belong in item 30.
     .pitfall = Describing only the service applied for does not outline the company. Text copied from a brochure easily exceeds 100 characters, and may mention business you no longer do.
 field-5-main-business = Outline of the provider's principal business (including business other than ASP/SaaS) <within 100 characters>
-    .example = Develops and provides an order cloud for small businesses; custom development of business systems.
+    .example = Develops and provides a cloud ordering service for small businesses; custom system development
     .weak = "Software business" alone does not show what is provided or to whom.
 
 
@@ -92,7 +92,7 @@ section-human-resources = Human Resources
 
 item-6 = Representative
     .group = Management
-    .why = It names the person who represents the company. Buyers check the name as that of the other party to the contract, and read management experience from the age and career if given.
+    .why = It names the person who represents the company. Prospective customers check the name as that of the other party to the contract, and read management experience from the age and career if given.
     .how =
         Name: the representative as registered; adding the title helps. Only the name is Required; the other three are Optional.
         Photograph: enter the image's file name, or "Attached". Age: full years at the disclosure date (item 1). Background: education, employment, founding and appointment in order of date, then any main qualifications.
@@ -104,15 +104,15 @@ field-6-representative-name = Name of the representative
 field-6-representative-photo = Photograph of the representative
     .example = Attached (representative.jpg)
 field-6-representative-age = Age of the representative
-    .example = 52 (as of 1 October 2026)
-    .weak = "52" alone does not say as of when, and is easily missed on renewal.
+    .example = 52 (as of 2026-10-01)
+    .weak = "52" alone does not say at what date, and is easily missed on renewal.
 field-6-representative-career = Background of the representative (education, career history, qualifications, etc.)
-    .example = March 1997: graduated from the Faculty of Engineering, Kaku University. April 1997: joined Kaku Denki Inc., developing business systems. April 2012: founded Sample Works Inc. and became Representative Director.
+    .example = March 1997: graduated from the Faculty of Engineering, Kakuu University. April 1997: joined Kakuu Electric Inc., developing business systems. April 2012: founded Sample Works Inc. and became Representative Director.
     .weak = "Many years in the IT industry" does not show what was done, or when.
 
 item-7 = Officers
     .group = Management
-    .why = It shows who manages and supervises the company. Buyers see whether anyone besides the representative shares management, and whether there is a corporate auditor.
+    .why = It shows who manages and supervises the company. Prospective customers see whether anyone besides the representative shares management, and whether there is a corporate auditor.
     .how =
         Under the Companies Act, officers are directors, corporate auditors (who audit the directors' work) and accounting advisors (tax or public accountants who prepare the accounts jointly with the directors). Executive officers (執行役員) are not officers in this sense, so don't count them.
         Say how many of the officers are corporate auditors, and give a title with each name. The certificate of registered matters (登記事項証明書) lists them. This item is Optional: leave it empty or enter "-" if you do not disclose it.
@@ -126,11 +126,11 @@ field-7-officer-names = Names and titles of officers
 
 item-8 = Number of employees
     .group = Employees
-    .why = It shows the size of the company. Buyers take it as a guide to whether there are enough people to keep developing, running and supporting the service.
+    .why = It shows the size of the company. Prospective customers take it as a guide to whether there are enough people to keep developing, running and supporting the service.
     .how = Enter the number of regular employees (in general, full-time staff with no fixed term) and the date of the count. Leave out officers, part-timers and agency staff. "Non-consolidated" means the applicant company alone, without parent or subsidiaries. Whoever handles personnel or general affairs can count from the staff list or the payroll. This item is Optional: leave it empty or enter "-" if you do not disclose it.
     .pitfall = A figure for the whole group, or one that includes contract staff, does not answer this field. Numbers change as people join and leave, so a count without a date cannot be checked later.
 field-8-employee-count = Number of regular employees (non-consolidated)
-    .example = 48 (as of 31 March 2026)
+    .example = 48 (as of 2026-03-31)
     .weak = "About 50" gives neither the exact number nor the date.
 
 
@@ -140,7 +140,7 @@ section-financial-condition = Financial Condition
 
 item-9 = Net sales
     .group = Financial data
-    .why = It shows the scale of the whole business. With items 10 to 14, buyers judge whether the company can keep the service going.
+    .why = It shows the scale of the whole business. With items 10 to 14, prospective customers judge whether the company can keep the service going.
     .how =
         Copy net sales from the income statement of the latest closed fiscal year, in yen, and say which year it is. Give the figure for the whole company, not only for this service, and do not use consolidated figures that include subsidiaries. Your accounting staff or tax accountant has the statements.
         The item is Required, but some certified sheets answer "Not disclosed" and give the reason.
@@ -151,7 +151,7 @@ field-9-net-sales = Net sales of the provider as a whole (non-consolidated) (uni
 
 item-10 = Ordinary profit
     .group = Financial data
-    .why = It shows how much the company earns from its regular activities each year. Buyers check whether it makes a loss, and whether it can keep the service going.
+    .why = It shows how much the company earns from its regular activities each year. Prospective customers check whether it makes a loss, and whether it can keep the service going.
     .how = Ordinary profit is operating profit plus items such as interest received, minus items such as interest paid. One-off gains and losses (for example from selling land) and taxes are not yet counted. Copy 経常利益 from the income statement, in yen, for the same fiscal year and on the same non-consolidated basis as item 9. For a loss, put a minus sign, as in "-5,000,000 yen". This item is Optional: leave it empty or enter "-" if you do not disclose it.
     .pitfall = It is easily confused with operating profit or net profit. If the fiscal year differs from item 9, the two cannot be read together. It is out of date once the next accounts are closed.
 field-10-ordinary-income = Ordinary profit of the provider as a whole (non-consolidated) (unit: yen)
@@ -160,16 +160,16 @@ field-10-ordinary-income = Ordinary profit of the provider as a whole (non-conso
 
 item-11 = Capital stock
     .group = Financial data
-    .why = It is the amount registered as the company's capital. Buyers take it as a guide to the company's size and compare it with the register and the company profile.
+    .why = It is the amount registered as the company's capital. Prospective customers take it as a guide to the company's size and compare it with the register and the company profile.
     .how = Enter the amount of capital (資本金の額) in the certificate of registered matters (登記事項証明書), in yen, with its date. The balance sheet shows it too, under net assets. Do not add the capital reserve or retained earnings listed beside it. Write every digit (30,000,000 yen), so that the unit matches the other financial items. Accounting or general affairs staff can check it.
     .pitfall = The old amount is easily left in after capital is increased or reduced. Capital plus reserves, or total net assets, will not match the register.
 field-11-capital-stock = Capital stock of the provider as a whole (non-consolidated) (unit: yen)
-    .example = 30,000,000 yen (as of 31 March 2026)
-    .weak = "3,000" could be yen, thousands or ten-thousands of yen, so it is sent back.
+    .example = 30,000,000 yen (as of 2026-03-31)
+    .weak = "3,000" could be yen, thousands or ten-thousands of yen, so the sheet may be sent back.
 
 item-12 = Equity ratio
     .group = Financial data
-    .why = It shows what share of the company's funds need not be repaid. Buyers look at whether the company leans too heavily on borrowing.
+    .why = It shows what share of the company's funds need not be repaid. Prospective customers look at whether the company leans too heavily on borrowing.
     .how =
         Formula: equity / total assets x 100. Equity is the total of net assets on the balance sheet (less any share acquisition rights, 新株予約権); total assets is the total of the assets section.
         Example: 180,000,000 yen / 400,000,000 yen x 100 = 45.0%
@@ -181,7 +181,7 @@ field-12-equity-ratio = Equity ratio of the provider as a whole (non-consolidate
 
 item-13 = Interest-bearing debt to cash flow ratio
     .group = Financial data
-    .why = It shows how many times a year's cash from operations the company owes in interest-bearing debt. Buyers look at whether it can repay without strain.
+    .why = It shows how many times a year's cash from operations the company owes in interest-bearing debt. Prospective customers look at whether it can repay without strain.
     .how =
         Formula: interest-bearing debt / operating cash flow x 100 (%). Without the x 100 it reads as years: how many years' cash it would take to repay.
         Example: 96,000,000 yen / 48,000,000 yen x 100 = 200.0% (2.0 years)
@@ -194,7 +194,7 @@ field-13-cash-flow-debt-ratio = Ratio of interest-bearing debt to cash flow of t
 
 item-14 = Interest coverage ratio
     .group = Financial data
-    .why = It shows how many times over the company's profit covers the interest it pays. Buyers look at whether it can pay its interest comfortably, or is weighed down by borrowing.
+    .why = It shows how many times over the company's profit covers the interest it pays. Prospective customers look at whether it can pay its interest comfortably, or is weighed down by borrowing.
     .how =
         A common formula: (operating profit + interest and dividends received) / interest expense. All the figures are in the income statement.
         Example: (42,000,000 yen + 300,000 yen) / 900,000 yen = 47.0 times
@@ -208,7 +208,7 @@ field-14-interest-coverage-ratio = Interest coverage ratio of the provider as a 
 item-15 = Stock listing
     .group = Financial reliability
     .why = Finance and purchasing staff of a prospective customer see whether the company's results can also be checked in other public documents.
-    .how = Answer for the shares of the applying company itself. If they are listed, give the exchange and the market, such as "Tokyo Stock Exchange, Growth Market". If they are not, "No" is enough. General affairs or accounting can tell you at once.
+    .how = Answer for the shares of the applying company itself. If they are listed, give the exchange and the market, such as "Tokyo Stock Exchange, Growth Market". If they are not, "No" is enough. General affairs or accounting staff know.
     .pitfall = A parent company's listing is not your own. The Tokyo Stock Exchange changed its market segments in April 2022, so old names such as "First Section" or "Mothers" tend to survive in last time's answer.
 field-15-stock-listing = Whether shares are listed and, if listed, the name of the market
     .example = No (unlisted)
@@ -216,17 +216,17 @@ field-15-stock-listing = Whether shares are listed and, if listed, the name of t
 
 item-16 = Status of financial audit and financial data
     .group = Financial reliability
-    .why = Reviewers and prospective customers see who checked the financial figures in items 9 to 14, and how.
+    .why = Examiners and prospective customers see who checked the financial figures in items 9 to 14, and how.
     .how =
-        Choose one of the four and write its number and words as they stand. Ask the accountant who prepares the accounts, or your tax accountant.
-        (1) Accounting auditor: an outside certified public accountant or audit firm that audits the accounts; entered in the company register.
-        (2) Accounting advisor: an officer, usually a tax accountant or certified public accountant, who prepares the accounts jointly with the directors; also registered.
-        (3) Checklist: a form on which, typically, a tax accountant confirms point by point that the accounts follow the rules for small companies.
-        (4) None of the above applies.
-    .pitfall = The numbers mean different things in different editions. Some have "(4) audit by a corporate auditor", so copying last time's number alone can change the answer. This edition has no option for a corporate auditor.
+        Choose one of the four and write its number and words as they stand. Ask the accounting staff who prepare the accounts, or your tax accountant.
+        ① Accounting auditor: an outside certified public accountant or audit firm that audits the accounts; entered in the company register.
+        ② Accounting advisor: an officer, usually a tax accountant or certified public accountant, who prepares the accounts jointly with the directors; also registered.
+        ③ Checklist: a form on which, typically, a tax accountant confirms point by point that the accounts follow the rules for small companies.
+        ④ None of the above applies.
+    .pitfall = The numbers mean different things in different editions. Some have "④Audit by a corporate auditor", so copying last time's number alone can change the answer. This edition has no option for a corporate auditor.
 field-16-financial-audit = Select the applicable status of financial audit and financial data from: (1) audit by an accounting auditor; (2) audit by an accounting advisor; (3) financial data based on the checklist for SME accounting; (4) none of these
-    .example = (3) financial data based on the checklist for SME accounting
-    .weak = "(3)" alone cannot be checked, because the numbers differ from edition to edition.
+    .example = ③Financial data based on the checklist for SME accounting
+    .weak = "③" alone cannot be checked, because the numbers differ from edition to edition.
     .choice-accounting-auditor = ①Audit by an accounting auditor
     .choice-accounting-advisor = ②Audit by an accounting advisor
     .choice-sme-checklist = ③Financial data based on the checklist for SME accounting
@@ -247,38 +247,38 @@ section-capital-relationships = Capital and Business Relationships
 
 item-18 = Shareholder composition
     .group = Capital relationships
-    .why = Prospective customers see who controls the company and whether it has ties to a competitor or to foreign capital.
+    .why = Prospective customers see who controls the company, and whether it has ties to a competitor or to foreign capital.
     .how = List up to about five shareholders from the largest down, each with its shareholding ratio (%), and add the as-of date. The ratio is the shares held as a percentage of all shares issued; say so if treasury shares are left out. With fewer than five shareholders, list them all. General affairs holds the shareholder register; accounting or the tax accountant has Schedule 2 of the corporate tax return, which shows much the same.
-    .pitfall = Old ratios often survive a capital increase or a transfer of shares. Get the consent of individual shareholders before naming them; if you cannot name them, write "Not disclosed" with the reason.
+    .pitfall = Old ratios often survive a capital increase or a transfer of shares. Get the consent of individual shareholders before naming them; otherwise leave the field empty, enter "-", or write "Not disclosed" with the reason.
 field-18-major-shareholders = Names of major shareholders (about the top five) and the shareholding ratio of each
-    .example = Taro Mihon 60%, Sample Works Employee Shareholding Association 25%, Kaku Holdings Co., Ltd. 15% (as of 2026-03-31)
+    .example = Taro Mihon 60%, Sample Works Employee Shareholding Association 25%, Kakuu Holdings Inc. 15% (as of 2026-03-31)
     .weak = "The president and the officers" gives neither the names nor the ratios.
 
 item-19 = Major business partners
     .group = Business relationships
     .why = Prospective customers judge how stable the business is from the kind of companies it deals with regularly.
-    .how = Give the full registered names of the partners with the largest transaction amounts. The form does not separate customers from suppliers; if you list both, label them "Customers:" and "Suppliers:" so that readers can tell. Sales or accounting can find the largest ones in the totals per partner.
-    .pitfall = Naming a partner may breach a confidentiality obligation in your contract, so have sales ask first. Partners you no longer deal with and former company names tend to remain.
+    .how = Give the full registered names of the partners with the largest transaction amounts. The form does not separate customers from suppliers; if you list both, label them "Customers:" and "Suppliers:" so that readers can tell. Sales or accounting can find the largest ones in the totals per partner. This item is Optional: leave it empty or enter "-" if you do not disclose it.
+    .pitfall = Naming a partner may breach a confidentiality obligation in your contract, so have sales ask the partner first. Partners you no longer deal with and former company names tend to remain.
 field-19-major-partners = Names of major business partners
-    .example = Kaku Foods Co., Ltd.; Reiji Trading Co., Ltd.
+    .example = Kakuu Foods Inc.; Reiji Trading Inc.
     .weak = "A leading food maker and others" gives no name, and names are what is asked for.
 
 item-20 = Main financial institutions
     .group = Business relationships
     .why = Finance and credit staff of a prospective customer see which financial institutions stand behind the company.
-    .how = Give the full names of the banks, credit unions (shinkin banks) and so on that you mainly use for loans and payments. The form does not say whether to add the branch. Accounting knows them, and the account details attached to the annual accounts list deposits and loans by institution.
+    .how = Give the full names of the banks, shinkin banks (信用金庫) and so on that you mainly use for loans and payments. The form does not say whether to add the branch. Accounting knows them, and the account details attached to the annual accounts list deposits and loans by institution. This item is Optional: leave it empty or enter "-" if you do not disclose it.
     .pitfall = Names of banks since merged and branches since closed tend to remain from last time. Account numbers and loan amounts are not asked for.
 field-20-main-banks = Names of the main financial institutions dealt with
     .example = Sample Bank, Chiyoda Branch; Mihon Shinkin Bank
-    .weak = "A city bank and a shinkin bank" gives no name, and names are what is asked for.
+    .weak = "A major bank and a shinkin bank" gives no name, and names are what is asked for.
 
 item-21 = Affiliated organizations
     .group = Business relationships
-    .why = Prospective customers take it as a hint whether the company follows developments and voluntary rules in its industry.
-    .how = Give the names of the industry associations and business associations, such as a chamber of commerce, that you belong to now, including the legal form. If there are none, write "No". General affairs or accounting can check the membership cards or the record of annual fees.
+    .why = Prospective customers take it as a clue to whether the company follows developments and voluntary rules in its industry.
+    .how = Give the names of the industry associations and business associations, such as a chamber of commerce, that you belong to now, including the legal form. If there are none, write "None". General affairs or accounting can check the membership cards or the record of annual fees.
     .pitfall = Associations you have left, or that have changed their names, tend to remain. An abbreviation alone may not tell one association from another.
 field-21-memberships = Names of the industry associations, business associations, etc. the provider belongs to
-    .example = Kaku Cloud Association (general incorporated association)
+    .example = Kakuu Cloud Association (general incorporated association)
 
 
 ## Compliance
@@ -287,8 +287,8 @@ section-compliance = Compliance
 
 item-22 = Officer in charge of compliance
     .group = Organization
-    .why = Reviewers and prospective customers see which member of management answers for keeping the law and the company's own rules.
-    .how = Give the name and the title of the officer in charge of compliance (keeping the law, internal rules and the norms of society). If the president also does this, name the president. A shikko-yakuin (executive officer) is not an officer under the Companies Act, so if one is in charge, let the title show it. Ask general affairs.
+    .why = Examiners and prospective customers see which member of management answers for keeping the law and the company's own rules.
+    .how = Give the name and the title of the officer in charge of compliance (keeping the law, internal rules and the norms of society). If the president also does this, name the president. An executive officer (執行役員) is not an officer under the Companies Act, so if one is in charge, let the title show it. Ask general affairs. The item is Optional: if no officer is in charge, leave it empty or write "None".
     .pitfall = If the name or title differs from the officers in item 7, you may be asked which is right. Officers who left after a shareholders' meeting tend to remain.
 field-22-compliance-officer = Name of the officer in charge of compliance
     .example = Hanako Reiji, Director
@@ -296,7 +296,7 @@ field-22-compliance-officer = Name of the officer in charge of compliance
 
 item-23 = Dedicated department or committee
     .group = Organization
-    .why = Reviewers and prospective customers see whether compliance is organized, or left to one person.
+    .why = Examiners and prospective customers see whether compliance is organized, or left to one person.
     .how = If a department or a body that meets (a committee or a regular meeting) is in charge, write "Yes" and its name. The item's title says "dedicated", that is, doing only this work, but the question asks for the department or committee in charge. If, say, General Affairs does it besides other work, write "General Affairs Department (among other duties)". See the organization chart or the committee's rules.
     .pitfall = Departments renamed in a reorganization and committees that no longer meet tend to remain. Use the name in the organization chart or the rules, not a nickname.
 field-23-compliance-unit = Whether there is an internal department or committee in charge of compliance and, if so, its name
@@ -305,13 +305,13 @@ field-23-compliance-unit = Whether there is an internal department or committee 
 
 item-24 = Information security rules
     .group = Documents
-    .why = Reviewers and prospective customers see whether security runs on written rules backed by management. This is a Required (level considered) item; the level is not published, but the certified sheets we have seen answer it positively.
+    .why = Examiners and prospective customers see whether security runs on written rules backed by management. This is a Required (level considered) item; the level is not published, but the certified sheets we have seen answer it positively.
     .how =
         First field: name the documents that really exist, in the order basic policy (the company's position), rules (what must be kept), manuals and procedures (how it is done). If you hold ISMS certification, start from its list of documents.
-        Second field: say whether management (the board, the representative director and so on) approved them, and add who did. The board minutes or the approval box on the cover page show this. The IT or general affairs department knows.
+        Second field: say whether management (the board, the representative director and so on) approved them, and add who did. The board minutes or the approval box on the cover page show this. IT or general affairs staff know.
     .pitfall = If old titles remain after a revision, or only the basic policy was approved, the answer no longer fits the facts. A privacy policy alone does not read as rules on information security as a whole.
 field-24-security-documents = Names of documents such as basic policies, rules and manuals on information security
-    .example = Basic Policy on Information Security; Information Security Management Rules; Personal Information Handling Rules; System Operation Manual; Incident Response Procedure
+    .example = Basic Policy on Information Security; Information Security Management Rules; Personal Information Handling Rules; System Operation Manual; Media Management Procedure; Incident Response Procedure
     .weak = "Yes" or "A set of internal rules" gives no document names, so the sheet may be sent back.
 field-24-security-documents-approval = Whether the above documents have been approved by management
     .example = Yes (approved by the board of directors)
@@ -332,7 +332,7 @@ field-25-sales-documents-approval = Whether the above documents have been approv
 
 item-26 = ASP/SaaS complaint handling rules
     .group = Documents
-    .why = Reviewers and prospective customers see whether complaints follow a set procedure and do not depend on who takes the call.
+    .why = Examiners and prospective customers see whether complaints follow a set procedure and do not depend on who takes the call.
     .how =
         First field: whether there are documents that set out how customers' complaints are received, reported inside, answered and kept from recurring and, if so, their names. If there is none for complaints alone but the support manual contains the procedure, name that manual. Ask the head of support.
         Second field: whether management approved them. The item is Required, so even without documents do not leave blanks: write "No" and "Not applicable (no such documents)".
@@ -351,7 +351,7 @@ section-basic-service-characteristics = Basic Service Characteristics
 item-27 = Service name
     .group = Service content
     .why = Prospective customers use the name to check that the certified service is the one they are about to sign for.
-    .how = Write the official name exactly as in your terms of service, contracts and website, down to upper and lower case, full-width and half-width letters, spaces and signs. If you apply for one edition or plan only, let the name show it. Product planning, sales or the opening of the terms of service will settle it.
+    .how = Write the official name exactly as in your terms of service, contracts and website, down to upper and lower case, full-width and half-width letters, spaces and symbols. If you apply for one edition or plan only, let the name show it. Product planning, sales or the opening of the terms of service will settle it.
     .pitfall = If the spelling differs even slightly from the other items or the sheet's header, it looks like another service. After a change of name, the old one tends to remain in last time's answers.
 field-27-service-name = Service name of the ASP/SaaS applied for
     .example = Sample Order Cloud
@@ -373,11 +373,11 @@ field-28-major-renewals = Whether there has been a major renewal, etc. between l
 
 item-29 = Basic service type
     .group = Service content
-    .why = Reviewers and prospective customers learn what kind of service the answers that follow describe.
+    .why = Examiners and prospective customers learn what kind of service the answers that follow describe.
     .how = Choose one of the four and keep its wording. The form gives no definitions, but they can broadly be read as follows. Application service: business software used over the network. Network infrastructure service: lines and communication functions. ASP infrastructure service: common functions, such as authentication or billing, for other ASP/SaaS. Other service: none of these. Ask the head of development.
     .pitfall = Words that are not among the options, such as "SaaS" or "cloud service", may get the sheet sent back. Check that the type fits your description in item 30.
 field-29-service-type = Select the applicable type from four: application service, network infrastructure service, ASP infrastructure service, other service
-    .example = application service
+    .example = Application service
     .weak = "SaaS" is not one of the four options, so it does not tell the type.
     .choice-application = Application service
     .choice-network-infrastructure = Network infrastructure service
@@ -394,17 +394,17 @@ item-30 = Service content and scope
     .pitfall = The first field alone can use up the 500 characters, and the total then exceeds the limit. Also look for links that have ended and for differences from the APIs in item 53.
 field-30-service-description = Content and features of the ASP/SaaS applied for <within 500 characters>
     .example =
-        Application service for small companies to handle orders in a browser.
-        Functions: order intake, invoices, purchasing, approval routes, CSV import and export.
+        Application service: order handling in a browser for small firms.
+        Functions: order intake, delivery dates, invoices; quotes, purchasing, acceptance; approval routes, CSV.
         Features: one number traces an order to its invoice; two-factor authentication.
         Scope: setup help and support; not users' devices, lines or in-house systems.
     .weak = "An easy-to-use cloud service for efficient ordering" tells neither the users, the functions nor the scope.
 field-30-service-alliances = Whether the service is linked with services of other providers and, if so, the details <within 500 characters together with the preceding entry>
     .example =
         Yes:
-        - Kaku Accounting "Kaku Books": billing data, by API
+        - Kakuu Accounting "Kakuu Accounting Cloud": billing data, by API
         - Reiji Mail "Reiji Web Post": printing and posting invoices
-        Data are sent only if the user turns it on.
+        Sent only if the user turns it on.
     .weak = "Yes (linked with accounting software)" names neither the provider nor the data, so the sheet may be sent back.
 
 item-31 = Scope of customization
@@ -413,36 +413,41 @@ item-31 = Scope of customization
     .how = Customization means changing functions or screens for a particular customer. Three parts make it clear: what users can set themselves, what you adapt on request, and what you do not change. Say which parts depend on the contract. The limit is 200 characters (full-width and half-width each count as one on this screen). Development knows the settings in the admin screens; sales knows past requests.
     .pitfall = "Depends on the contract" alone hides what can be changed as standard. Look for text over the limit, and for differences from the fees in item 36 or from your terms of service.
 field-31-customization-scope = Scope of application customization (state so if it depends on the contract) <within 200 characters>
-    .example = Item names, form layouts, approval routes and rights: set by the user's administrator. Extra import formats: by separate contract (scope and cost per contract). The program itself: not customized.
+    .example = Field names, form layouts, approval routes and rights: set by the user's administrator. Extra import formats: by separate contract (scope and cost per contract). The program itself: not customized.
     .weak = "On request" tells neither what can be changed as standard nor what depends on the contract.
 
 item-32 = Advance notice of service (business) change or termination
     .group = Change or termination of the service
-    .why = Users judge whether they would have enough time to prepare for a change or a shutdown. The item is Required (level considered), so the examiners also look at the level.
+    .why = Prospective customers judge whether they would have enough time to prepare for a change or a shutdown. The item is Required (level considered), so the examiners also look at the level.
     .how =
-        Timing: how many months ahead you tell users when the service changes or ends. If the two differ, give both. The level is not published; "1 month before" is an example of advance notice seen in certified sheets.
+        Timing: how many months ahead you tell users when the service changes or ends. If the two differ, give both. The form asks for units such as 1, 3, 6 or 12 months. The level is not published; one month's notice is seen in certified sheets.
         Method: the means you actually use, such as e-mail and a message in the admin screen. Look in the change and termination clauses of your terms of service; if they are silent, management decides.
-    .pitfall = An answer without a number of months, such as "in advance", is likely to come back. Check that the period matches your terms of service, and don't confuse it with maintenance notice (91).
+    .pitfall = An answer without a number of months, such as "in advance", may be sent back. Check that the period matches your terms of service, and don't confuse it with maintenance notice (item 91).
 field-32-change-notice-timing = When users are notified (state the advance notice period in units such as 1, 3, 6 or 12 months before)
     .example = 6 months before (for both change and termination)
-    .weak = "We give notice in advance" alone doesn't say how many months before, so it is likely to come back.
+    .weak = "We give notice in advance" alone doesn't say how many months before, so the sheet may be sent back.
+    .usual =
+        1 month before
+        3 months before
+        6 months before
+        12 months before
 field-32-change-notice-method = Method of notice
     .example = E-mail to each customer's administrator and a notice in the admin screen
-    .weak = "By appropriate means" alone doesn't name the means, so it is likely to come back.
+    .weak = "By appropriate means" alone doesn't name the means, so the sheet may be sent back.
 
 item-33 = Response and alternative measures after service (business) change or termination
     .group = Change or termination of the service
-    .why = Users judge whether they could carry on working and get their data back after the service changes or ends.
+    .why = Prospective customers judge whether they could carry on working and get their data back after the service changes or ends.
     .how =
         Policy: the principle by which you support users after a change or termination. Measures: what you would actually do, such as introducing another service, exporting data or helping with migration. Return of data: whether you are responsible for returning user data when the contract ends and, if so, in what format and for how long.
         Check the clauses on termination and data in your terms of service, and ask management and the developers.
-    .pitfall = The same sentence in both policy and measures reads as if there were no concrete measures. Return terms often contradict the terms of service or another form sent to a buyer, so compare them first.
+    .pitfall = The same sentence in both policy and measures reads as if there were no concrete measures. Return terms often contradict the terms of service or another form sent to a customer, so compare them first.
 field-33-termination-policy = Whether there is a basic policy on response and alternative measures and, if so, its outline
     .example = Yes. We keep the service running until the announced end date and support data migration so that users' work is not interrupted
-    .weak = "Yes" alone doesn't say what the policy is, so it is likely to come back.
+    .weak = "Yes" alone doesn't say what the policy is, so the sheet may be sent back.
 field-33-termination-measures = Whether there are concrete measures for users in line with the basic policy (introduction of alternative services, etc.) and, if so, their outline
     .example = Yes. Introduction of alternative services, bulk data export (CSV) and a migration guide
-    .weak = "Yes" alone doesn't tell users what they would get, so it is likely to come back.
+    .weak = "Yes" alone doesn't tell users what they would get, so the sheet may be sent back.
 field-33-data-return-duty = Whether there is a responsibility to return information assets (user data, etc.) when the contract ends
     .example = Yes. User data is returned in CSV for 30 days after the contract ends (downloaded from the admin screen)
     .weak = "Yes" alone answers the question, but without format and period users can't tell whether they will be able to get their data.
@@ -451,14 +456,14 @@ item-34 = Contact for service (business) change or termination
     .group = Change or termination of the service
     .why = Users who hear of a change or termination check where and when they can ask about it. The item is Required (level considered), so the examiners also look at the level.
     .how = Write "Yes", then the name of the desk and its hours (days and times). It need not be a special desk: the ordinary support or complaint desk counts. A phone number or e-mail address lets users reach you at once. The level is not published. Ask the support staff or look at the contact page of your site.
-    .pitfall = An answer that lacks either the name or the hours is likely to come back. When the desk or its hours change, update 85 (contact) and 86 (business days and hours) as well.
+    .pitfall = An answer that lacks either the name or the hours may be sent back. When the desk or its hours change, update items 85 (contact) and 86 (business days and hours) as well.
 field-34-change-contact = Whether there is a contact point (including the ordinary complaint desk) and, if so, its name and hours
     .example = Yes. Sample Support Center (tel. 03-0000-0000, support@example.jp), weekdays 9:00-18:00
-    .weak = "Yes" alone gives neither the name nor the hours of the desk, so it comes back.
+    .weak = "Yes" alone gives neither the name nor the hours of the desk, so the sheet may be sent back.
 
 item-35 = Charging method
     .group = Service fees
-    .why = Users read this to estimate how the price changes with how much they use and how many people use it.
+    .why = Prospective customers estimate how the price changes with how much they use and how many people use it.
     .how =
         The usage-based part grows with the amount used: say what is counted (storage, transactions, etc.) and in what unit. If there is none, write "No". The fixed part is charged whatever the amount used: say whether it is monthly or yearly and what it is charged for.
         Put a fee that depends on the number of contracted users in one of the two fields only. Check the price list with sales or accounting.
@@ -472,7 +477,7 @@ field-35-fixed-charging = Charging method for the fixed part
 
 item-36 = Price structure
     .group = Service fees
-    .why = Users compare the cost at the start and each month, and how long they are bound, with other services.
+    .why = Prospective customers compare the cost at the start and each month, and how long they are bound, with other services.
     .how =
         Initial cost: what is charged once at the start. Monthly fee: what is charged each month. Say whether tax is included. If it varies by plan or number of users, give the smallest configuration and the unit of increase; if each case is quoted, say so and name what the price depends on. With no initial cost, write "No" or "0 yen".
         Minimum contract period: the shortest time a customer must stay, or "No" if there is none. Check the price list and the terms of service.
@@ -488,43 +493,45 @@ field-36-minimum-term = Minimum contract period
 
 item-37 = Cancellation penalty
     .group = Service fees
-    .why = Users judge whether leaving early would cost them extra.
+    .why = Prospective customers judge whether leaving early would cost them extra.
     .how = A cancellation penalty is money charged to a user who cancels before the contract ends. Write "No" if you charge none; otherwise "Yes" and the amount or how it is worked out (for example, the monthly fee for the remaining months). Include a charge for the remaining term even if your contract doesn't call it a penalty. Check the cancellation clause of your terms of service with whoever handles contracts or accounting.
-    .pitfall = "Yes" alone doesn't give the amount and is likely to come back. If you answer "No" but have a minimum contract period (36), check in your terms what happens to a cancellation within it.
+    .pitfall = "Yes" alone doesn't give the amount and may be sent back. If you answer "No" but have a minimum contract period (item 36), check in your terms what happens to a cancellation within it.
 field-37-cancellation-penalty = Whether there is a cancellation penalty (on the user side) and, if so, its amount
     .example = No
-    .weak = "Yes" alone gives neither the amount nor how it is worked out, so it is likely to come back.
+    .weak = "Yes" alone gives neither the amount nor how it is worked out, so the sheet may be sent back.
 
 item-38 = Deadline for cancellation requests by users
     .group = Service fees
-    .why = Users learn by when they must tell you that they want to leave, so that they can plan it.
+    .why = Prospective customers see by when they would have to tell you that they want to leave.
     .how = If there is a deadline, write "Yes" and how many days or months before the end it falls. If it follows the calendar, such as the last day of the previous month, also say how many months that amounts to. If users can cancel at any time with immediate effect, write "No". It stands in the cancellation clause of your terms of service; the contract or sales staff know it.
-    .pitfall = "Yes" alone doesn't give the deadline and is likely to come back. Don't confuse it with the notice you give to users (32).
+    .pitfall = "Yes" alone doesn't give the deadline and may be sent back. Don't confuse it with the notice you give to users (item 32).
 field-38-cancellation-deadline = Whether there is a deadline for accepting cancellation by users and, if so, that deadline (state how many days or months before)
     .example = Yes. 1 month before (by the last day of the month before the month of cancellation)
-    .weak = "Yes" alone doesn't say how many days or months before, so it is likely to come back.
+    .weak = "Yes" alone doesn't say how many days or months before, so the sheet may be sent back.
 
 item-39 = Service availability settings
     .group = Service quality
-    .why = Users judge from the record and past incidents how steadily the service has run.
+    .why = Prospective customers judge from the record and past incidents how steadily the service has run.
     .how =
-        Actual value: availability is the share of the planned service time in which the service could really be used. Example: a year less 36 hours of planned outage is 523,440 minutes; with 157 minutes down, availability is 99.97%. Give the period, and say whether planned outages are left out. If there is no record yet, for example just after launch, give the reason and the target.
-        Pattern and reference value: find the service type nearest to yours in MIC's ASP/SaaS information security measures guideline (2008). By example: 1 ordering, HR, accounting, document management; 2 sales, inventory, groupware; 3 sales support, CRM, asset management; 4 network monitoring; 5 document management without confidential information; 6 video meetings, e-learning. The reference value is 99.5% or more for pattern 1 and 99% or more for pattern 5; look up the others in the guideline.
+        Actual value: availability is the share of the planned service time in which the service could really be used.
+        Example: 42 minutes down in a year of 525,600 minutes gives (525,600 - 42) / 525,600 x 100 = 99.992% (about 99.99%)
+        Give the period, and say whether planned outages (announced stops for maintenance) count as downtime. If there is no record yet, for example just after launch, give the reason and the target.
+        Pattern and reference value: find the service type nearest to yours in the information security guideline for ASP/SaaS (2008) of MIC (Ministry of Internal Affairs and Communications). By example: 1 ordering, HR, accounting, document management; 2 sales, inventory, groupware; 3 sales support, CRM, asset management; 4 network monitoring; 5 document management without confidential information; 6 video meetings, e-learning. The reference value is 99.5% or more for pattern 1 and 99% or more for pattern 5; look up the others in the guideline.
         Incidents: date, length and cause of each outage. If there were none, write "No" and since when you have kept records. The operations staff have the monitoring records and incident reports.
-    .pitfall = A figure without a period, or one that may be a target, is likely to come back. The record and the incidents go stale, so take them anew at each renewal.
+    .pitfall = A figure without a period, or one that may be a target, may be sent back. The record and the incidents go stale, so take them anew at each renewal.
 field-39-availability-actual = Actual service availability to date or, where unavoidable reasons prevent stating it, the reason and the target value
-    .example = 99.97% (1 October 2025 to 30 September 2026; planned outages left out, emergency maintenance counted as downtime)
-    .weak = "99.9%" alone doesn't give the period or say whether it is a record or a target, so it is likely to come back.
+    .example = 99.99% (2025-10-01 to 2026-09-30; planned outages not counted as downtime)
+    .weak = "99.9%" alone doesn't give the period or say whether it is a record or a target, so the sheet may be sent back.
 field-39-availability-pattern = Pattern number of the service type in the "Information Security Measures Guideline" that the service applied for falls under, and that guideline's reference value for availability
     .example = Pattern 1, reference value 99.5% or more
     .weak = "Pattern 1" alone leaves out the reference value that is asked for.
 field-39-outage-history = History of service outage incidents
-    .example = 12 November 2025: down for 42 minutes (database failure). No other outage incidents since the renewal on 1 October 2022
+    .example = 2025-11-12: down for 42 minutes (database failure). No other outage incidents since the renewal on 2022-10-01
     .weak = "No" alone doesn't say since when records have been kept.
 
 item-40 = Service performance management
     .group = Service quality
-    .why = Users judge whether you would notice by yourselves when screens become slow. The item is Optional.
+    .why = Prospective customers judge whether you would notice by yourself when screens become slow. The item is Optional.
     .how = First field: how you notice that a fault has slowed the service down. Second field: how you routinely confirm that it runs at normal speed. In both, give the place (where you watch from: your own monitoring server, an outside monitoring service), the interval between checks, and the method (checking that a screen appears, measuring response time). Ask the operations staff, who know the monitoring settings.
     .pitfall = "Checked with a monitoring tool" gives neither place nor interval. The old text easily stays when the tool or the interval changes.
 field-40-degradation-detection = How a drop in service response speed, etc. caused by system faults in equipment, software, etc. is detected (place and interval of detection, screen display checks, etc.)
@@ -536,34 +543,34 @@ field-40-performance-monitoring = How the normality of service performance such 
 
 item-41 = Service performance enhancement
     .group = Service quality
-    .why = Users judge whether the service would keep its speed as use grows. The item is Optional.
+    .why = Prospective customers judge whether the service would keep its speed as use grows. The item is Optional.
     .how = A criterion is the mark at which you decide to add servers or bandwidth (CPU use, number of connections, etc.); a plan is an enhancement with a set date. If you have either, write "Yes", the criterion and the technical means. Load balancing spreads work over several servers; network routing is the choice of path for traffic; compression makes the data sent smaller. Automatic scaling in the cloud counts too: give the condition you set. Ask whoever runs the infrastructure.
-    .pitfall = "Yes" alone doesn't say what you do and when. After changing the configuration, check that this still agrees with 89 (ways to keep the service from going down).
+    .pitfall = "Yes" alone doesn't say what you do and when. After changing the configuration, check that this still agrees with item 89 (mechanisms to avoid service downtime).
 field-41-capacity-enhancement = Whether there are criteria or plans for enhancing networks, equipment, etc. and, if so, an outline of the technical measures (load balancing, network routing, compression, etc.)
     .example = Yes. Servers are added automatically when CPU use stays above 70%; load balancing with a load balancer and compression of traffic
     .weak = "Yes" alone gives neither the criterion nor the means of enhancement.
 
 item-42 = Certifications and audits
     .group = Service quality
-    .why = Users judge whether a third party has checked how you manage information. The item is Optional.
-    .how = Give the official name of each certification or audit with its registration number and the month obtained; write "No" for those you lack. PrivacyMark concerns personal information, ISMS information security, ITSMS the running of IT services. A No. 18 audit (SAS 70 in the US) is a check by an accountant of internal controls over work done for clients; today JICPA practical guideline 3402 and SOC 1 reports take its place. General affairs or the security staff hold the certificates.
+    .why = Prospective customers judge whether a third party has checked how you manage information. The item is Optional.
+    .how = Give the official name of each certification or audit with its registration number and the month obtained; write "No" for those you lack. PrivacyMark concerns personal information, ISMS information security, ITSMS the running of IT services. A No. 18 audit (SAS 70 in the US) is a check of internal controls over work done for clients, by a certified public accountant or audit firm; today JICPA practical guideline 3402 and SOC 1 reports take its place. General affairs or the security staff hold the certificates.
     .pitfall = Old registration numbers and expired certificates tend to stay here. Don't present your cloud provider's certifications as your own.
 field-42-certifications-audits = Whether PrivacyMark, ISMS (JIS Q 27001, etc.) or ITSMS (JIS Q 20000-1, etc.) has been obtained and whether a No. 18 audit (SAS 70 in the US) report has been prepared and, if so, the name of the certification or audit
     .example = Yes. ISMS (JIS Q 27001), registration no. IS 000000 (obtained June 2024). PrivacyMark, ITSMS and No. 18 audit: no
-    .weak = "Yes" alone doesn't name the certification or audit, so it is likely to come back.
+    .weak = "Yes" alone doesn't name the certification or audit, so the sheet may be sent back.
 
 item-43 = Handling of personal information
     .group = Service quality
-    .why = Users judge whether they can know beforehand what their personal information will be used for.
+    .why = Prospective customers judge whether they can know beforehand what the personal information they hand over will be used for.
     .how = Say where and how you state the purpose of use when you receive personal information through applications or inquiries: the privacy policy on your site, the application screen, the terms of service. Give the document's name and, if it is public, its URL. When you receive the information directly from the person, as on an application screen, the Act on the Protection of Personal Information requires the purpose to be stated beforehand. Ask the person in charge of personal information or general affairs.
-    .pitfall = "It is stated" alone doesn't say where and is likely to come back. Document names and URLs here are often left behind when the site is rebuilt.
+    .pitfall = "It is stated" alone doesn't say where and may be sent back. Document names and URLs here are often left behind when the site is rebuilt.
 field-43-personal-information-purpose = Statement of the purpose of use when personal information is collected
     .example = Yes. Stated in the "Privacy Policy" on our website and on the application screen (https://www.example.jp/privacy)
-    .weak = "It is stated" alone doesn't say where or how, so it is likely to come back.
+    .weak = "It is stated" alone doesn't say where or how, so the sheet may be sent back.
 
 item-44 = Vulnerability assessment
     .group = Service quality
-    .why = Users judge whether you regularly look for weak points that attackers could use, and fix them. The item is Optional.
+    .why = Prospective customers judge whether you regularly look for weak points that attackers could use, and fix them. The item is Optional.
     .how = A vulnerability assessment looks for weak points in programs and settings that an attacker could use. First field: the targets. You may add that equipment run by your cloud provider is not among them. Second field: for each target, how often, by whom (in-house or an outside company), and the state of fixing what was found. Check the assessor's report or the developers' records.
     .pitfall = If you name two targets but give frequency and response for one, the other looks forgotten. Leave out the details of weak points found: they would help an attacker.
 field-44-vulnerability-scope = Targets of assessment (application, OS, hardware, etc.)
@@ -691,7 +698,7 @@ field-53-nonstandard-api-disclosure = Where non-standard APIs, etc. are used to 
     .example = Can be made public (the specification of our own order import format is published on our site)
     .weak = "Yes, we have one" doesn't answer whether it can be made public.
 
-item-54 = Alive monitoring (software, equipment)
+item-54 = Liveness monitoring (software, equipment)
     .group = Security
     .why = A certain level is considered here in the examination. Prospective customers judge how early you would notice a stop and how soon they would hear of it.
     .how =
@@ -700,7 +707,7 @@ item-54 = Alive monitoring (software, equipment)
         Second field: give the time from detecting a failure to telling users, and the means.
         The level behind Required (level considered) is not published. The reference values in MIC's information security guideline for ASP/SaaS (2008) include liveness monitoring once in 10 minutes and notice within 60 minutes (for which pattern could not be confirmed). An interval of 5 minutes is seen in certified sheets.
     .pitfall = One of the targets is often left without an interval, or the notice is just "promptly". Make sure the time also holds at night and on holidays.
-field-54-alive-monitoring-interval = Monitoring interval for each target of alive monitoring (application, platform, server/storage, information security equipment, communication equipment)
+field-54-alive-monitoring-interval = Monitoring interval for each target of liveness monitoring (application, platform, server/storage, information security equipment, communication equipment)
     .example =
         Application: 5 minutes
         Platform: 5 minutes
@@ -713,7 +720,7 @@ field-54-failure-notice-time = Time until users are notified of a failure
     .example = Within 60 minutes of detecting the failure (by e-mail and on the status page)
     .weak = "Notified promptly" doesn't say within how many minutes and is sent back.
 
-item-55 = Failure monitoring (software, equipment)
+item-55 = Fault monitoring (software, equipment)
     .group = Security
     .why = Prospective customers judge whether you would notice faults and slowdowns before the service stops altogether.
     .how =
@@ -721,7 +728,7 @@ item-55 = Failure monitoring (software, equipment)
         Begin with Yes or No, then add what is monitored and how you learn of trouble. The person who runs the servers can check the monitoring tool.
         For reference, MIC's information security guideline for ASP/SaaS (2008) has a reference value of fault monitoring once in 30 minutes (for which pattern could not be confirmed).
     .pitfall = An answer copied from item 54 doesn't show whether faults are monitored. After changing the tool, check that no target was dropped.
-field-55-failure-monitoring = Whether failures are monitored
+field-55-failure-monitoring = Whether faults are monitored
     .example = Yes (errors, response time and disk usage are monitored; staff are alerted automatically)
     .weak = "Yes" alone is an answer, but it shows neither what is monitored nor how this differs from liveness monitoring.
 
@@ -912,18 +919,18 @@ field-72-dc-location = Country (for Japan, also the regional block, e.g. Kanto, 
     .example-own = Japan (Tohoku)
     .weak = "In Japan" alone leaves out the regional block, and may be sent back.
 
-item-73 = Seismic-resistant / seismically isolated structure
+item-73 = Earthquake resistance and seismic isolation
     .group = Facility building
     .why = Customers judge whether the servers and the building would still be usable after a large earthquake.
     .how =
         In the first field give the shaking the building is designed for, with the scale and the basis, such as "seismic intensity 7 on the Japanese scale (design assumption)". In the second, answer Yes or No and give the type.
         Earthquake resistance makes the building strong enough to withstand shaking; seismic isolation puts devices, usually between ground and building, so that less shaking reaches it; vibration control absorbs shaking with devices in columns and walls. The data center's facility specification shows all this. If your cloud does not publish it, say so.
     .pitfall = "Earthquake resistant" is not a value. A building with neither seismic isolation nor vibration control is "No" in the second field, however strong it is.
-field-73-seismic-value = Seismic resistance value
+field-73-seismic-value = Earthquake resistance value
     .example = Not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Seismic intensity 7 on the Japanese scale (design assumption of the building)
     .weak = "Earthquake resistant" alone gives no value, and may be sent back.
-field-73-base-isolation = Whether there is a seismically isolated or vibration-controlled structure
+field-73-base-isolation = Whether there is a structure with seismic isolation or vibration control
     .example = Not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Yes. Seismic isolation (isolators at the foundation of the building)
     .weak = "Yes" alone does not say whether it is seismic isolation or vibration control.
@@ -940,14 +947,14 @@ field-74-ups = Whether there is an uninterruptible power supply (UPS) and, if so
     .example-own = Yes. Supplies power for 10 minutes
     .weak = "Yes" alone does not say how long the power lasts, and is sent back.
 
-item-75 = Power supply route
+item-75 = Power feed route
     .group = Emergency power equipment
     .why = Customers judge whether power still reaches the building if one substation stops.
     .how =
         A power feed route is the path by which electricity comes from the power company's substation to the building. Answer whether there are two or more routes through different substations; generators and UPS do not count.
         Look for the power receiving method in the data center's facility specification, and ask its staff whether the substations differ. If your cloud does not publish it, say so. For comparison, the Reference value in MIC's information security guideline for ASP・SaaS (2008) is two routes for patterns 1, 2, 4 and 5 (the pattern number of item 39).
     .pitfall = Two lines from the same substation are "No" here. In Japanese power contracts, 予備線 (spare line) comes from the same substation, 予備電源 (spare source) from a different one.
-field-75-power-routes = Whether two or more power supply routes (systems) via different substations are secured (excluding in-house generators and UPS)
+field-75-power-routes = Whether two or more power feed routes (systems) via different substations are secured (excluding in-house generators and UPS)
     .example = Not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Yes. Two feeds through different substations
     .weak = "Two feeds" alone does not say whether they come through different substations.
@@ -1129,7 +1136,7 @@ item-87 = Support performance
 field-87-support-availability = Actual service support availability (unit: %)
     .example = 99.8% (October 2025 to September 2026)
     .weak = "Almost 100%" is not an actual figure.
-field-87-abandonment-rate = Actual abandonment rate (unit: %)
+field-87-abandonment-rate = Actual call abandonment rate (unit: %)
     .example = 3.2% (October 2025 to September 2026)
     .weak = "3.2" alone gives neither unit nor period.
 field-87-response-time-compliance = Actual rate of compliance with response time (unit: %)
@@ -1179,6 +1186,11 @@ item-91 = Advance notice of temporary suspension for maintenance, etc.
 field-91-maintenance-notice-timing = When users are notified (state in units such as 1, 3, 6 or 12 months before)
     .example = 1 month before
     .weak = "In advance" does not say how many months before, so the sheet comes back.
+    .usual =
+        1 month before
+        3 months before
+        6 months before
+        12 months before
 field-91-maintenance-notice-method = Method of notice
     .example = E-mail and a notice on the admin screen
     .weak = "As appropriate" does not tell users where to look.

@@ -175,6 +175,12 @@ fn script(char: char) -> Script {
     }
 }
 
+/// Whether a text is at least partly Japanese.
+#[must_use]
+pub fn has_kana_or_kanji(text: &str) -> bool {
+    text.chars().any(|char| matches!(script(char), Script::Kanji | Script::Hiragana | Script::Katakana))
+}
+
 /// Whether a word begins between two characters. Hiragana belongs to what it follows: 受注した|データを|送る.
 fn is_word_start(before: char, after: char) -> bool {
     let (before, after) = (script(before), script(after));

@@ -11,7 +11,7 @@ use super::session::Session;
 use crate::core::notice::Notice;
 use crate::core::search;
 use crate::store::place::GuidanceSize;
-use crate::words::{Language, Words};
+use crate::words::{Language, Words, quick_answers};
 
 impl Model {
     pub(super) fn type_char(&mut self, char: char, now: Instant) {
@@ -127,7 +127,7 @@ impl Model {
             Action::GuidanceInFull => self.overlay = Some(Overlay::Page(Page { topic: Topic::Guidance, scroll: 0 })),
             Action::Help => self.overlay = Some(Overlay::Page(Page { topic: Topic::Help, scroll: 0 })),
             Action::Menu => self.open_menu(),
-            Action::Options => self.open_options(),
+            Action::QuickAnswers => self.open_quick_answers(),
             Action::Find => {
                 self.overlay = Some(Overlay::Find(Find { editor: line_editor(""), hits: Vec::new(), cursor: 0 }));
                 self.search();
@@ -209,9 +209,9 @@ impl Model {
     /// One line up or down, in whatever has lines.
     fn step(&mut self, step: isize, is_selecting: bool) {
         let moved = |cursor: usize, len: usize| cursor.saturating_add_signed(step).min(len.saturating_sub(1));
-        let (forms, options) = (self.home.forms.len(), self.options().len());
+        let forms = self.home.forms.len();
         match &mut self.overlay {
-            Some(Overlay::List(list)) => list.cursor = moved(list.cursor, list.len(forms, options)),
+            Some(Overlay::List(list)) => list.cursor = moved(list.cursor, list.len(forms)),
             // The drawing keeps the scroll within the text.
             Some(Overlay::Page(page)) => page.scroll = page.scroll.saturating_add_signed(step),
             Some(Overlay::Find(find)) => find.cursor = moved(find.cursor, find.hits.len()),
@@ -269,17 +269,23 @@ impl Model {
 
     fn open_menu(&mut self) {
         let actions = action::of(self.base_context()).filter(|entry| entry.is_in_menu).map(|entry| entry.action);
-        let actions = actions.filter(|&action| action != Action::Options || !self.options().is_empty()).collect();
-        self.overlay = Some(Overlay::List(List::new(ListPurpose::Menu(actions))));
+        self.overlay = Some(Overlay::List(List::new(ListPurpose::Menu(actions.collect()))));
     }
 
-    fn open_options(&mut self) {
-        match &self.session {
-            Some(session) if !self.options().is_empty() => {
-                self.overlay = Some(Overlay::List(List::new(ListPurpose::Options(session.field))));
-            }
-            _ => self.message = Some(Notice::new("message-no-options")),
-        }
+    fn open_quick_answers(&mut self) {
+        let Some(session) = &self.session else { return };
+        let language = session.answer_language(self.language());
+        let today = self.clock.now();
+        let today = Words::new(language).say_with(
+            "quick-today",
+            &[
+                ("year", today.strftime("%Y").to_string().into()),
+                ("month", today.strftime(if language == Language::Ja { "%-m" } else { "%m" }).to_string().into()),
+                ("day", today.strftime(if language == Language::Ja { "%-d" } else { "%d" }).to_string().into()),
+            ],
+        );
+        let answers = quick_answers(language, &session.folder.words, session.form(), session.field, &today);
+        self.overlay = Some(Overlay::List(List::new(ListPurpose::QuickAnswers(answers))));
     }
 
     pub(super) fn search(&mut self) {

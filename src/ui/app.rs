@@ -175,12 +175,6 @@ impl Model {
         Vec::new()
     }
 
-    /// The options of the field at hand.
-    #[must_use]
-    pub fn options(&self) -> &[String] {
-        self.session.as_ref().map_or(&[], |session| &session.form()[session.field].choices)
-    }
-
     pub(super) fn go_home(&mut self) -> Vec<Effect> {
         self.leave(Leaving::Home)
     }

@@ -9,7 +9,7 @@ use super::event::{Effect, ExportRequest, Request};
 use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay};
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
-use crate::words::Language;
+use crate::words::{Language, QuickAnswer};
 
 impl Model {
     /// Does what the marked line of a list, the typed line or the screen stands for.
@@ -61,7 +61,11 @@ impl Model {
                     return self.create(folder.form.id.clone());
                 }
             }
-            ListPurpose::Options(field) => self.insert_option(field, list.cursor, now),
+            ListPurpose::QuickAnswers(answers) => {
+                if let Some(answer) = answers.get(list.cursor) {
+                    self.insert_answer(answer, now);
+                }
+            }
             ListPurpose::ConfirmDelete(named) if is_yes => {
                 return vec![Effect::Ask(Request::ThrowAway { named }), Effect::Ask(Request::List)];
             }
@@ -73,17 +77,22 @@ impl Model {
         Vec::new()
     }
 
-    /// Puts an option into a choice: in place of another option, else at the caret, so that free text stays.
-    fn insert_option(&mut self, field: FieldIx, option: usize, now: Instant) {
+    /// Puts a quick answer into the field at hand, with the caret where the reason goes: an option in place of another
+    /// option, else at the caret, so that what is there stays.
+    fn insert_answer(&mut self, answer: &QuickAnswer, now: Instant) {
         let Some(session) = &self.session else { return };
-        let labels = session.folder.labels.of(field);
-        let Some(choice) = session.form()[field].choices.get(option) else { return };
-        let sheet_language =
-            session.form().languages.first().and_then(|code| Language::from_code(code)).unwrap_or(self.language());
-        let label = session.folder.words.choice(sheet_language, session.form(), field, choice);
-        let text = session.draft.text(session.form(), field).trim();
-        let is_replaceable = text.is_empty() || labels.iter().flatten().any(|label| label == text);
-        self.edit(now, |editor| if is_replaceable { editor.replace_all(&label) } else { editor.paste(&label) });
+        let field = session.field;
+        let present = session.draft.text(session.form(), field).trim();
+        let replaces = present.is_empty()
+            || answer.is_option && session.folder.labels.of(field).iter().flatten().any(|label| label == present);
+        self.edit(now, |editor| {
+            if replaces {
+                editor.replace_all(&answer.text);
+            } else {
+                editor.paste(&answer.text);
+            }
+            editor.go_to(editor.caret() - (answer.text.len() - answer.caret), false);
+        });
     }
 
     fn typed(&mut self, input: &Input) -> Vec<Effect> {
@@ -121,9 +130,9 @@ impl Model {
             '１'..='９' => char as usize - '１' as usize,
             _ => return,
         };
-        let (forms, options) = (self.home.forms.len(), self.options().len());
+        let forms = self.home.forms.len();
         if let Some(Overlay::List(list)) = &mut self.overlay
-            && digit < list.len(forms, options)
+            && digit < list.len(forms)
         {
             list.cursor = digit;
         }

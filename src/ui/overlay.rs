@@ -6,7 +6,7 @@ use super::action::Action;
 use super::editor::Editor;
 use super::widget::canvas::measure;
 use crate::core::form::FieldIx;
-use crate::words::Language;
+use crate::words::{Language, QuickAnswer};
 
 /// What lies over a screen.
 pub enum Overlay {
@@ -36,8 +36,8 @@ pub enum ListPurpose {
     Language,
     /// The form of a new draft, by its place among the forms.
     Form,
-    /// An option of a choice.
-    Options(FieldIx),
+    /// A text to put into the field at hand.
+    QuickAnswers(Vec<QuickAnswer>),
     /// Whether to throw a draft away.
     ConfirmDelete(String),
     /// Whether to replace a file.
@@ -102,14 +102,14 @@ impl List {
         List { purpose, cursor: 0 }
     }
 
-    /// How many lines there are, `forms` of them for a choice of forms and `options` for a choice field.
+    /// How many lines there are, `forms` of them for a choice of forms.
     #[must_use]
-    pub fn len(&self, forms: usize, options: usize) -> usize {
+    pub fn len(&self, forms: usize) -> usize {
         match &self.purpose {
             ListPurpose::Menu(actions) => actions.len(),
             ListPurpose::Language => Language::ALL.len(),
             ListPurpose::Form => forms,
-            ListPurpose::Options(_) => options,
+            ListPurpose::QuickAnswers(answers) => answers.len(),
             ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) | ListPurpose::ConfirmLoss => 2,
         }
     }

@@ -15,10 +15,11 @@ use crate::core::draft::Draft;
 use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
 use crate::core::notice::Notice;
 use crate::core::progress::{Progress, next_open_required};
+use crate::core::text;
 use crate::store::clock;
 use crate::store::place::{GuidanceSize, Place};
 use crate::store::saver::{Fingerprint, Job, JobText};
-use crate::words::FormFolder;
+use crate::words::{FormFolder, Language};
 
 /// After the first unsaved key, so that a kill costs at most the last 100 ms of typing.
 const SAVE_DELAY: Duration = Duration::from_millis(50);
@@ -218,7 +219,14 @@ impl Session {
         if before + own <= limit {
             return None;
         }
-        crate::core::text::limit_offset(self.draft.text(self.form(), field), limit.saturating_sub(before))
+        text::limit_offset(self.draft.text(self.form(), field), limit.saturating_sub(before))
+    }
+
+    /// The language in which the answers are written: Japanese where any of them is, else the person's own.
+    #[must_use]
+    pub fn answer_language(&self, own: Language) -> Language {
+        let is_japanese = self.draft.answers.values().any(|answer| text::has_kana_or_kanji(&answer.text));
+        if is_japanese { Language::Ja } else { own }
     }
 
     /// The editor of a field of the item at hand.

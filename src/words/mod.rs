@@ -5,6 +5,7 @@ mod form_folder;
 mod form_words;
 mod language;
 mod program;
+mod quick;
 
 pub use catalog::{Args, Broken, Catalog};
 pub use fluent::FluentValue;
@@ -12,3 +13,4 @@ pub use form_folder::{FolderFault, FormFolder};
 pub use form_words::FormWords;
 pub use language::Language;
 pub use program::Words;
+pub use quick::{QuickAnswer, quick_answers};

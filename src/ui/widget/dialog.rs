@@ -11,7 +11,7 @@ use crate::ui::action::{self, Context};
 use crate::ui::app::Model;
 use crate::ui::editor::Editor;
 use crate::ui::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Topic};
-use crate::words::Language;
+use crate::words::{Language, QuickAnswer};
 
 /// A row of a list: what it says, and what stands at its right.
 struct Row {
@@ -125,7 +125,13 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Row>) {
             };
             (words.say("title-forms"), String::new(), model.home.forms.iter().map(name).collect())
         }
-        ListPurpose::Options(field) => (words.say("title-options"), String::new(), option_rows(model, *field)),
+        ListPurpose::QuickAnswers(answers) => {
+            let row = |answer: &QuickAnswer| Row {
+                label: answer.text.replace('\n', " "),
+                detail: if answer.is_example { words.say("example-mark") } else { String::new() },
+            };
+            (words.say("title-quick-answers"), String::new(), answers.iter().map(row).collect())
+        }
         ListPurpose::ConfirmDelete(name) => {
             let text = words.say_with("confirm-delete", &[("name", name.as_str().into())]);
             (words.say("title-delete"), text, yes_or_no())
@@ -140,13 +146,6 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Row>) {
             (words.say("title-loss"), words.say_with("confirm-loss", &[("cause", cause.into())]), yes_or_no())
         }
     }
-}
-
-fn option_rows(model: &Model, field: FieldIx) -> Vec<Row> {
-    let Some(session) = &model.session else { return Vec::new() };
-    let form = session.form();
-    let label = |choice: &String| Row::new(session.folder.words.choice(model.language(), form, field, choice));
-    form[field].choices.iter().map(label).collect()
 }
 
 fn draw_page(canvas: &mut Canvas<'_>, model: &Model, topic: Topic, scroll: usize) -> usize {

@@ -1,0 +1,84 @@
+//! Quick answers: what is usual for a kind of field, as text that the person goes on to edit.
+
+use super::form_words::FormWords;
+use super::language::Language;
+use super::program::Words;
+use crate::core::form::{FieldIx, Form, Kind};
+
+/// Where the caret goes in a quick answer, as it stands in the words.
+const CARET: char = '|';
+
+/// A text to put into a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuickAnswer {
+    /// The text.
+    pub text: String,
+    /// Byte offset of the caret in it: where the reason goes.
+    pub caret: usize,
+    /// Whether it is the example of the guidance, which needs every word changed.
+    pub is_example: bool,
+    /// Whether it is an option of a choice, which takes another one's place.
+    pub is_option: bool,
+}
+
+impl QuickAnswer {
+    fn new(marked: &str) -> Self {
+        let caret = marked.find(CARET).unwrap_or(marked.len());
+        let text = marked.replacen(CARET, "", 1);
+        QuickAnswer { text, caret, is_example: false, is_option: false }
+    }
+}
+
+/// What is usual for a field, in the language of the answers. `today` is the date as that language writes it.
+#[must_use]
+pub fn quick_answers(
+    language: Language,
+    form_words: &FormWords,
+    form: &Form,
+    field: FieldIx,
+    today: &str,
+) -> Vec<QuickAnswer> {
+    let words = Words::new(language);
+    let mut answers: Vec<QuickAnswer> = form[field]
+        .choices
+        .iter()
+        .map(|choice| form_words.choice(language, form, field, choice))
+        .map(|label| QuickAnswer { is_option: true, ..QuickAnswer::new(&label) })
+        .collect();
+    // One a line, where the form's words name what is usual for this very field.
+    if let Some(usual) = form_words.hint(language, form, field, "usual") {
+        answers.extend(usual.lines().map(QuickAnswer::new));
+    }
+    if form[field].kind == Kind::Date {
+        answers.push(QuickAnswer::new(today));
+    }
+    answers.extend(usual_ids(form[field].kind).iter().map(|id| QuickAnswer::new(&words.say(id))));
+    if let Some(example) = form_words.hint(language, form, field, "example").filter(|_| form[field].choices.is_empty())
+    {
+        answers.push(QuickAnswer { is_example: true, ..QuickAnswer::new(&example) });
+    }
+    answers
+}
+
+/// Messages of what is usual for a kind.
+fn usual_ids(kind: Kind) -> &'static [&'static str] {
+    const WITHHELD: &str = "quick-withheld";
+    const NOT_APPLICABLE: &str = "quick-not-applicable";
+    match kind {
+        Kind::YesNo => &["quick-yes", "quick-no", WITHHELD, NOT_APPLICABLE],
+        Kind::YesNoDetail => &["quick-yes-detail", "quick-no", WITHHELD, NOT_APPLICABLE],
+        Kind::Percent | Kind::Ratio | Kind::Number | Kind::Duration => {
+            &["quick-not-measured", WITHHELD, NOT_APPLICABLE]
+        }
+        Kind::Choice | Kind::Date | Kind::Year => &[WITHHELD],
+        Kind::Text
+        | Kind::LongText
+        | Kind::Money
+        | Kind::Person
+        | Kind::Address
+        | Kind::Contact
+        | Kind::Url
+        | Kind::ImageReference => &[WITHHELD, NOT_APPLICABLE],
+        Kind::Table => &[],
+    }
+}
