@@ -126,6 +126,14 @@ fn menu() {
 }
 
 #[test]
+fn both_languages() {
+    picture("both-languages", |sitting| {
+        open(sitting);
+        sitting.press("Ctrl-T");
+    });
+}
+
+#[test]
 fn find() {
     picture("find", |sitting| {
         open(sitting);

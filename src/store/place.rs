@@ -18,6 +18,9 @@ pub struct Place {
     /// How much of the guidance is open.
     #[serde(default)]
     pub guidance: GuidanceSize,
+    /// Whether prompts and guidance are shown in both languages.
+    #[serde(default)]
+    pub is_bilingual: bool,
 }
 
 /// How much of the guidance is open.

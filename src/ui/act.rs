@@ -124,6 +124,10 @@ impl Model {
                 };
                 session.has_moved();
             }),
+            Action::BothLanguages => self.in_session(|session| {
+                session.is_bilingual = !session.is_bilingual;
+                session.has_moved();
+            }),
             Action::GuidanceInFull => self.overlay = Some(Overlay::Page(Page { topic: Topic::Guidance, scroll: 0 })),
             Action::Help => self.overlay = Some(Overlay::Page(Page { topic: Topic::Help, scroll: 0 })),
             Action::Menu => self.open_menu(),
@@ -263,7 +267,7 @@ impl Model {
         if language == self.language() {
             return Vec::new();
         }
-        self.words = Words::new(language);
+        std::mem::swap(&mut self.words, &mut self.other_words);
         vec![Effect::Ask(Request::SaveLanguage(language))]
     }
 

@@ -21,6 +21,8 @@ pub struct Model {
     pub size: (u16, u16),
     /// The program's words in the language at hand.
     pub words: Words,
+    /// The same in the other language.
+    pub other_words: Words,
     /// The time.
     pub clock: Clock,
     /// Where drafts live.
@@ -76,6 +78,7 @@ impl Model {
         Model {
             size,
             words: Words::new(language),
+            other_words: Words::new(language.other()),
             clock,
             folders,
             screen: Screen::Home,

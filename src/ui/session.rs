@@ -40,6 +40,8 @@ pub struct Session {
     pub field: FieldIx,
     /// How much of the guidance is open.
     pub guidance: GuidanceSize,
+    /// Whether prompts and guidance are shown in both languages.
+    pub is_bilingual: bool,
     /// First visible row of the item's fields.
     pub scroll: usize,
     /// First visible row of the tree.
@@ -127,6 +129,7 @@ impl Session {
             progress: Progress::of(form, &opened.draft),
             field,
             guidance: place.guidance,
+            is_bilingual: place.is_bilingual,
             scroll: 0,
             tree_scroll: 0,
             saving: Saving { last: clock::parse(&opened.draft.updated), ..Saving::default() },
@@ -354,6 +357,7 @@ impl Session {
             field: self.form()[self.field].id.clone(),
             caret: self.editor().map_or(0, Editor::caret),
             guidance: self.guidance,
+            is_bilingual: self.is_bilingual,
         }
     }
 

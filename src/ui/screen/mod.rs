@@ -30,12 +30,12 @@ pub fn draw(model: &mut Model, theme: Theme) -> Frame {
     let (columns, rows) = model.size;
     let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
     if columns < LEAST.0 || rows < LEAST.1 {
-        let mut canvas = Canvas::new(&mut buffer, theme, &model.words);
+        let mut canvas = Canvas::new(&mut buffer, theme, &model.words, &model.other_words);
         let text = model.words.say("too-small");
         canvas.put_wrapped(canvas.area(), &text, theme.text());
         return Frame { buffer, cursor: None };
     }
-    let mut canvas = Canvas::new(&mut buffer, theme, &model.words);
+    let mut canvas = Canvas::new(&mut buffer, theme, &model.words, &model.other_words);
     let scrolled = match model.screen {
         Screen::Home => Scrolled { home: Some(home::draw(&mut canvas, model)), ..Scrolled::default() },
         Screen::Form => Scrolled { form: form::draw(&mut canvas, model), ..Scrolled::default() },

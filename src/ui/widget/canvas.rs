@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::core::text::visible;
 use crate::core::wrap::Layout;
+use crate::ui::session::Session;
 use crate::ui::theme::Theme;
 use crate::words::Words;
 
@@ -34,12 +35,20 @@ pub struct Canvas<'a> {
     pub theme: Theme,
     /// The program's words.
     pub words: &'a Words,
+    /// The program's words in the other language, for who reads both.
+    other_words: &'a Words,
 }
 
 impl<'a> Canvas<'a> {
     /// A canvas over a buffer.
-    pub fn new(buffer: &'a mut Buffer, theme: Theme, words: &'a Words) -> Self {
-        Canvas { buffer, cursor: None, theme, words }
+    pub fn new(buffer: &'a mut Buffer, theme: Theme, words: &'a Words, other_words: &'a Words) -> Self {
+        Canvas { buffer, cursor: None, theme, words, other_words }
+    }
+
+    /// The languages in which a form's texts are shown: the one at hand, or both.
+    #[must_use]
+    pub fn languages(&self, session: &Session) -> Vec<&'a Words> {
+        if session.is_bilingual { vec![self.words, self.other_words] } else { vec![self.words] }
     }
 
     /// The whole screen.

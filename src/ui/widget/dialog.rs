@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, measure, scroll_to, width};
 use super::field::wrapped;
+use super::guidance::Row;
 use super::{guidance, tree};
 use crate::core::form::FieldIx;
 use crate::core::wrap::Layout;
@@ -11,17 +12,18 @@ use crate::ui::action::{self, Context};
 use crate::ui::app::Model;
 use crate::ui::editor::Editor;
 use crate::ui::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Topic};
-use crate::words::{Language, QuickAnswer};
+use crate::ui::session::Session;
+use crate::words::{Language, QuickAnswer, Words};
 
 /// A row of a list: what it says, and what stands at its right.
-struct Row {
+struct Line {
     label: String,
     detail: String,
 }
 
-impl Row {
+impl Line {
     fn new(label: String) -> Self {
-        Row { label, detail: String::new() }
+        Line { label, detail: String::new() }
     }
 }
 
@@ -86,7 +88,7 @@ fn draw_list(canvas: &mut Canvas<'_>, model: &Model, list: &List) {
     draw_rows(canvas, Rect { y, height: area.bottom().saturating_sub(y), ..area }, &rows, list.cursor);
 }
 
-fn draw_rows(canvas: &mut Canvas<'_>, area: Rect, rows: &[Row], cursor: usize) {
+fn draw_rows(canvas: &mut Canvas<'_>, area: Rect, rows: &[Line], cursor: usize) {
     let height = usize::from(area.height);
     let scroll = scroll_to(cursor.saturating_sub(height / 2), cursor, rows.len(), height);
     for ((ix, row), y) in rows.iter().enumerate().skip(scroll).zip(area.top()..area.bottom()) {
@@ -102,31 +104,31 @@ fn draw_rows(canvas: &mut Canvas<'_>, area: Rect, rows: &[Row], cursor: usize) {
     draw_extent(canvas, area, scroll, rows.len());
 }
 
-fn list_content(model: &Model, list: &List) -> (String, String, Vec<Row>) {
+fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
     let words = &model.words;
-    let yes_or_no = || vec![Row::new(words.say("no")), Row::new(words.say("yes"))];
+    let yes_or_no = || vec![Line::new(words.say("no")), Line::new(words.say("yes"))];
     match &list.purpose {
         ListPurpose::Menu(actions) => {
             let row = |action: &action::Action| {
                 let entry = action::of(model.base_context()).find(|entry| entry.action == *action);
                 let key = entry.and_then(|entry| entry.keys.first()).map(|chord| chord.name());
-                Row { label: words.say(&format!("action-{}", action.id())), detail: key.unwrap_or_default() }
+                Line { label: words.say(&format!("action-{}", action.id())), detail: key.unwrap_or_default() }
             };
             (words.say("title-menu"), String::new(), actions.iter().map(row).collect())
         }
         ListPurpose::Language => {
-            let name = |language: Language| Row::new(words.say(&format!("language-{}", language.code())));
+            let name = |language: Language| Line::new(words.say(&format!("language-{}", language.code())));
             (words.say("title-language"), String::new(), Language::ALL.map(name).into_iter().collect())
         }
         ListPurpose::Form => {
-            let name = |folder: &std::sync::Arc<crate::words::FormFolder>| Row {
+            let name = |folder: &std::sync::Arc<crate::words::FormFolder>| Line {
                 label: folder.words.name(model.language()),
                 detail: folder.form.id.clone(),
             };
             (words.say("title-forms"), String::new(), model.home.forms.iter().map(name).collect())
         }
         ListPurpose::QuickAnswers(answers) => {
-            let row = |answer: &QuickAnswer| Row {
+            let row = |answer: &QuickAnswer| Line {
                 label: answer.text.replace('\n', " "),
                 detail: if answer.is_example { words.say("example-mark") } else { String::new() },
             };
@@ -153,13 +155,16 @@ fn draw_page(canvas: &mut Canvas<'_>, model: &Model, topic: Topic, scroll: usize
     let columns = usize::from(screen.width).saturating_sub(6).min(100);
     let (title, rows) = match topic {
         Topic::Help => (model.words.say("title-help"), help_rows(model, columns)),
-        Topic::Guidance => (guidance_title(model), guidance_rows(model, columns)),
+        Topic::Guidance => {
+            let rows =
+                model.session.as_ref().map(|session| guidance_rows(&canvas.languages(session), session, columns));
+            (guidance_title(model), rows.unwrap_or_default())
+        }
     };
     let area = frame(canvas, &title, columns, rows.len());
     let scroll = scroll.min(rows.len().saturating_sub(usize::from(area.height)));
-    for ((text, is_heading), y) in rows.iter().skip(scroll).zip(area.top()..area.bottom()) {
-        let style = if *is_heading { canvas.theme.heading() } else { canvas.theme.text() };
-        canvas.put(area.x, y, text, style, usize::from(area.width));
+    for (row, y) in rows.iter().skip(scroll).zip(area.top()..area.bottom()) {
+        row.draw(canvas, area, y);
     }
     draw_extent(canvas, area, scroll, rows.len());
     canvas.cursor = Some((area.x, area.y));
@@ -172,23 +177,24 @@ fn guidance_title(model: &Model) -> String {
     format!("{}  {name}", session.form()[session.item()].no)
 }
 
-fn guidance_rows(model: &Model, columns: usize) -> Vec<(String, bool)> {
-    let Some(session) = &model.session else { return Vec::new() };
-    let prompt = session.folder.words.prompt(model.language(), session.form(), session.field);
-    let mut rows: Vec<_> = wrapped(&prompt, columns).into_iter().map(|row| (row, false)).collect();
-    rows.push((String::new(), false));
-    rows.extend(guidance::rows(&model.words, session, columns));
+fn guidance_rows(languages: &[&Words], session: &Session, columns: usize) -> Vec<Row> {
+    let mut rows = guidance::in_languages(languages, columns, |words, columns| {
+        let prompt = session.folder.words.prompt(words.language(), session.form(), session.field);
+        wrapped(&prompt, columns).into_iter().map(|row| Row::new(row, false)).collect()
+    });
+    rows.push(Row::default());
+    rows.extend(guidance::rows(languages, session, columns));
     rows
 }
 
 /// The keys of the screen below, those of its texts, and what the marks mean.
-fn help_rows(model: &Model, columns: usize) -> Vec<(String, bool)> {
+fn help_rows(model: &Model, columns: usize) -> Vec<Row> {
     let words = &model.words;
     let context = model.base_context();
-    let mut rows: Vec<(String, bool)> =
-        wrapped(&words.say("help-intro"), columns).into_iter().map(|row| (row, false)).collect();
-    rows.push((String::new(), false));
-    rows.push((words.say("help-keys"), true));
+    let mut rows: Vec<Row> =
+        wrapped(&words.say("help-intro"), columns).into_iter().map(|row| Row::new(row, false)).collect();
+    rows.push(Row::default());
+    rows.push(Row::new(words.say("help-keys"), true));
     let key_columns = 24.min(columns / 3);
     for entry in action::of(context).filter(|entry| !entry.keys.is_empty()) {
         let keys: Vec<String> = entry.keys.iter().map(|chord| chord.name()).collect();
@@ -204,14 +210,14 @@ fn help_rows(model: &Model, columns: usize) -> Vec<(String, bool)> {
         };
         for (ix, row) in wrapped(&text, columns.saturating_sub(key_columns)).into_iter().enumerate() {
             let start = if ix == 0 { format!("{keys}{pad}") } else { " ".repeat(key_columns) };
-            rows.push((format!("{start}{row}"), false));
+            rows.push(Row::new(format!("{start}{row}"), false));
         }
     }
     if context == Context::Form {
-        rows.push((String::new(), false));
-        rows.push((words.say("help-marks"), true));
+        rows.push(Row::default());
+        rows.push(Row::new(words.say("help-marks"), true));
         for (mark, id) in tree::Mark::ALL {
-            rows.push((format!("{:key_columns$}{}", format!("[{}]", mark.sign()), words.say(id)), false));
+            rows.push(Row::new(format!("{:key_columns$}{}", format!("[{}]", mark.sign()), words.say(id)), false));
         }
     }
     rows
@@ -252,12 +258,12 @@ fn draw_find(canvas: &mut Canvas<'_>, model: &Model, find: &Find) {
     let form = session.form();
     let row = |&field: &FieldIx| {
         let item = form[field].item;
-        Row {
+        Line {
             label: format!("{:>3}  {}", form[item].no, session.folder.words.item(model.language(), form, item)),
             detail: tree::Mark::of(session, item).sign().to_owned(),
         }
     };
-    let rows: Vec<Row> = find.hits.iter().map(row).collect();
+    let rows: Vec<Line> = find.hits.iter().map(row).collect();
     let list = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     if rows.is_empty() {
         let text = model.words.say("find-nothing");

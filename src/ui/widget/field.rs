@@ -3,10 +3,12 @@
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, measure};
+use super::guidance::{self, Row};
 use crate::core::check::{Finding, Severity};
 use crate::core::form::{FieldIx, Wording};
 use crate::core::wrap::Layout;
 use crate::ui::session::Session;
+use crate::words::Words;
 
 /// Columns left of the answer: the gutter and a blank.
 pub const GUTTER: u16 = 2;
@@ -15,7 +17,7 @@ pub const GUTTER: u16 = 2;
 pub struct FieldBlock {
     /// The field.
     pub field: FieldIx,
-    prompt: Vec<String>,
+    prompt: Vec<Row>,
     options: Vec<String>,
     below: Vec<(String, Severity)>,
     answer_rows: usize,
@@ -27,15 +29,10 @@ impl FieldBlock {
     pub fn new(canvas: &Canvas<'_>, session: &Session, field: FieldIx, columns: usize) -> Self {
         let (form, form_words, words) = (session.form(), &session.folder.words, canvas.words);
         let language = words.language();
-        let mut prompt = form_words.prompt(language, form, field);
-        let mark = form_words.mark(language, form[field].requirement);
-        if !mark.is_empty() {
-            prompt = format!("[{mark}] {prompt}");
-        }
-        if form[field].wording != Wording::Printed {
-            let note = words.say(&format!("wording-{}", form[field].wording.id()));
-            prompt = format!("{prompt} ({note})");
-        }
+        let prompt = guidance::in_languages(&canvas.languages(session), columns, |words, columns| {
+            let text = prompt_text(words, session, field);
+            wrapped(&text, columns).into_iter().map(|row| Row::new(row, false)).collect()
+        });
         let options = form[field]
             .choices
             .iter()
@@ -56,7 +53,7 @@ impl FieldBlock {
             .collect();
         FieldBlock {
             field,
-            prompt: wrapped(&prompt, columns),
+            prompt,
             options,
             below,
             answer_rows: session.editor_of(field).map_or(1, |editor| editor.layout().rows().len()),
@@ -81,9 +78,11 @@ impl FieldBlock {
         let theme = canvas.theme;
         let room = usize::from(area.width);
         for (row, y) in (skip..self.height()).zip(area.top()..area.bottom()) {
-            if let Some(text) = self.prompt.get(row) {
-                let style = if is_focused { theme.title() } else { theme.text() };
-                canvas.put(area.x, y, text, style, room);
+            if let Some(prompt) = self.prompt.get(row) {
+                prompt.draw(canvas, area, y);
+                if is_focused {
+                    canvas.restyle(Rect { y, height: 1, ..area }, theme.title());
+                }
             } else if let Some(text) = self.options.get(row - self.prompt.len()) {
                 canvas.put(area.x + 4, y, text, theme.quiet(), room.saturating_sub(4));
             } else if row - self.answer_start() < self.answer_rows {
@@ -135,6 +134,21 @@ impl FieldBlock {
             canvas.cursor = Some((x + (caret_column as u16).min(area.width - GUTTER), y));
         }
     }
+}
+
+/// What a field asks, behind its mark, and where the wording comes from if it isn't printed.
+fn prompt_text(words: &Words, session: &Session, field: FieldIx) -> String {
+    let (form, form_words, language) = (session.form(), &session.folder.words, words.language());
+    let mut prompt = form_words.prompt(language, form, field);
+    let mark = form_words.mark(language, form[field].requirement);
+    if !mark.is_empty() {
+        prompt = format!("[{mark}] {prompt}");
+    }
+    if form[field].wording != Wording::Printed {
+        let note = words.say(&format!("wording-{}", form[field].wording.id()));
+        prompt = format!("{prompt} ({note})");
+    }
+    prompt
 }
 
 /// A text in rows of at most `columns`.

@@ -26,34 +26,98 @@ pub fn parts(words: &Words, session: &Session) -> Vec<(String, String)> {
     .collect()
 }
 
-/// The guidance in rows of at most `columns`; whether a row is a heading.
+/// The columns from which on two languages stand side by side.
+const SIDE_BY_SIDE: usize = 72;
+const BETWEEN: usize = 3;
+
+/// A row of text, of one language or of two.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Row {
+    /// From left to right.
+    pub cells: Vec<Cell>,
+}
+
+/// A piece of text in a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// Columns left of it.
+    pub column: usize,
+    /// The text.
+    pub text: String,
+    /// Whether it is a heading.
+    pub is_heading: bool,
+}
+
+impl Row {
+    /// A row of one text.
+    #[must_use]
+    pub fn new(text: String, is_heading: bool) -> Self {
+        Row { cells: vec![Cell { column: 0, text, is_heading }] }
+    }
+
+    /// Draws the row.
+    pub fn draw(&self, canvas: &mut Canvas<'_>, area: Rect, y: u16) {
+        for cell in &self.cells {
+            let style = if cell.is_heading { canvas.theme.heading() } else { canvas.theme.text() };
+            let room = usize::from(area.width).saturating_sub(cell.column);
+            canvas.put(area.x + cell.column as u16, y, &cell.text, style, room);
+        }
+    }
+}
+
+/// Rows of one language, or of two: side by side where there is room, else one above the other.
 #[must_use]
-pub fn rows(words: &Words, session: &Session, columns: usize) -> Vec<(String, bool)> {
-    let parts = parts(words, session);
-    if parts.is_empty() {
-        return wrapped(&words.say("guidance-none"), columns).into_iter().map(|row| (row, false)).collect();
+pub fn in_languages(words: &[&Words], columns: usize, rows: impl Fn(&Words, usize) -> Vec<Row>) -> Vec<Row> {
+    match words {
+        [one, other] if columns >= SIDE_BY_SIDE => {
+            let half = (columns - BETWEEN) / 2;
+            let (left, right) = (rows(one, half), rows(other, half));
+            let height = left.len().max(right.len());
+            let mut left = left.into_iter();
+            let mut right = right.into_iter();
+            let mut both = Vec::with_capacity(height);
+            for _ in 0..height {
+                let mut row = left.next().unwrap_or_default();
+                let moved = right.next().unwrap_or_default().cells.into_iter();
+                row.cells.extend(moved.map(|cell| Cell { column: cell.column + half + BETWEEN, ..cell }));
+                both.push(row);
+            }
+            both
+        }
+        several => several.iter().flat_map(|words| rows(words, columns)).collect(),
     }
-    let mut rows = Vec::new();
-    for (heading, text) in parts {
-        rows.push((heading, true));
-        rows.extend(wrapped(&text, columns.saturating_sub(2)).into_iter().map(|row| (format!("  {row}"), false)));
-    }
-    rows
+}
+
+/// The guidance in rows of at most `columns`.
+#[must_use]
+pub fn rows(words: &[&Words], session: &Session, columns: usize) -> Vec<Row> {
+    in_languages(words, columns, |words, columns| {
+        let parts = parts(words, session);
+        if parts.is_empty() {
+            let none = wrapped(&words.say("guidance-none"), columns);
+            return none.into_iter().map(|row| Row::new(row, false)).collect();
+        }
+        let mut rows = Vec::new();
+        for (heading, text) in parts {
+            rows.push(Row::new(heading, true));
+            let text = wrapped(&text, columns.saturating_sub(2));
+            rows.extend(text.into_iter().map(|row| Row::new(format!("  {row}"), false)));
+        }
+        rows
+    })
 }
 
 /// Draws the guidance in the lower part of the pane; what doesn't fit is read in full on a page of its own.
 pub fn draw_panel(canvas: &mut Canvas<'_>, area: Rect, session: &Session) {
-    let theme = canvas.theme;
-    let rows = rows(canvas.words, session, usize::from(area.width));
+    let rows = rows(&canvas.languages(session), session, usize::from(area.width));
     let height = usize::from(area.height.saturating_sub(1));
     canvas.rule(area.x, area.y, usize::from(area.width));
     if rows.len() > height {
         let more = canvas.words.say("guidance-more");
-        canvas.put_right(area.right(), area.y, &format!(" {more}"), theme.quiet());
+        canvas.put_right(area.right(), area.y, &format!(" {more}"), canvas.theme.quiet());
     }
-    for ((text, is_heading), y) in rows.iter().zip(area.top() + 1..area.bottom()) {
-        let style = if *is_heading { theme.heading() } else { theme.text() };
-        canvas.put(area.x, y, text, style, usize::from(area.width));
+    for (row, y) in rows.iter().zip(area.top() + 1..area.bottom()) {
+        row.draw(canvas, area, y);
     }
 }
 
