@@ -108,6 +108,8 @@ title-menu = Menu
 title-language = Language / 言語
 title-forms = Form
 title-quick-answers = Quick answers
+title-hosting = Where the service is hosted
+title-proposals = Proposals (space or Left/Right takes or leaves, Enter fills in)
 title-help = Help
 title-find = Find an item (number, name, what to describe)
 title-rename = Name of the draft
@@ -123,6 +125,12 @@ confirm-loss =
 no = No
 yes = Yes
 example-mark = example
+proposal =
+    { $prompt }
+    Now: { $present }
+    Proposed: { $proposed }
+proposal-open = open
+proposal-answered = answered
 find-nothing = Nothing found.
 
 ## Help
@@ -170,6 +178,9 @@ action-guidance = Guidance
     .help = Opens the guidance or folds it to one line.
 action-guidance-in-full = Guidance in full
     .help = Shows the guidance of the item on a page of its own.
+action-hosting = Hosting profile
+    .help = Proposes answers for the cloud that you use and fills only the fields that you choose.
+action-toggle = Take or leave
 action-both-languages = Both languages
     .help = Shows prompts and guidance in Japanese and English.
 action-quick-answers = Quick answers
@@ -223,6 +234,10 @@ message-read-only = A newer kisai made this draft: it can be read and exported o
 message-nothing-open = No required field is open.
 message-saves-itself = Your text is saved by itself.
 message-saved-beside = Another program changed the file, so this text was saved as "{ $name }". Both are there.
+message-taken = { $count ->
+    [one] Filled in { $count } field. Check it and go on from there.
+   *[other] Filled in { $count } fields. Check them and go on from there.
+}
 message-renamed = The draft is called "{ $name }" now.
 message-duplicated = Made a copy, "{ $name }".
 message-thrown-away = Moved to the trash: { $path }

@@ -105,6 +105,8 @@ title-menu = メニュー
 title-language = 言語 / Language
 title-forms = 様式
 title-quick-answers = 定型の答え
+title-hosting = サービスを置いている場所
+title-proposals = 記入案 (スペースか左右のキーで採否、Enterで採用分を記入)
 title-help = ヘルプ
 title-find = 項目を探す (番号、名称、記述内容)
 title-rename = 下書きの名前
@@ -120,6 +122,12 @@ confirm-loss =
 no = いいえ
 yes = はい
 example-mark = 例
+proposal =
+    { $prompt }
+    現在: { $present }
+    案: { $proposed }
+proposal-open = 未記入
+proposal-answered = 記入済み
 find-nothing = 見つかりません。
 
 ## ヘルプの画面
@@ -167,6 +175,9 @@ action-guidance = 手引き
     .help = 手引きを開いたり、一行にたたんだりします。
 action-guidance-in-full = 手引きの全文
     .help = 項目の手引きを大きく表示します。
+action-hosting = データセンターの雛形
+    .help = 利用するクラウドに応じた記入案を示し、選んだ欄にだけ入れます。
+action-toggle = 採用する・しない
 action-both-languages = 両言語の並記
     .help = 記述内容と手引きを日本語と英語で並べて表示します。
 action-quick-answers = 定型の答え
@@ -220,6 +231,7 @@ message-read-only = 新しい版のkisaiで作られた下書きのため、閲�
 message-nothing-open = 未記入の必須の欄はありません。
 message-saves-itself = 内容は自動で保存されます。
 message-saved-beside = ほかのプログラムがファイルを変更していたため、この内容は「{ $name }」として保存しました。両方とも残っています。
+message-taken = { $count }欄に記入しました。内容を確かめて直してください。
 message-renamed = 名前を「{ $name }」に変えました。
 message-duplicated = 写し「{ $name }」を作りました。
 message-thrown-away = ごみ箱へ移しました: { $path }

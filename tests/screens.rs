@@ -134,6 +134,15 @@ fn both_languages() {
 }
 
 #[test]
+fn proposals() {
+    picture("proposals", |sitting| {
+        open(sitting);
+        sitting.model.act(kisai::ui::action::Action::Hosting, false, std::time::Instant::now());
+        sitting.press("Down Down Enter Down Down");
+    });
+}
+
+#[test]
 fn find() {
     picture("find", |sitting| {
         open(sitting);

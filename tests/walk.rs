@@ -337,3 +337,21 @@ fn a_date_offers_today_and_a_notice_period_its_units() {
     let screen = sitting.screen();
     assert!(screen.contains("1か月前") && screen.contains("12か月前") && screen.contains("例"), "{screen}");
 }
+
+#[test]
+fn a_hosting_profile_fills_only_what_is_taken_and_keeps_what_is_there() {
+    let mut sitting = Sitting::new((80, 24), Language::Ja);
+    sitting.drafts.create("小", "aspic-93").unwrap();
+    sitting.open("小");
+    sitting.press("F3").type_text("73").press("Enter").type_text("震度6強相当(設計上の想定)");
+    sitting.model.act(kisai::ui::action::Action::Hosting, false, std::time::Instant::now());
+    sitting.press("Enter");
+    let screen = sitting.screen();
+    assert!(screen.contains("[x] 71") && screen.contains("案: 非公開(Amazon Web Servicesが"), "{screen}");
+    // 71 is left, the rest is taken; 73.1 was answered and is left by itself.
+    sitting.type_text(" ").press("Enter");
+    assert_eq!(answer(&sitting, "71-dedicated-building"), "");
+    assert_eq!(answer(&sitting, "72-dc-location"), "日本(関東)。Amazon Web Services 東京リージョン");
+    assert_eq!(answer(&sitting, "73-seismic-value"), "震度6強相当(設計上の想定)");
+    assert_eq!(answer(&sitting, "79-direct-lightning"), "非公開(Amazon Web Servicesが公表していないため)");
+}

@@ -17,6 +17,12 @@ print-column-prompt = What to describe
 print-column-mark = Required/Optional
 print-column-answer = Disclosure
 
+hosting-aws = Amazon Web Services
+hosting-azure = Microsoft Azure
+hosting-google-cloud = Google Cloud
+hosting-sakura = Sakura Cloud
+hosting-own = Own data center
+
 
 ## Time of Disclosure
 
@@ -525,6 +531,7 @@ field-39-availability-actual = Actual service availability to date or, where una
 field-39-availability-pattern = Pattern number of the service type in the "Information Security Measures Guideline" that the service applied for falls under, and that guideline's reference value for availability
     .example = Pattern 1, reference value 99.5% or more
     .weak = "Pattern 1" alone leaves out the reference value that is asked for.
+    .reference-source = "ASP・SaaSにおける情報セキュリティ対策ガイドライン" (Information Security Measures Guideline for ASP/SaaS), Ministry of Internal Affairs and Communications, 2008
 field-39-outage-history = History of service outage incidents
     .example = 2025-11-12: down for 42 minutes (database failure). No other outage incidents since the renewal on 2022-10-01
     .weak = "No" alone doesn't say since when records have been kept.
@@ -591,11 +598,11 @@ item-45 = Backup measures
         The person who runs the servers knows both. For a cloud database, look at the backup settings in the management console.
     .pitfall = Buyers' own checklists also ask for the number of generations, and the two answers often differ. When you change the setting, correct both.
 field-45-backup-interval = Backup interval
-    .example = Once a day (daily at 02:00)
-    .weak = "Taken regularly" gives no interval and may be sent back.
+    .example = Once a day (daily at 2:00)
+    .weak = "Taken regularly" gives no interval, so the sheet may be sent back.
 field-45-backup-generations = Generational backup (state how many generations back)
     .example = Up to 14 generations back (14 days)
-    .weak = "Yes" alone doesn't say how many generations back you can go and may be sent back.
+    .weak = "Yes" alone doesn't say how many generations back you can go, so the sheet may be sent back.
 
 item-46 = Backup management
     .group = Service quality
@@ -616,7 +623,7 @@ item-47 = Awards and commendations
         If there are none, write "None". The item is Optional, so it may also stay blank.
     .pitfall = Watch for a misspelled award or organizer and a missing date. Company awards that have nothing to do with ASP/SaaS don't belong here.
 field-47-awards = History of awards, etc. related to ASP/SaaS
-    .example = Kaku Cloud Award 2024, Excellence Award in the business efficiency category (organized by the Kaku Cloud Association, November 2024)
+    .example = Kakuu Cloud Award 2024, Excellence Award in the business efficiency category (organized by the Kakuu Cloud Association, November 2024)
     .weak = "Has received awards" doesn't say which award or when.
 
 item-48 = SLA (service level agreement)
@@ -624,7 +631,7 @@ item-48 = SLA (service level agreement)
     .why = Prospective customers judge whether the levels in this sheet become a promise under the contract or are only published information.
     .how =
         An SLA is an agreement with the user on service levels such as availability. If an SLA containing disclosure items of this sheet is attached to the contract, write "Yes" with the name of the document; if not, write "No".
-        Whoever handles contracts can check the contract template or the annexes of the terms of use.
+        Whoever handles contracts can check the contract template or the annexes of the terms of service.
     .pitfall = Targets that are only shown on your site are not attached to the contract. If you answer Yes, the figures in the SLA must agree with your other answers, such as item 39.
 field-48-sla-attached = Whether the disclosure items in these examination criteria are attached to the contract as an SLA
     .example = Yes (a "Service Level Agreement" is attached to the contract)
@@ -638,7 +645,7 @@ item-49 = Number of users
         Sales or billing knows the companies, the people who run the service know the IDs. The item is Optional: if you don't publish the figure, leave it blank or write "Not disclosed".
     .pitfall = The figure is out of date at every renewal. Without a date nobody knows when it was true, and counting free trials or cancelled users overstates it.
 field-49-user-count = Number of users
-    .example = 1,240 customer companies, 9,800 users (as of 30 September 2026)
+    .example = 1,240 customer companies, 9,800 users (as of 2026-09-30)
     .weak = "About 10,000" doesn't say whether these are companies or people, or as of when.
 
 item-50 = Number of agents
@@ -649,7 +656,7 @@ item-50 = Number of agents
         If you sell only directly, write "0 (direct sales only)". The item is Optional, so it may also stay blank.
     .pitfall = Agents whose contracts have ended, or contacts without a contract, are easily counted by mistake. Review the number and the date at renewal.
 field-50-agent-count = Number of agents
-    .example = 6 companies (as of 30 September 2026)
+    .example = 6 companies (as of 2026-09-30)
     .weak = "Several" gives neither a number nor a date.
 
 
@@ -689,23 +696,23 @@ item-53 = Method of linking with other systems
     .how =
         An API is the gateway through which another system exchanges data with yours or operates it. The head of development can check the API specification.
         First field: name the APIs that follow a widely used method, such as a REST API, or a published standard.
-        Second field: if you have methods of your own, say whether their specification can be made public ("Can be" or "Cannot be") and where. If you have none, write "Not applicable". Both are Optional.
+        Second field: if you have methods of your own, say whether the specification can be made public ("Can be made public" or "Cannot be made public") and, if so, where. If you have none, write "Not applicable". Both are Optional.
     .pitfall = An API still under development reads as available. The second field asks whether the API can be made public, not whether it exists.
 field-53-standard-api = Where standard APIs, etc. are used to link with other systems, the names of those APIs, etc.
     .example = REST API (JSON format)
     .weak = "API available" gives no name or method, so nobody can tell whether it will link.
 field-53-nonstandard-api-disclosure = Where non-standard APIs, etc. are used to link with other systems, whether those APIs, etc. can be made public
     .example = Can be made public (the specification of our own order import format is published on our site)
-    .weak = "Yes, we have one" doesn't answer whether it can be made public.
+    .weak = "We have one" doesn't answer whether it can be made public.
 
 item-54 = Liveness monitoring (software, equipment)
     .group = Security
-    .why = A certain level is considered here in the examination. Prospective customers judge how early you would notice a stop and how soon they would hear of it.
+    .why = Prospective customers judge how early you would notice a stop and how soon they would hear of it. The item is Required (level considered), so the examiners also look at the level.
     .how =
         Liveness monitoring means checking at a fixed interval that equipment and software are running.
         First field: give the interval for each of the five targets. Platform means the OS, database and so on; information security equipment means firewalls and the like; communication equipment means routers and the like. Where the cloud provider runs the equipment, say so. The person who runs the servers can check the monitoring tool.
         Second field: give the time from detecting a failure to telling users, and the means.
-        The level behind Required (level considered) is not published. The reference values in MIC's information security guideline for ASP/SaaS (2008) include liveness monitoring once in 10 minutes and notice within 60 minutes (for which pattern could not be confirmed). An interval of 5 minutes is seen in certified sheets.
+        The level expected is not published. The reference values in the information security guideline for ASP/SaaS (2008) of the Ministry of Internal Affairs and Communications include liveness monitoring once in 10 minutes and notice within 60 minutes (for which pattern could not be confirmed). An interval of 5 minutes is seen in certified sheets.
     .pitfall = One of the targets is often left without an interval, or the notice is just "promptly". Make sure the time also holds at night and on holidays.
 field-54-alive-monitoring-interval = Monitoring interval for each target of liveness monitoring (application, platform, server/storage, information security equipment, communication equipment)
     .example =
@@ -715,10 +722,10 @@ field-54-alive-monitoring-interval = Monitoring interval for each target of live
         Information security equipment: 5 minutes
         Communication equipment: 5 minutes
         (Equipment run by AWS is monitored by AWS)
-    .weak = "Monitored around the clock" gives no interval for each target and is sent back.
+    .weak = "Monitored around the clock" gives no interval for each target, so the sheet may be sent back.
 field-54-failure-notice-time = Time until users are notified of a failure
     .example = Within 60 minutes of detecting the failure (by e-mail and on the status page)
-    .weak = "Notified promptly" doesn't say within how many minutes and is sent back.
+    .weak = "Notified promptly" doesn't say within how many minutes, so the sheet may be sent back.
 
 item-55 = Fault monitoring (software, equipment)
     .group = Security
@@ -726,7 +733,7 @@ item-55 = Fault monitoring (software, equipment)
     .how =
         Fault monitoring looks for trouble such as errors, slow responses or disks filling up. It differs from the liveness monitoring of item 54, which only sees whether things are running.
         Begin with Yes or No, then add what is monitored and how you learn of trouble. The person who runs the servers can check the monitoring tool.
-        For reference, MIC's information security guideline for ASP/SaaS (2008) has a reference value of fault monitoring once in 30 minutes (for which pattern could not be confirmed).
+        For reference, the information security guideline for ASP/SaaS (2008) of the Ministry of Internal Affairs and Communications has a reference value of fault monitoring once in 30 minutes (for which pattern could not be confirmed).
     .pitfall = An answer copied from item 54 doesn't show whether faults are monitored. After changing the tool, check that no target was dropped.
 field-55-failure-monitoring = Whether faults are monitored
     .example = Yes (errors, response time and disk usage are monitored; staff are alerted automatically)
@@ -745,39 +752,39 @@ field-56-time-synchronization = Method of synchronizing system time
 
 item-57 = Virus checking
     .group = Security
-    .why = A certain level is considered here in the examination. Prospective customers judge whether each way in for viruses is covered and how quickly you are ready for new ones.
+    .why = Prospective customers judge whether each way in for viruses is covered and how quickly you are ready for new ones. The item is Required (level considered), so the examiners also look at the level.
     .how =
         State whether e-mail, downloaded files and file access on servers are each dealt with. If the service has no such function, for example no incoming e-mail, say so.
         Then state within how many hours of the vendor's release the pattern files (the definitions by which viruses are recognized) are updated. The person who runs the servers can check the settings of the antivirus software.
-        The level behind Required (level considered) is not published. "Within 24 hours of the vendor's release" is seen in certified sheets.
-    .pitfall = A missing update interval, or one of the three targets left out, is sent back. Describe the service, not your office computers.
+        The level expected is not published. "Within 24 hours of the vendor's release" is seen in certified sheets.
+    .pitfall = A missing update interval, or one of the three targets left out, may be sent back. Describe the service, not your office computers.
 field-57-virus-check = Whether e-mail, downloaded files and file access on servers are dealt with and, if so, the update interval of pattern files (time from vendor release)
-    .example = Yes. E-mail, downloaded files and file access on servers are scanned; pattern files are updated within 24 hours of the vendor's release.
-    .weak = "Yes (updated automatically)" states neither the targets nor the hours from release and is sent back.
+    .example = Yes. E-mail, downloaded files and file access on servers are scanned; pattern files are updated within 24 hours of the vendor's release
+    .weak = "Yes (updated automatically)" states neither the targets nor the hours from release, so the sheet may be sent back.
 
 item-58 = Records (logs, etc.)
     .group = Security
-    .why = A certain level is considered here in the examination. Prospective customers judge whether there are records to investigate an incident and how far back they go.
+    .why = Prospective customers judge whether there are records to investigate an incident and how far back they go. The item is Required (level considered), so the examiners also look at the level.
     .how =
-        For three kinds of records (logs), state whether they are kept and for how long: user activity, such as sign-ins and operations; exception handling, such as errors; and security events, such as detected unauthorized access. If the periods differ, give each.
+        For three kinds of records (logs), state whether they are kept and for how long: user activity, such as logins and operations; exception handling, such as errors; and security events, such as detected unauthorized access. If the periods differ, give each.
         The head of development or the person who runs the servers can check the log retention settings.
-        The level behind Required (level considered) is not published. Retention for six months is seen in certified sheets.
-    .pitfall = A missing retention period, or an answer that covers only some of the three kinds, is sent back. Check that a changed setting hasn't shortened the period.
+        The level expected is not published. Retention for six months is seen in certified sheets.
+    .pitfall = A missing retention period, or an answer that covers only some of the three kinds, may be sent back. Check that a changed setting hasn't shortened the period.
 field-58-log-retention = Whether records (logs, etc.) of user activity, exception handling and security events are kept and, if so, their retention period
-    .example = Yes. Records of user activity, exception handling and security events are all kept for 12 months.
-    .weak = "Yes" alone doesn't give the retention period and is sent back.
+    .example = Yes. Records of user activity, exception handling and security events are all kept for 12 months
+    .weak = "Yes" alone doesn't give the retention period, so the sheet may be sent back.
 
 item-59 = Security patch management
     .group = Security
-    .why = A certain level is considered here in the examination. Prospective customers judge how soon you close a weakness once it is known.
+    .why = Prospective customers judge how soon you close a weakness once it is known. The item is Required (level considered), so the examiners also look at the level.
     .how =
         A security patch is a fix for a weakness in software. Write the time from the vendor's release until you start applying it, as an upper limit such as "within 7 days". If urgent patches are treated separately, give that time as well. Where the cloud provider applies the patches, say so.
         The person who runs the servers can check the patch procedure and the work records.
-        The level behind Required (level considered) is not published. Patching within a week is seen in certified sheets.
+        The level expected is not published. Patching within a week is seen in certified sheets.
     .pitfall = A work cycle alone, such as "once a month", is not the time from release. State a period that your work records show you keep.
 field-59-patch-interval = Patch update interval (time from vendor release to the start of patching)
     .example = Patching starts within 7 days of the vendor's release (within 48 hours for urgent patches)
-    .weak = "Updated as needed" doesn't say within how many days of release and is sent back.
+    .weak = "Updated as needed" doesn't say within how many days of release, so the sheet may be sent back.
 
 
 ## Network
@@ -786,10 +793,10 @@ section-network = Network
 
 item-60 = Recommended line
     .group = Lines
-    .why = IT staff of prospective customers read this to see whether their present line will do and who acts when it fails.
+    .why = IT staff of a prospective customer judge whether their present line will do and who acts when it fails.
     .how =
         In the first field, name the kind of line you recommend for reaching the service. A leased line is used by one subscriber only; a VPN is a virtual private line inside a shared network.
-        In the second, say where your responsibility ends and where that of the user or the carrier begins. Your developers know the network layout; the terms of service say how responsibility is divided.
+        In the second, say where your responsibility ends and where that of the user or the carrier begins. The head of development knows the network layout; the terms of service say how responsibility is divided.
     .pitfall = A bare "None" as the scope of responsibility leaves the boundary unclear. Check that the answer agrees with the disclaimers in your terms of service.
 field-60-recommended-line = Type of line: leased line (including VPN), Internet, etc.
     .example = Internet (broadband such as optical fiber). No leased line or VPN needed
@@ -799,18 +806,18 @@ field-60-line-responsibility = Scope of the ASP/SaaS provider's responsibility f
 
 item-61 = Recommended bandwidth
     .group = Lines
-    .why = Prospective customers use this to estimate whether their line is fast enough, also when they add sites or users.
-    .how = Bandwidth is the amount of data a line carries per second, given in Mbps or kbps. If you recommend a value, write "Yes" and then the range, such as "10 Mbps or more"; add whether it holds for upload or download, and per user or per site. If you have not set one, write "No". Your developers can find a value by measuring the most used screens and file transfers.
-    .pitfall = "Optical fiber" is a type of line and belongs in item 60. If it is unclear whether you mean the contracted maximum or the actual speed, readers will ask.
+    .why = Prospective customers estimate whether their line is fast enough, and whether it still will be when they add sites or users.
+    .how = Bandwidth is the amount of data a line carries per second, given in Mbps or kbps. If you recommend a value, write "Yes" and then the range, such as "10 Mbps or more"; add whether it holds for upload or download, and per user or per site. If you have not set one, write "No". The head of development can arrive at a value by measuring the traffic of the most used screens and file transfers.
+    .pitfall = "Optical fiber" is a type of line and belongs in item 60. Make clear whether you mean the contracted maximum or the actual speed.
 field-61-recommended-bandwidth = Whether there is a recommended bandwidth and, if so, its range of data speed
-    .example = Yes (actual speed of 10 Mbps or more per site, both upload and download)
-    .weak = "Yes" alone does not give the range of speed, so the sheet comes back.
+    .example = Yes (an actual speed of 10 Mbps or more per site, both upload and download)
+    .weak = "Yes" alone does not give the range of speed, so the sheet may be sent back.
 
 item-62 = Recommended terminal
     .group = Lines
-    .why = Buyers read this to see whether the PCs and phones they already have can be used.
-    .how = For the terminal, write the kinds of device you test (PC, smartphone, tablet) with the name and version of the OS. For the browser, write its name and version. If you publish a system requirements page, say the same here; if not, ask your developers what they test with. Mention a dedicated app if there is one.
-    .pitfall = This is among the answers that age fastest. At each renewal, look for an OS whose vendor support has ended, or Internet Explorer, left over from the last sheet.
+    .why = Prospective customers judge whether they can use the PCs and phones they already have.
+    .how = For the terminal, write the kinds of device you test (PC, smartphone, tablet) with the name and version of the OS. For the browser, write its name and version. If you publish a system requirements page, say the same here; if not, ask the head of development what you test with. Mention a dedicated app if there is one.
+    .pitfall = This answer goes stale easily. At each renewal, look for an OS whose vendor support has ended, or Internet Explorer, left over from the last sheet.
 field-62-recommended-terminal = Type of terminal such as PC or mobile phone, OS, etc.
     .example = PC (Windows 11, macOS 15 or later); tablet and smartphone (iPadOS/iOS 18 or later, Android 14 or later)
     .weak = "PC, smartphone" alone does not show which OS and versions are supported.
@@ -820,8 +827,8 @@ field-62-browsers = Type of browser used
 
 item-63 = Firewall, etc.
     .group = Security
-    .why = Examiners and buyers look here for the basic defence against unauthorized access from outside. The item is Required (level considered), so "No" speaks against the service.
-    .how = After Yes or No, name the measures in place. A firewall blocks traffic that has not been allowed. A WAF (web application firewall) recognizes and blocks attacks on web applications. On a public cloud, traffic rules such as AWS security groups count as well. Whoever runs the servers knows the setup. The level expected is not published.
+    .why = Prospective customers judge whether the basic defences against unauthorized access from outside are in place. The item is Required (level considered), so the examiners also look at the level.
+    .how = After Yes or No, name the measures in place. A firewall blocks traffic that has not been allowed. A WAF (web application firewall) recognizes and blocks attacks on web applications. On a public cloud, traffic rules such as AWS security groups count as well. The person who runs the servers knows the setup. The level expected is not published; the certified sheets we have seen answer "Yes".
     .pitfall = Describe what protects the servers of the service, not the firewall of your office network. Old product names tend to remain after a change of setup.
 field-63-firewall = Whether measures such as a firewall are in place to prevent unauthorized access
     .example = Yes (firewall (AWS security groups) and WAF in place)
@@ -829,8 +836,8 @@ field-63-firewall = Whether measures such as a firewall are in place to prevent 
 
 item-64 = Intrusion detection
     .group = Security
-    .why = Security staff of buyers read this to see whether an intrusion that gets past the defences would be noticed.
-    .how = Say whether you detect malicious packets (units of traffic) and intrusion into servers by people without authority. The usual means is an IDS (intrusion detection system), which examines traffic and records for signs of attack; an IPS also blocks what it finds. If "Yes", add the system used and who receives its alerts. Ask whoever runs the servers.
+    .why = Security staff of a prospective customer judge whether an intrusion that gets past the defences would be noticed.
+    .how = Say whether you detect malicious packets (units of traffic) and intrusion into servers by people without authority. The usual means is an IDS (intrusion detection system), which examines traffic and records for signs of attack; an IPS also blocks what it finds. If "Yes", add the system used and who receives its alerts. Ask the person who runs the servers.
     .pitfall = Item 63 is about keeping attackers out; this one is about noticing them. A cloud feature that you have not switched on does not count as "Yes".
 field-64-intrusion-detection = Whether malicious packets and unauthorized server intrusion are detected
     .example = Yes (detected by Amazon GuardDuty, which alerts operations staff automatically)
@@ -838,17 +845,17 @@ field-64-intrusion-detection = Whether malicious packets and unauthorized server
 
 item-65 = Network monitoring
     .group = Security
-    .why = Users look here to see how soon they would hear of a line failure and what it would mean for their work.
-    .how = Give the time, in minutes or hours, from detecting a failure in the network between you and the user until you report it. The prompt names leased lines as an example. If your service is reached only over the Internet, answer for the section you are responsible for, or write "Not applicable" with the reason. Look in the contact procedure of your operations staff. The item is Optional.
+    .why = Prospective customers see how soon they would hear of a line failure, and estimate what it would mean for their work.
+    .how = Give the time, in minutes or hours, from detecting a failure in the network between you and the user until you report it. The prompt names leased lines as an example. If your service is reached only over the Internet, answer for the section you are responsible for, or write "Not applicable" with the reason. The person who runs the servers can check the contact procedure. The item is Optional.
     .pitfall = "At once" or "promptly" gives no time. Keep the answer in line with the scope in item 60 and the notice time in item 54.
 field-65-network-failure-notice = Time until reporting when a failure occurs in the network (leased line, etc.) between provider and end user
-    .example = Within 60 minutes (of detecting a failure within our scope of responsibility; the user's line is not monitored)
+    .example = Within 60 minutes of detection (failures within our scope of responsibility; the user's line is not monitored)
     .weak = "Reported promptly" gives no time.
 
 item-66 = ID and password management
     .group = Security
-    .why = Examiners and buyers look for rules that prevent shared IDs and forgotten accounts of people who have left. The item is Required (level considered), so "No" speaks against the service.
-    .how = Rules here means a written document approved within the company. After "Yes", give its name and briefly what it covers: issuing, changing and deleting IDs, length and handling of passwords, shared IDs. A section inside your information security rules will do; name that document. Ask whoever is in charge of information security or general affairs. The level expected is not published.
+    .why = Prospective customers judge whether there are rules that prevent shared IDs and forgotten accounts of people who have left. The item is Required (level considered), so the examiners also look at the level.
+    .how = Rules here means a written document approved within the company. After "Yes", give its name and briefly what it covers: issuing, changing and deleting IDs, length and handling of passwords, shared IDs. A section inside your information security rules will do; name that document. Ask whoever is in charge of information security or general affairs. The level expected is not published; the certified sheets we have seen answer "Yes".
     .pitfall = A habit without a document does not count as rules. Use the same document name as in item 24.
 field-66-id-password-rules = Whether there are rules for the operation and management of IDs and passwords
     .example = Yes (the "Information Security Management Rules" cover issue, change and deletion of IDs, password length and a ban on shared IDs)
@@ -856,17 +863,17 @@ field-66-id-password-rules = Whether there are rules for the operation and manag
 
 item-67 = User authentication
     .group = Security
-    .why = Buyers judge here whether stolen passwords and access from outside are guarded against, and whether this meets their own policy. The item is Required (level considered).
-    .how = Describe how users are authenticated at login. Two-factor authentication checks a second kind of proof, such as a one-time password, in addition to the password. Access can be limited to places or devices by source IP address or by a client certificate installed on the device. Say which methods are standard and which are on request. Your developers or the user guide will tell. The level expected is not published.
-    .pitfall = A common slip is to write "ID and password" and leave out limits by place or device. Do not present a feature that users may choose as if it applied to everyone.
+    .why = Prospective customers judge whether leaked passwords and misuse from outside are guarded against, and whether this meets their own policy. The item is Required (level considered), so the examiners also look at the level.
+    .how = Describe how users are authenticated at login. Two-factor authentication checks a second kind of proof, such as a one-time password, in addition to the password. Access can be limited to places or devices by source IP address or by a client certificate installed on the device. Say which methods are standard and which apply only to users who choose them. Ask the head of development or look in the user guide. The level expected is not published.
+    .pitfall = It is easy to write only "ID and password" and leave out limits by place or device. Do not present a feature that users may choose as if it applied to everyone.
 field-67-user-authentication = Authentication method for controlling user access, method of authenticating connections from specific places and devices, etc.
     .example = Two-factor authentication by ID/password and one-time password. Users may also restrict access by source IP address
     .weak = "ID and password" alone does not show whether access can be limited to particular places or devices.
 
 item-68 = Administrator authentication
     .group = Security
-    .why = Examiners and buyers look at whether the company controls who can operate the servers. The item is Required (level considered), so "No" speaks against the service.
-    .how = Say whether there is a formal procedure for administrator privileges on servers or the cloud: who applies, who approves, and how registration and deletion are recorded. After "Yes", add the name of the procedure, the approver and how often privileges are reviewed. Even a small company can answer "Yes" if requests and approvals are kept on record. Ask whoever is responsible for running the servers. The level expected is not published.
+    .why = Prospective customers judge whether the company controls who can operate the servers. The item is Required (level considered), so the examiners also look at the level.
+    .how = Say whether there is a formal procedure for administrator privileges on servers or the cloud: who applies, who approves, and how registration and deletion are recorded. After "Yes", add the name of the procedure, the approver and how often privileges are reviewed. Even a small company can answer "Yes" if requests and approvals are kept on record. Ask whoever is responsible for running the servers. The level expected is not published; the certified sheets we have seen answer "Yes".
     .pitfall = This is about your own operating staff, not the customer's administrator account. Check that the procedure covers deletion on transfer or resignation as well as registration.
 field-68-administrator-authentication = Whether there is a formal procedure for registering and deregistering administrator privileges on the server operating (service providing) side
     .example = Yes (under the "System Operation Manual", registered and deleted with the operations manager's approval and recorded; reviewed every quarter)
@@ -874,21 +881,21 @@ field-68-administrator-authentication = Whether there is a formal procedure for 
 
 item-69 = Anti-spoofing measures (provider side)
     .group = Security
-    .why = Users judge here whether they can tell that a site or e-mail really comes from the provider, and how exposed they are to fake sites.
-    .how = Anti-spoofing here means guarding against someone who pretends to be your company. After "Yes", give the authentication method. Typical ones are a server certificate, which vouches for the site (DV, OV or EV, depending on how the owner is vetted), and SPF, DKIM and DMARC, which let receivers verify the sender of e-mail. Whoever runs the servers knows the certificate; whoever manages the domain (DNS) knows the e-mail settings.
-    .pitfall = Measures against logins by someone posing as a user belong in item 67. "Yes" without a method comes back.
+    .why = Prospective customers judge whether they can tell that a site or e-mail really comes from the provider, and how exposed they are to fake sites.
+    .how = Anti-spoofing here means guarding against someone who pretends to be your company. After "Yes", give the authentication method. Typical ones are a server certificate, which vouches for the site (DV, OV or EV, depending on how the owner is vetted), and SPF, DKIM and DMARC, which let receivers verify the sender of e-mail. The person who runs the servers knows the certificate; whoever manages the domain (DNS) knows the e-mail settings.
+    .pitfall = Measures against logins by someone posing as a user belong in item 67. "Yes" without a method may be sent back.
 field-69-anti-spoofing = Whether measures are taken against third parties impersonating the provider and, if so, the authentication method
     .example = Yes (TLS 1.2 or later with an organization-validated (OV) server certificate; e-mail sender authenticated by SPF, DKIM and DMARC)
-    .weak = "Yes" alone does not give the authentication method, so the sheet comes back.
+    .weak = "Yes" alone does not give the authentication method, so the sheet may be sent back.
 
 item-70 = Other security measures
     .group = Security
-    .why = Buyers read this for protection not asked about elsewhere, above all data encryption and measures against leakage.
-    .how = Write what items 63 to 69 do not cover: encryption of stored data and backups, limits on taking data out, monitoring of operations. For encryption, say which data are protected and by what method. Ask the people who run the servers and information security. The item is Optional; leave it blank or write "-" if there is nothing to add.
+    .why = Prospective customers look here for protection not asked about elsewhere, above all data encryption and measures against leakage. The item is Optional.
+    .how = Write what items 63 to 69 do not cover: encryption of stored data and backups, limits on taking data out, monitoring of operations. For encryption, say which data are protected and by what method. Ask the people who run the servers and information security. If there is nothing to add, leave it blank or write "-".
     .pitfall = The sheet is made public, so leave out product versions and detailed settings that would help an attacker. Do not describe planned measures as if they were in place.
 field-70-network-other-security = Other security measures worth special mention (measures against information leakage, data encryption, etc.)
     .example = Database and backups are encrypted by AES-256. All staff PCs are encrypted and copying to USB memory is blocked
-    .weak = "SSL supported" alone tells nothing about stored data or leakage.
+    .weak = "SSL supported" alone says nothing about encryption of stored data or measures against leakage.
 
 
 ## Housing (Server Location)
@@ -897,31 +904,38 @@ section-housing = Housing (Server Location)
 
 item-71 = Building type
     .group = Facility building
-    .why = Customers look at whether the building was made for servers or is shared with offices or shops, because sharing changes the conditions for power and entry control.
+    .why = Prospective customers look at whether the building was made for servers or is shared with offices or shops, because sharing changes the conditions for power and entry control.
     .how =
         A dedicated building is one used as a data center, with no ordinary offices or shops in it. Start with the conclusion: "Dedicated building" or "Not a dedicated building (part of an office building)".
-        If you rent space, whoever runs your systems can find this in the data center's facility specification or ask its sales contact. If you use a cloud such as AWS and it does not publish this, name the cloud and say so; sheets with "Not disclosed" and a reason have been certified. If your servers are in two or more places, answer for each.
+        If you rent space, the person who runs the servers can find this in the data center's facility specification or ask its sales contact. If you use a cloud such as AWS and it does not publish this, name the cloud and say so; sheets with "Not disclosed" and a reason have been certified. If your servers are in two or more places, answer for each.
     .pitfall = "We use AWS" does not say whether the building is dedicated. After a move to another site or to a cloud, the old building's answer is easily left behind.
 field-71-dedicated-building = Whether it is a dedicated data center building
     .example = Not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Dedicated data center building
-    .weak = "We use AWS" alone does not say whether the building is dedicated, and may be sent back.
+    .weak = "We use AWS" alone does not say whether the building is dedicated, so the sheet may be sent back.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
+    .hosting-own = Dedicated building
 
 item-72 = Location
     .group = Facility building
-    .why = Customers judge which country's law their data falls under, and whether the servers are in an area that would suffer the same disaster as they would.
+    .why = Prospective customers judge which country's law their data falls under, and whether the servers are in an area that would suffer the same disaster as they would.
     .how =
         Give the country and, for Japan, the regional block (Kanto, Tohoku, Kinki and so on). A street address is not needed. For rented space, the contract or the facility specification tells you.
-        On a cloud, whoever runs your systems can see the region (the area in which the cloud groups its data centers) in the management console. For AWS, the Tokyo Region is "Japan (Kanto)" and the Osaka Region is "Japan (Kinki)". If backups are kept in another area, add that area and what it is for.
+        On a cloud, the person who runs the servers can see the region (the area in which the cloud groups its data centers) in the management console. For AWS, the Tokyo Region is "Japan (Kanto)" and the Osaka Region is "Japan (Kinki)". If backups are kept in another area, add that area and what it is for.
     .pitfall = This is where the servers are, not where your head office is. The answer easily goes stale when you add a region or a backup site.
 field-72-dc-location = Country (for Japan, also the regional block, e.g. Kanto, Tohoku)
     .example = Japan (Kanto), AWS Tokyo Region
     .example-own = Japan (Tohoku)
-    .weak = "In Japan" alone leaves out the regional block, and may be sent back.
+    .weak = "In Japan" alone leaves out the regional block, so the sheet may be sent back.
+    .hosting-aws = Japan (Kanto). { $cloud } Tokyo region|
+    .hosting-azure = Japan (Kanto). { $cloud } Japan East region|
+    .hosting-google-cloud = Japan (Kanto). { $cloud } Tokyo region|
+    .hosting-cloud = Japan (|). { $cloud }
+    .hosting-own = Japan (|)
 
 item-73 = Earthquake resistance and seismic isolation
     .group = Facility building
-    .why = Customers judge whether the servers and the building would still be usable after a large earthquake.
+    .why = Prospective customers judge whether the servers and the building would still be usable after a large earthquake.
     .how =
         In the first field give the shaking the building is designed for, with the scale and the basis, such as "seismic intensity 7 on the Japanese scale (design assumption)". In the second, answer Yes or No and give the type.
         Earthquake resistance makes the building strong enough to withstand shaking; seismic isolation puts devices, usually between ground and building, so that less shaking reaches it; vibration control absorbs shaking with devices in columns and walls. The data center's facility specification shows all this. If your cloud does not publish it, say so.
@@ -929,51 +943,61 @@ item-73 = Earthquake resistance and seismic isolation
 field-73-seismic-value = Earthquake resistance value
     .example = Not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Seismic intensity 7 on the Japanese scale (design assumption of the building)
-    .weak = "Earthquake resistant" alone gives no value, and may be sent back.
+    .weak = "Earthquake resistant" alone gives no value, so the sheet may be sent back.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
+    .hosting-own = Seismic intensity | (basis: )
 field-73-base-isolation = Whether there is a structure with seismic isolation or vibration control
     .example = Not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Yes. Seismic isolation (isolators at the foundation of the building)
     .weak = "Yes" alone does not say whether it is seismic isolation or vibration control.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
+    .hosting-own = Yes (|)
 
 item-74 = Uninterruptible power supply
     .group = Emergency power equipment
-    .why = Customers judge whether the servers keep running at the moment of a power cut, long enough for a generator to start or for a safe shutdown.
+    .why = Prospective customers judge whether the servers keep running at the moment of a power cut, long enough for a generator to start or for a safe shutdown.
     .how =
         A UPS (uninterruptible power supply) feeds the servers from batteries when the mains fail. Answer Yes or No, then how long it lasts with the unit, such as "10 minutes".
-        The data center's facility specification gives the time; for a server room of your own, whoever runs it can work it out from the UPS specification and the load. If your cloud does not publish the time, mark only the time as not disclosed, with the reason. For comparison, the Reference value in MIC's information security guideline for ASP・SaaS (2008) is 10 minutes for all patterns.
+        The data center's facility specification gives the time; for a server room of your own, whoever runs it can work it out from the UPS specification and the load. If your cloud does not publish the time, mark only the time as not disclosed, with the reason. For comparison, the reference value in the information security guideline for ASP/SaaS (2008) of the Ministry of Internal Affairs and Communications is 10 minutes for all patterns.
     .pitfall = A bare "Yes" leaves out the time. The time shrinks as batteries age and equipment is added, so check it at every renewal.
 field-74-ups = Whether there is an uninterruptible power supply (UPS) and, if so, how long it supplies power
     .example = Yes. The supply time is not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Yes. Supplies power for 10 minutes
-    .weak = "Yes" alone does not say how long the power lasts, and is sent back.
+    .weak = "Yes" alone does not say how long the power lasts, so the sheet may be sent back.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
+    .hosting-own = Yes. Supplies power for | minutes
 
 item-75 = Power feed route
     .group = Emergency power equipment
-    .why = Customers judge whether power still reaches the building if one substation stops.
+    .why = Prospective customers judge whether power still reaches the building if one substation stops.
     .how =
         A power feed route is the path by which electricity comes from the power company's substation to the building. Answer whether there are two or more routes through different substations; generators and UPS do not count.
-        Look for the power receiving method in the data center's facility specification, and ask its staff whether the substations differ. If your cloud does not publish it, say so. For comparison, the Reference value in MIC's information security guideline for ASP・SaaS (2008) is two routes for patterns 1, 2, 4 and 5 (the pattern number of item 39).
-    .pitfall = Two lines from the same substation are "No" here. In Japanese power contracts, 予備線 (spare line) comes from the same substation, 予備電源 (spare source) from a different one.
+        Look for the power receiving method in the data center's facility specification, and ask its staff whether the substations differ. If your cloud does not publish it, say so. For comparison, the reference value in the information security guideline for ASP/SaaS (2008) of the Ministry of Internal Affairs and Communications is two routes for patterns 1, 2, 4 and 5 (the pattern number of item 39).
+    .pitfall = Two lines from the same substation are "No" here. In Japanese power contracts a 予備線 (spare line) generally comes from the same substation.
 field-75-power-routes = Whether two or more power feed routes (systems) via different substations are secured (excluding in-house generators and UPS)
     .example = Not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Yes. Two feeds through different substations
     .weak = "Two feeds" alone does not say whether they come through different substations.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
+    .hosting-own = Yes (|)
 
 item-76 = Emergency power supply
     .group = Emergency power equipment
-    .why = Customers judge how many hours the service can go on during a long power cut.
+    .why = Prospective customers judge how many hours the service can go on during a long power cut.
     .how =
         Answer Yes or No for an in-house generator, then how long it can run without a stop. Say whether that is on stored fuel only or with refuelling, such as "72 hours without refuelling".
-        The data center's facility specification or its staff can tell you. If your cloud does not publish the time, mark only the time as not disclosed, with the reason. For comparison, the Reference value in MIC's information security guideline for ASP・SaaS (2008) is to have a generator in patterns 1 and 4 (the pattern number of item 39).
+        The data center's facility specification or its staff can tell you. If your cloud does not publish the time, mark only the time as not disclosed, with the reason. For comparison, the reference value in the information security guideline for ASP/SaaS (2008) of the Ministry of Internal Affairs and Communications is to have a generator in patterns 1 and 4 (the pattern number of item 39).
     .pitfall = "Yes" alone leaves out the running time. Take care not to give the UPS time of item 74 here.
 field-76-emergency-generator = Whether there is an emergency power supply (in-house generator) and, if so, its continuous operating time
     .example = Yes. The continuous operating time is not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Yes. The in-house generator runs for 72 hours without refuelling
-    .weak = "Yes" alone does not say how long it can run, and is sent back.
+    .weak = "Yes" alone does not say how long it can run, so the sheet may be sent back.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
+    .hosting-own = Yes. Runs continuously for | hours
 
 item-77 = Server room fire extinguishing equipment
     .group = Fire extinguishing equipment
-    .why = Customers judge whether a fire in the server room is put out automatically, and without water that would ruin servers and data.
+    .why = Prospective customers judge whether a fire in the server room is put out automatically, and without water that would ruin servers and data.
     .how =
         Answer Yes or No for automatic equipment, then say whether it is gas-based. Gas-based equipment puts out fire with a gas such as nitrogen or carbon dioxide, so the servers do not get wet. Water sprinklers are not gas-based.
         Add the kind of gas if you know it. The data center's facility specification or its staff can tell you. If your cloud does not publish the method, mark only the method as not disclosed, with the reason.
@@ -981,11 +1005,13 @@ item-77 = Server room fire extinguishing equipment
 field-77-fire-extinguishing = Whether there is automatic fire extinguishing equipment and, if so, whether it is gas-based
     .example = Yes. Whether it is gas-based is not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Yes. Gas-based (nitrogen)
-    .weak = "Yes" alone does not say whether it is gas-based, and is sent back.
+    .weak = "Yes" alone does not say whether it is gas-based, so the sheet may be sent back.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
+    .hosting-own = Yes. Gas-based (|)
 
 item-78 = Fire detection and alarm system
     .group = Fire extinguishing equipment
-    .why = Customers judge whether a fire would be found early and dealt with before the servers stop.
+    .why = Prospective customers judge whether a fire would be found early and dealt with before the servers stop.
     .how =
         Answer Yes or No for equipment that senses smoke or heat and raises the alarm by itself, and name its kind: for example an automatic fire alarm, or a highly sensitive smoke detection system that draws in air and senses smoke too thin to see.
         Ask the data center or look in its facility specification; for a rented room, ask the building manager. On a cloud, check its published data center security pages and name the source.
@@ -994,22 +1020,26 @@ field-78-fire-detection = Whether there is a fire detection system
     .example = Yes. Automatic fire detection with smoke sensors (according to AWS's published material)
     .example-own = Yes. Automatic fire alarm and highly sensitive smoke detection system
     .weak = "Fire extinguishing equipment installed" alone does not answer about detection.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
+    .hosting-own = Yes (|)
 
 item-79 = Direct lightning protection
     .group = Lightning protection equipment
-    .why = Customers judge whether the building and its equipment are protected when lightning strikes the building.
+    .why = Prospective customers judge whether the building and its equipment are protected when lightning strikes the building.
     .how =
         Direct lightning is a strike on the building itself. Answer Yes or No for equipment that takes the strike and leads it to the ground, such as a lightning rod, and say what it is.
-        The data center's facility specification or the building manager can tell you. Measures against lightning that comes in along power and communication lines belong in item 80. If your cloud does not publish this, say so. Sheets with "No", or "Not disclosed" with a reason, have been certified.
+        The data center's facility specification or the building manager can tell you. Measures against lightning that comes in along power and communication lines belong in item 80. If your cloud does not publish this, say so. Among items that are Required without a level, sheets with "No", or "Not disclosed" with a reason, have been certified.
     .pitfall = Surge protective devices (SPD) are a measure against induced lightning (item 80). Naming only them does not answer about direct strikes.
 field-79-direct-lightning = Whether there are measures against direct lightning strikes
     .example = Not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Yes. Lightning rods installed
     .weak = "Not disclosed" alone gives no reason, and may bring a question.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
+    .hosting-own = Yes (|)
 
 item-80 = Induced lightning protection
     .group = Lightning protection equipment
-    .why = Customers judge whether lightning nearby could damage power or communication equipment and stop the service.
+    .why = Prospective customers judge whether lightning nearby could damage power or communication equipment and stop the service.
     .how =
         Induced lightning is the high voltage (surge) that a nearby strike raises in power and communication lines and that enters the building along them. Answer Yes or No for protection such as an SPD (surge protective device, or arrester), then up to how many kV it handles.
         The value is in the data center's facility specification or in the papers of the electrical contractor who fitted it. If you can't find it, ask the data center. If your cloud does not publish it, say so.
@@ -1017,11 +1047,13 @@ item-80 = Induced lightning protection
 field-80-induced-lightning = Whether there are measures against induced lightning and, if so, the maximum voltage handled
     .example = Not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Yes. SPDs installed; maximum voltage 15 kV
-    .weak = "Yes" alone does not give the maximum voltage, and is sent back.
+    .weak = "Yes" alone does not give the maximum voltage, so the sheet may be sent back.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
+    .hosting-own = Yes. Maximum voltage |
 
 item-81 = Sufficient air conditioning
     .group = Air conditioning equipment
-    .why = Customers judge whether the servers are cooled well enough that overheating is unlikely to stop them.
+    .why = Prospective customers judge whether the servers are cooled well enough that overheating is unlikely to stop them.
     .how =
         This item is Optional. If you answer, give the method. Underfloor air conditioning sends cold air below the floor and up through openings to the servers. Dedicated computer air conditioning is a unit placed only to cool the servers. Add spare units if there are any.
         The data center's facility specification or its staff can tell you. If your cloud does not publish it, say so or leave the field empty.
@@ -1030,10 +1062,11 @@ field-81-air-conditioning = Details of air conditioning equipment (underfloor ai
     .example = Not disclosed (the cloud provider, AWS, does not publish the method)
     .example-own = Underfloor air conditioning (for the server room only)
     .weak = "Sufficient air conditioning" alone does not give the method.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
 
 item-82 = Entry and exit control, etc.
     .group = Security
-    .why = Customers judge whether few people can get near the servers, and whether it can be checked afterwards who went in and when.
+    .why = Prospective customers judge whether few people can get near the servers, and whether it can be checked afterwards who went in and when.
     .how =
         First field: Yes or No for entry and exit records, and how long they are kept. Second: Yes or No for cameras, with three details: operating hours, area covered, how long footage is kept. Third: Yes or No for personal authentication (checking identity by IC card, PIN, or biometrics such as fingerprint or vein) and its kind.
         Ask the data center or look in its facility specification. On a cloud, its published pages tell you whether these exist; where a period is not published, mark only that part as not disclosed, with the reason.
@@ -1041,19 +1074,25 @@ item-82 = Entry and exit control, etc.
 field-82-entry-records = Whether room entry/exit records are kept and, if so, their retention period
     .example = Yes. The retention period is not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Yes. Kept for 2 years
-    .weak = "Yes" alone does not say how long records are kept, and is sent back.
+    .weak = "Yes" alone does not say how long records are kept, so the sheet may be sent back.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
+    .hosting-own = Yes. Kept for |
 field-82-surveillance-cameras = Whether there are surveillance cameras and, if so, their operating hours, coverage and footage retention period
     .example = Yes. They cover the entrances to server rooms, among others. Operating hours and footage retention are not disclosed (the cloud provider, AWS, does not publish them)
     .example-own = Yes. 24 hours a day, 365 days a year; covers the building entrances and the inside of the server room; footage kept for 90 days
-    .weak = "Yes" alone leaves out operating hours, coverage and footage retention, and is sent back.
+    .weak = "Yes" alone leaves out operating hours, coverage and footage retention, so the sheet may be sent back.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
+    .hosting-own = Yes. Operating hours |, coverage, footage kept for
 field-82-personal-authentication = Whether there is a personal authentication system
-    .example = Yes. Badge and multi-factor authentication (according to AWS's published material)
+    .example = Yes. Multi-factor authentication (according to AWS's published material)
     .example-own = Yes. Biometric authentication
     .weak = "Yes" alone does not tell customers whether it is a card or biometrics.
+    .hosting-cloud = Not disclosed ({ $cloud } does not publish it)
+    .hosting-own = Yes (|)
 
 item-83 = Storage of media
     .group = Security
-    .why = Customers judge whether paper and media that hold data or contracts are stored so that they can't be stolen or lost.
+    .why = Prospective customers judge whether paper and media that hold data or contracts are stored so that they can't be stolen or lost.
     .how =
         First field: Yes or No for lockable cabinets. Second: Yes or No for a document that sets how media are taken out, stored and disposed of; add its name. If you are certified for ISMS, your information systems or general affairs staff will find it in the list of rules.
         If you use a cloud, keep the media that you store yourselves apart from what is inside the data center. If the latter is not published, say so.
@@ -1061,15 +1100,19 @@ item-83 = Storage of media
 field-83-locked-cabinets = Whether there are lockable cabinets for storing media such as paper, magnetic tape and optical media
     .example = Yes, for media that we store ourselves. Inside the data center: not disclosed (the cloud provider, AWS, does not publish it)
     .example-own = Yes. In a locked storage room in the data center
-    .weak = "We use AWS" alone does not say whether there are cabinets, and may be sent back.
+    .weak = "We use AWS" alone does not say whether there are cabinets, so the sheet may be sent back.
+    .hosting-cloud = Not applicable ({ $cloud } manages the media; we keep none)
+    .hosting-own = Yes
 field-83-storage-procedures = Whether there is a written storage management procedure
-    .example = Yes. Our own media management procedure applies. Inside the data center: not disclosed (the cloud provider, AWS, does not publish it)
-    .example-own = Yes. A media storage management procedure is in force
+    .example = Yes. Our own "Media Management Procedure" applies. Inside the data center: not disclosed (the cloud provider, AWS, does not publish it)
+    .example-own = Yes. A "Media Storage Management Procedure" is in force
     .weak = "A staff member takes care of it" does not say whether there is a written procedure.
+    .hosting-cloud = Not applicable ({ $cloud } manages the media; we keep none)
+    .hosting-own = Yes (|)
 
 item-84 = Other security measures
     .group = Security
-    .why = Customers judge what protection there is against intrusion and theft beyond items 82 and 83.
+    .why = Prospective customers judge what protection there is against intrusion and theft beyond items 82 and 83.
     .how =
         This item is Optional. Write physical measures that stand nowhere else. Break-in prevention means fences, strong doors and walls and the like, against entry by force. Crime prevention surveillance means guards on site, intrusion sensors, gates against tailgating (slipping in behind someone) and so on.
         Look in the data center's facility specification or your cloud's published pages. If there is nothing to add, leave it empty or write "-".
@@ -1086,17 +1129,17 @@ section-service-support = Service Support
 
 item-85 = Contact
     .group = Service desk (complaints)
-    .why = Users learn here where to send complaints and questions. The item is Required (level considered); the level is not published.
+    .why = Users see where to send complaints and questions. The item is Required (level considered), so the examiners also look at the level.
     .how =
         For the contact, give the name of the service desk, telephone number, web address and e-mail address. Leave out fax if you do not use it.
-        For agents, write "Yes" if you sell or take inquiries through them, with each agent's name, head office location and contact. If you have none, "No" is enough and does not speak against you. Sales or support staff know the desk; contracts and the agent list give the rest.
-    .pitfall = A staff member's own mobile or address stops working when they move. Check that the desk agrees with item 34 and the number of agents with item 50, and dial the number once.
+        For agents, write "Yes" if you sell or take inquiries through them, with each agent's name, head office location and contact. If you have none, write "No". The level expected is not published. Sales or support staff know the desk; contracts and the agent list give the rest.
+    .pitfall = A staff member's own mobile or address stops working when they change departments or leave. Check that the desk agrees with item 34 and the number of agents with item 50, and call the number once.
 field-85-contact = Applicant's contact: telephone/fax, web, e-mail, etc.
     .example =
         Sample Support Center, Tel. 03-0000-0000
         Web https://www.example.jp/support
         E-mail support@example.jp
-    .weak = "See our website" gives no contact, and the sheet may come back.
+    .weak = "See our website" gives no contact, so the sheet may be sent back.
 field-85-agent-contact = Whether there is an agent contact and, if so, the agent's name, head office location and contact
     .example =
         Yes (6 agents)
@@ -1106,32 +1149,32 @@ field-85-agent-contact = Whether there is an agent contact and, if so, the agent
         Shisaku Trading Inc., 5-4 Kakuu, Hakata-ku, Fukuoka, Tel. 092-000-0004
         Reidai Office Inc., 6-5 Kakuu, Aoba-ku, Sendai, Tel. 022-000-0005
         Mihon Shokai Inc., 7-6 Kakuu, Chuo-ku, Sapporo, Tel. 011-000-0006
-    .weak = "Yes" alone gives no name, head office or contact of the agents, so the sheet comes back.
+    .weak = "Yes" alone gives no name, head office or contact of the agents, so the sheet may be sent back.
 
 item-86 = Business days and hours
     .group = Service desk (complaints)
     .why = Users compare these hours with their own to see when they can get help and when the service may be down.
     .how =
         For business hours, give the days and times at which the desk takes inquiries, and the days it is closed, such as public holidays and the New Year period. If e-mail is accepted around the clock, state separately when replies are sent.
-        For maintenance, give the days and times of regular maintenance. If there are none, write "Irregular" with the usual time of day. Ask support staff and whoever runs the servers.
+        For maintenance, give the days and times of regular maintenance. If there are none, write "Irregular" with the usual time of day. Ask support staff and the person who runs the servers.
     .pitfall = "Weekdays" alone leaves public holidays and the New Year period open. If the desk keeps other hours than the company, give those of the desk. Keep them the same as in item 34.
 field-86-business-hours = Business days of the week and business hours (reception hours)
-    .example = Weekdays 9:00 to 18:00 (closed Saturdays, Sundays, public holidays and December 29 to January 3)
-    .weak = "Weekdays" alone does not give the hours, and the sheet may come back.
+    .example = Weekdays 9:00-18:00 (closed on Saturdays, Sundays, public holidays and from December 29 to January 3)
+    .weak = "Weekdays" alone does not give the hours, so the sheet may be sent back.
 field-86-maintenance-hours = Maintenance hours
-    .example = Third Sunday of every month, 2:00 to 5:00
+    .example = Third Sunday of every month, 2:00-5:00
     .weak = "As needed" alone does not let users plan their work.
 
 item-87 = Support performance
     .group = Service desk (complaints)
-    .why = Buyers compare by figures whether calls get through and whether answers come in the promised time.
+    .why = Prospective customers compare by figures whether calls get through and whether answers come in the promised time. The item is Optional.
     .how =
-        Each is a rate in % with the period it covers.
-        Support availability: hours the desk was able to take inquiries, divided by the hours it was scheduled to.
-        Call abandonment rate: calls the user hung up before an answer, divided by all incoming calls. 32 of 1,000 is 3.2%.
-        Response time compliance: inquiries answered within your set time, divided by all.
-        Completion within standard time: inquiries settled within your set time, divided by all.
-        Take the counts from your telephone service's admin screen or the inquiry log. The item is Optional; if you keep no figures, write "Not measured".
+        Write each rate in %, with the period it covers. The form gives no formulas; the usual ones, times 100, are:
+        Support availability: hours the desk was able to take inquiries / hours it was scheduled to.
+        Call abandonment rate: calls the user hung up before an answer / all incoming calls. 32 of 1,000 is 3.2%.
+        Response time compliance: inquiries answered within your set time / all inquiries.
+        Completion within standard time: inquiries settled within your set time / all inquiries.
+        Support staff can take the counts from the telephone service's admin screen or the inquiry log. If you keep no figures, write "Not measured", an answer also seen in certified sheets.
     .pitfall = Do not put targets where actual figures are asked. A low abandonment rate is good, unlike the other three. A figure without its period cannot be placed in time.
 field-87-support-availability = Actual service support availability (unit: %)
     .example = 99.8% (October 2025 to September 2026)
@@ -1148,10 +1191,10 @@ field-87-standard-time-completion = Actual rate of completion within standard ti
 
 item-88 = Support scope and means
     .group = Service desk (complaints)
-    .why = Users see here what they can ask, by what means they get an answer, and what their own staff must cover.
+    .why = Prospective customers see what they can ask, by what means they get an answer, and what their own staff must cover.
     .how =
         For the scope, write what you answer (how to operate, initial settings, failures) and what you do not (the user's PCs or lines). Keep paid support apart.
-        For the means, name those by which you actually answer: telephone, e-mail, inquiry form, chat. Ask support staff which requests they usually turn down; that makes the boundary clear.
+        For the means, name those by which you actually answer: telephone, e-mail, inquiry form, chat. Ask the support staff which requests they turn down; that makes the boundary clear.
     .pitfall = "The service in general" does not convey a scope. Keep the means in line with item 85: "telephone" with no number given there is a contradiction.
 field-88-support-scope = Scope of support
     .example = Inquiries on operation, initial settings, faults and failures. Settings of the user's terminals and lines are not included.
@@ -1162,8 +1205,8 @@ field-88-support-means = Means of support (telephone, e-mail reply, etc.)
 
 item-89 = Mechanisms to avoid service downtime
     .group = Service assurance and continuity
-    .why = Buyers judge here whether the service goes on when a machine breaks or use peaks.
-    .how = Redundancy means having several machines or facilities for the same task, so that one can fail. Load balancing spreads the work over several servers. Say which of the web servers, the database and the lines are provided for, and how. If you use several availability zones (groups of sites independent of each other) of a cloud, say so. Whoever runs the servers has the system diagram.
+    .why = Prospective customers judge whether the service goes on when a machine breaks or when use peaks.
+    .how = Redundancy means having several machines or facilities for the same task, so that one can fail. Load balancing spreads the work over several servers. Say which of the web servers, the database and the lines are made redundant or balanced, and how. If you use several availability zones (groups of sites independent of each other) of a cloud, say so. The person who runs the servers can check the system diagram.
     .pitfall = "It does not stop because we use the cloud" explains no mechanism. Backups serve to restore data and belong in item 45.
 field-89-continuity-mechanism = Mechanisms that keep the service from stopping (redundancy, load balancing, etc.)
     .example = Servers and database run redundantly in two AWS availability zones, with a load balancer spreading the load
@@ -1171,45 +1214,47 @@ field-89-continuity-mechanism = Mechanisms that keep the service from stopping (
 
 item-90 = Responsibility and scope of compensation in an incident
     .group = Service assurance and continuity
-    .why = Legal and purchasing staff check here, before signing, who is liable for an incident and what is compensated.
+    .why = Legal and purchasing staff of a prospective customer check before signing who is liable for an incident and what is compensated.
     .how = After "Yes", give in quotation marks the name of the document that sets out responsibility and compensation; the article number helps readers find it. It is mostly the terms of service or the contract, under headings such as damages, limitation of liability or disclaimer. If an SLA provides for refunds, name it too. Ask whoever handles contracts. If there is no document, write "No".
     .pitfall = Article numbers shift when the terms are revised. If the document contains only disclaimers, check whether it really states the scope of compensation.
 field-90-liability-document = Whether there is a document describing the scope of the ASP/SaaS provider's responsibility and compensation for incidents and, if so, its name
     .example = Yes ("Sample Order Cloud Terms of Service", Article 18)
-    .weak = "Yes" alone does not name the document, so the sheet comes back.
+    .weak = "Yes" alone does not name the document, so the sheet may be sent back.
 
 item-91 = Advance notice of temporary suspension for maintenance, etc.
     .group = Service notices and reports
-    .why = Users judge whether they have time to rearrange their work around a stop. The item is Required (level considered); the level is not published.
-    .how = For the timing, say how many months before a planned outage users are told, in the form's units (1 month, 3 months ...). "1 month before" is seen in certified sheets. For the method, name the means actually used: e-mail, admin screen, website. For emergency maintenance, say whether the service is ever stopped at shorter notice and, if so, how users are told. Check the article on suspension in your terms of service and the notices sent so far.
+    .why = Users judge whether they have time to rearrange their work around a stop. The item is Required (level considered), so the examiners also look at the level.
+    .how = For the timing, say how many months before a planned outage users are told, in the form's units (1 month, 3 months ...). The level expected is not published; "1 month before" is seen in certified sheets. For the method, name the means actually used: e-mail, admin screen, website. For emergency maintenance, say whether the service is ever stopped at shorter notice and, if so, how users are told. Check the article on suspension in your terms of service and the notices sent so far.
     .pitfall = Do not confuse this with notice of change or termination of the service (item 32). If emergency stops can happen, "No" may contradict your terms of service.
 field-91-maintenance-notice-timing = When users are notified (state in units such as 1, 3, 6 or 12 months before)
     .example = 1 month before
-    .weak = "In advance" does not say how many months before, so the sheet comes back.
+    .weak = "In advance" does not say how many months before, so the sheet may be sent back.
     .usual =
         1 month before
         3 months before
         6 months before
         12 months before
 field-91-maintenance-notice-method = Method of notice
-    .example = E-mail and a notice on the admin screen
+    .example = E-mail and a notice in the admin screen
     .weak = "As appropriate" does not tell users where to look.
 field-91-emergency-maintenance = Whether emergency maintenance with shorter notice than stated takes place
-    .example = Yes (to deal with serious vulnerabilities or failures; announced by e-mail and on the admin screen as soon as decided)
+    .example = Yes (to deal with serious vulnerabilities or failures; announced by e-mail and in the admin screen as soon as decided)
     .weak = "In principle no" leaves open whether there are exceptions.
 
 item-92 = Notice of failures and disasters
     .group = Service notices and reports
-    .why = Users see here whether they will be told of a failure or disaster. The item is Required (level considered), so "No" speaks against the service.
-    .how = After "Yes", give the means of notice and the time from detection to notice. Ask operations staff whether the same procedure holds in a disaster and whether some means does not depend on the systems that are down. MIC's ASP/SaaS information security guideline (2008) has a reference value of notice to users within 60 minutes; whether it differs by service pattern is not confirmed. The level expected for certification is not published.
-    .pitfall = If the time differs from item 54, you will be asked which is right. Check that the only means is not an admin screen that goes down with the service.
+    .why = Users judge whether they will be told of a failure or disaster. The item is Required (level considered), so the examiners also look at the level.
+    .how =
+        After "Yes", give the means of notice and the time from detection to notice. Ask the person who runs the servers whether the same procedure holds in a disaster, and whether some means does not depend on the systems that are down.
+        The level expected is not published; the certified sheets we have seen answer "Yes". The information security guideline for ASP/SaaS (2008) of the Ministry of Internal Affairs and Communications has a reference value of notice to users within 60 minutes (for which pattern could not be confirmed).
+    .pitfall = If the time differs from item 54, readers can't tell which is right. Check that the only means is not an admin screen that goes down with the service.
 field-92-failure-notice = Whether users are notified when a failure occurs
     .example = Yes (by e-mail and on the status page within 60 minutes of detection)
     .weak = "Yes" alone shows neither the means nor the time, and you may be asked.
 
 item-93 = Periodic reports
     .group = Service notices and reports
-    .why = Customers' managers judge whether they can follow the service in figures after signing and use them for internal or audit reports.
+    .why = Managers of a prospective customer judge whether they can follow the service in figures after signing and use them for internal or audit reports.
     .how = Say whether you report to users at fixed intervals on monitoring results, availability, results against the SLA (service level agreement) and so on. After "Yes", add what is reported, how often and by what means. Operations or support staff know the monthly report or the page for users. If you make no such reports, write "No"; the item is Required, but not one where a level is considered.
     .pitfall = A report given only on request is not periodic. If you mention SLA results, check that this agrees with item 48.
 field-93-periodic-report = Whether periodic reports are made to users (monitoring results of applications, servers, platforms and other equipment, service availability, SLA results, etc.)

@@ -33,6 +33,8 @@ pub struct Form {
     pub print: Print,
     /// Ids of the texts that stand before the first section.
     pub preconditions: Vec<String>,
+    /// Where a service may be hosted, for fields whose answer follows from it.
+    pub hosting: Vec<Hosting>,
     sections: Vec<Section>,
     items: Vec<Item>,
     fields: Vec<Field>,
@@ -222,6 +224,17 @@ pub enum Placement {
     EndOfForm,
 }
 
+/// Where a service may be hosted. The words propose answers for it: `.hosting-<id>` of a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hosting {
+    /// Names the host among the words: `hosting-<id>`.
+    pub id: String,
+    /// Whether it is a public cloud, for which `.hosting-cloud` holds where a field has no words of its own for it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_cloud: bool,
+}
+
 /// How the sheet is printed.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -282,6 +295,7 @@ impl Form {
         languages: Vec<String>,
         print: Print,
         preconditions: Vec<String>,
+        hosting: Vec<Hosting>,
     ) -> Self {
         Form {
             id,
@@ -289,6 +303,7 @@ impl Form {
             languages,
             print,
             preconditions,
+            hosting,
             sections: Vec::new(),
             items: Vec::new(),
             fields: Vec::new(),

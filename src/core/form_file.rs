@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use thiserror::Error;
 
-use super::form::{Column, Field, Form, ItemIx, Kind, Limit, Placement, Print, Requirement, Wording};
+use super::form::{Column, Field, Form, Hosting, ItemIx, Kind, Limit, Placement, Print, Requirement, Wording};
 
 /// The number of the form format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -39,6 +39,8 @@ struct FormFile {
     print: Print,
     #[serde(default)]
     preconditions: Vec<String>,
+    #[serde(default)]
+    hosting: Vec<Hosting>,
     sections: Vec<SectionFile>,
 }
 
@@ -97,7 +99,8 @@ impl Form {
         if file.format != FORMAT {
             return Err(FormError::Format(file.format));
         }
-        let mut form = Form::assemble(file.id, file.edition, file.languages, file.print, file.preconditions);
+        let mut form =
+            Form::assemble(file.id, file.edition, file.languages, file.print, file.preconditions, file.hosting);
         let mut items = 0;
         for section in file.sections {
             form.push_section(section.id);

@@ -34,7 +34,7 @@ pub enum Fault {
     Choices(String),
     /// A table without columns, or columns on a field that is no table.
     Columns(String),
-    /// An option, column or precondition is named twice.
+    /// An option, column, precondition or host is named twice.
     DuplicatePart(String),
     /// The print part names a field that doesn't exist.
     UnknownPrintField(String),
@@ -150,7 +150,7 @@ fn lint_ids(form: &Form, faults: &mut Vec<Fault>) {
     for field in form.fields() {
         check(&mut fields, &form[field].id, faults);
     }
-    if has_duplicates(form.preconditions.iter()) {
+    if has_duplicates(form.preconditions.iter()) || has_duplicates(form.hosting.iter().map(|host| &host.id)) {
         faults.push(Fault::DuplicatePart(form.id.clone()));
     }
 }

@@ -132,6 +132,8 @@ impl Model {
             Action::Help => self.overlay = Some(Overlay::Page(Page { topic: Topic::Help, scroll: 0 })),
             Action::Menu => self.open_menu(),
             Action::QuickAnswers => self.open_quick_answers(),
+            Action::Hosting => self.overlay = Some(Overlay::List(List::new(ListPurpose::Hosting))),
+            Action::Toggle => self.toggle_proposal(),
             Action::Find => {
                 self.overlay = Some(Overlay::Find(Find { editor: line_editor(""), hits: Vec::new(), cursor: 0 }));
                 self.search();
@@ -213,9 +215,9 @@ impl Model {
     /// One line up or down, in whatever has lines.
     fn step(&mut self, step: isize, is_selecting: bool) {
         let moved = |cursor: usize, len: usize| cursor.saturating_add_signed(step).min(len.saturating_sub(1));
-        let forms = self.home.forms.len();
+        let (forms, hosts) = self.list_lengths();
         match &mut self.overlay {
-            Some(Overlay::List(list)) => list.cursor = moved(list.cursor, list.len(forms)),
+            Some(Overlay::List(list)) => list.cursor = moved(list.cursor, list.len(forms, hosts)),
             // The drawing keeps the scroll within the text.
             Some(Overlay::Page(page)) => page.scroll = page.scroll.saturating_add_signed(step),
             Some(Overlay::Find(find)) => find.cursor = moved(find.cursor, find.hits.len()),
@@ -273,7 +275,14 @@ impl Model {
 
     fn open_menu(&mut self) {
         let actions = action::of(self.base_context()).filter(|entry| entry.is_in_menu).map(|entry| entry.action);
+        let has_hosts = self.session.as_ref().is_some_and(|session| !session.form().hosting.is_empty());
+        let actions = actions.filter(|&action| action != Action::Hosting || has_hosts);
         self.overlay = Some(Overlay::List(List::new(ListPurpose::Menu(actions.collect()))));
+    }
+
+    /// How many forms and how many hosts there are to choose from.
+    pub(super) fn list_lengths(&self) -> (usize, usize) {
+        (self.home.forms.len(), self.session.as_ref().map_or(0, |session| session.form().hosting.len()))
     }
 
     fn open_quick_answers(&mut self) {

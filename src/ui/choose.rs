@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::app::{Leaving, Model, Screen};
 use super::event::{Effect, ExportRequest, Request};
-use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay};
+use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, Proposal};
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::words::{Language, QuickAnswer};
@@ -66,6 +66,8 @@ impl Model {
                     self.insert_answer(answer, now);
                 }
             }
+            ListPurpose::Hosting => self.propose(list.cursor),
+            ListPurpose::Proposals(proposals) => self.take(&proposals, now),
             ListPurpose::ConfirmDelete(named) if is_yes => {
                 return vec![Effect::Ask(Request::ThrowAway { named }), Effect::Ask(Request::List)];
             }
@@ -93,6 +95,45 @@ impl Model {
             }
             editor.go_to(editor.caret() - (answer.text.len() - answer.caret), false);
         });
+    }
+
+    /// Proposes what holds in general for a service that is hosted there, each field beside what it says now. Only what
+    /// a cloud doesn't publish is taken unless told otherwise; of a site of one's own only the person knows.
+    fn propose(&mut self, host: usize) {
+        let Some(session) = &self.session else { return };
+        let (form, words) = (session.form(), &session.folder.words);
+        let Some(host) = form.hosting.get(host) else { return };
+        let language = session.answer_language(self.language());
+        let proposals = form.fields().filter_map(|field| {
+            let answer = QuickAnswer::new(&words.hosted_answer(language, form, field, host)?);
+            let is_taken = host.is_cloud && session.draft.text(form, field).trim().is_empty();
+            Some(Proposal { field, answer, is_taken })
+        });
+        self.overlay = Some(Overlay::List(List::new(ListPurpose::Proposals(proposals.collect()))));
+    }
+
+    /// Takes the proposal at hand, or leaves it.
+    pub(super) fn toggle_proposal(&mut self) {
+        if let Some(Overlay::List(List { purpose: ListPurpose::Proposals(proposals), cursor })) = &mut self.overlay
+            && let Some(proposal) = proposals.get_mut(*cursor)
+        {
+            proposal.is_taken = !proposal.is_taken;
+        }
+    }
+
+    fn take(&mut self, proposals: &[Proposal], now: Instant) {
+        let clock = &self.clock;
+        let Some(session) = &mut self.session else { return };
+        let taken: Vec<_> = proposals.iter().filter(|proposal| proposal.is_taken).collect();
+        for proposal in &taken {
+            session.edit_field(
+                proposal.field,
+                now,
+                || clock.stamp(),
+                |editor| editor.replace_all(&proposal.answer.text),
+            );
+        }
+        self.message = Some(Notice::new("message-taken").with("count", taken.len()));
     }
 
     fn typed(&mut self, input: &Input) -> Vec<Effect> {
@@ -123,16 +164,19 @@ impl Model {
         effects
     }
 
-    /// A digit, of either width, marks the line of that number.
+    /// A digit, of either width, marks the line of that number; a space takes or leaves a proposal.
     pub(super) fn choose_by_number(&mut self, char: char) {
+        if matches!(char, ' ' | '\u{3000}') {
+            return self.toggle_proposal();
+        }
         let digit = match char {
             '1'..='9' => char as usize - '1' as usize,
             '１'..='９' => char as usize - '１' as usize,
             _ => return,
         };
-        let forms = self.home.forms.len();
+        let (forms, hosts) = self.list_lengths();
         if let Some(Overlay::List(list)) = &mut self.overlay
-            && digit < list.len(forms)
+            && digit < list.len(forms, hosts)
         {
             list.cursor = digit;
         }

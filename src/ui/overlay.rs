@@ -38,12 +38,26 @@ pub enum ListPurpose {
     Form,
     /// A text to put into the field at hand.
     QuickAnswers(Vec<QuickAnswer>),
+    /// Where the service is hosted, by its place among the form's hosts.
+    Hosting,
+    /// Which proposed answers to take.
+    Proposals(Vec<Proposal>),
     /// Whether to throw a draft away.
     ConfirmDelete(String),
     /// Whether to replace a file.
     ConfirmOverwrite(PathBuf),
     /// Whether to leave although something isn't saved.
     ConfirmLoss,
+}
+
+/// An answer proposed for a field, beside what is there.
+pub struct Proposal {
+    /// The field.
+    pub field: FieldIx,
+    /// What is proposed.
+    pub answer: QuickAnswer,
+    /// Whether it is to be taken.
+    pub is_taken: bool,
 }
 
 /// A text to read.
@@ -102,13 +116,15 @@ impl List {
         List { purpose, cursor: 0 }
     }
 
-    /// How many lines there are, `forms` of them for a choice of forms.
+    /// How many lines there are, `forms` of them for a choice of forms, `hosts` for one of hosts.
     #[must_use]
-    pub fn len(&self, forms: usize) -> usize {
+    pub fn len(&self, forms: usize, hosts: usize) -> usize {
         match &self.purpose {
             ListPurpose::Menu(actions) => actions.len(),
             ListPurpose::Language => Language::ALL.len(),
             ListPurpose::Form => forms,
+            ListPurpose::Hosting => hosts,
+            ListPurpose::Proposals(proposals) => proposals.len(),
             ListPurpose::QuickAnswers(answers) => answers.len(),
             ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) | ListPurpose::ConfirmLoss => 2,
         }

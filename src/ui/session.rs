@@ -270,10 +270,20 @@ impl Session {
 
     /// Changes the text of the field at hand. Does nothing where the draft may only be read.
     pub fn edit(&mut self, now: Instant, stamp: impl FnOnce() -> String, change: impl FnOnce(&mut Editor)) {
+        self.edit_field(self.field, now, stamp, change);
+    }
+
+    /// Changes the text of any field, so that it can be undone there.
+    pub fn edit_field(
+        &mut self,
+        field: FieldIx,
+        now: Instant,
+        stamp: impl FnOnce() -> String,
+        change: impl FnOnce(&mut Editor),
+    ) {
         if self.is_read_only() {
             return;
         }
-        let field = self.field;
         let editor = self.editor_for(field);
         change(editor);
         self.has_moved();

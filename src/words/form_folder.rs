@@ -140,6 +140,7 @@ fn needed_words(form: &Form) -> Vec<(String, Option<String>)> {
         needed.extend(form[field].choices.iter().map(|choice| (id.clone(), Some(format!("choice-{choice}")))));
         needed.push((id, None));
     }
+    needed.extend(form.hosting.iter().map(|host| (format!("hosting-{}", host.id), None)));
     needed.extend(form.print.columns.iter().map(|column| (format!("print-column-{}", column.heading), None)));
     needed
 }

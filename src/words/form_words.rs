@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::catalog::{Args, Catalog};
 use super::language::Language;
-use crate::core::form::{FieldIx, Form, ItemIx, PrintColumn, Requirement, SectionIx};
+use crate::core::form::{FieldIx, Form, Hosting, ItemIx, PrintColumn, Requirement, SectionIx};
 
 /// The words of one form in all its languages.
 pub struct FormWords {
@@ -90,6 +90,21 @@ impl FormWords {
     #[must_use]
     pub fn hint(&self, language: Language, form: &Form, field: FieldIx, part: &str) -> Option<String> {
         self.find(language, &format!("field-{}", form[field].id), Some(part), &[])
+    }
+
+    /// The name of a place where a service may be hosted.
+    #[must_use]
+    pub fn host(&self, language: Language, host: &Hosting) -> String {
+        self.get(language, &format!("hosting-{}", host.id), None)
+    }
+
+    /// What holds for a field in general where the service is hosted there; `|` is where the caret goes.
+    #[must_use]
+    pub fn hosted_answer(&self, language: Language, form: &Form, field: FieldIx, host: &Hosting) -> Option<String> {
+        let id = format!("field-{}", form[field].id);
+        let args = [("cloud", self.host(language, host).into())];
+        self.find(language, &id, Some(&format!("hosting-{}", host.id)), &args)
+            .or_else(|| self.find(language, &id, Some("hosting-cloud"), &args).filter(|_| host.is_cloud))
     }
 
     /// An option of a choice, with its number where the form prints one.

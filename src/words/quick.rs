@@ -22,7 +22,9 @@ pub struct QuickAnswer {
 }
 
 impl QuickAnswer {
-    fn new(marked: &str) -> Self {
+    /// A text in which `|` is where the caret goes.
+    #[must_use]
+    pub fn new(marked: &str) -> Self {
         let caret = marked.find(CARET).unwrap_or(marked.len());
         let text = marked.replacen(CARET, "", 1);
         QuickAnswer { text, caret, is_example: false, is_option: false }

@@ -11,9 +11,14 @@ use crate::core::wrap::Layout;
 use crate::ui::action::{self, Context};
 use crate::ui::app::Model;
 use crate::ui::editor::Editor;
-use crate::ui::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Topic};
+use crate::ui::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Proposal, Topic};
 use crate::ui::session::Session;
 use crate::words::{Language, QuickAnswer, Words};
+
+/// Columns of the text above a list.
+const LIST_TEXT: usize = 70;
+/// Rows of the text above a list of proposals.
+const PROPOSAL_ROWS: usize = 6;
 
 /// A row of a list: what it says, and what stands at its right.
 struct Line {
@@ -77,7 +82,11 @@ fn draw_list(canvas: &mut Canvas<'_>, model: &Model, list: &List) {
     let detail_width = rows.iter().map(|row| width(&row.detail)).max().unwrap_or(0);
     let columns = label_width + if detail_width > 0 { detail_width + 3 } else { 0 } + 2;
     let room = usize::from(canvas.area().width).saturating_sub(6);
-    let text_rows = if text.is_empty() { Vec::new() } else { wrapped(&text, room.min(60)) };
+    let mut text_rows = if text.is_empty() { Vec::new() } else { wrapped(&text, room.min(LIST_TEXT)) };
+    if matches!(list.purpose, ListPurpose::Proposals(_)) {
+        // The list below stays where it is, whatever the text above it.
+        text_rows.resize(PROPOSAL_ROWS, String::new());
+    }
     let columns = text_rows.iter().map(|row| width(row)).max().unwrap_or(0).max(columns);
     let area = frame(canvas, &title, columns, text_rows.len() + rows.len());
     let mut y = area.y;
@@ -134,6 +143,21 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
             };
             (words.say("title-quick-answers"), String::new(), answers.iter().map(row).collect())
         }
+        ListPurpose::Hosting => {
+            let hosts = model.session.iter().flat_map(|session| {
+                let name = |host| Line::new(session.folder.words.host(model.language(), host));
+                session.form().hosting.iter().map(name)
+            });
+            (words.say("title-hosting"), String::new(), hosts.collect())
+        }
+        ListPurpose::Proposals(proposals) => {
+            let text = proposals.get(list.cursor).map(|proposal| proposal_text(model, proposal)).unwrap_or_default();
+            (
+                words.say("title-proposals"),
+                text,
+                proposals.iter().map(|proposal| proposal_line(model, proposal)).collect(),
+            )
+        }
         ListPurpose::ConfirmDelete(name) => {
             let text = words.say_with("confirm-delete", &[("name", name.as_str().into())]);
             (words.say("title-delete"), text, yes_or_no())
@@ -148,6 +172,34 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
             (words.say("title-loss"), words.say_with("confirm-loss", &[("cause", cause.into())]), yes_or_no())
         }
     }
+}
+
+/// A proposal in a line: whether it is taken, and for which field.
+fn proposal_line(model: &Model, proposal: &Proposal) -> Line {
+    let Some(session) = &model.session else { return Line::new(String::new()) };
+    let (form, words) = (session.form(), &session.folder.words);
+    let sign = if proposal.is_taken { "[x]" } else { "[ ]" };
+    let name = words.item(model.language(), form, form[proposal.field].item);
+    let is_open = session.draft.text(form, proposal.field).trim().is_empty();
+    Line {
+        label: format!("{sign} {:<5}{name}", form.short_name(proposal.field)),
+        detail: model.words.say(if is_open { "proposal-open" } else { "proposal-answered" }),
+    }
+}
+
+/// What a proposal says, below what the field says now and asks.
+fn proposal_text(model: &Model, proposal: &Proposal) -> String {
+    let Some(session) = &model.session else { return String::new() };
+    let form = session.form();
+    let present = session.draft.text(form, proposal.field);
+    model.words.say_with(
+        "proposal",
+        &[
+            ("prompt", session.folder.words.prompt(model.language(), form, proposal.field).into()),
+            ("present", if present.trim().is_empty() { "-".into() } else { present.into() }),
+            ("proposed", proposal.answer.text.as_str().into()),
+        ],
+    )
 }
 
 fn draw_page(canvas: &mut Canvas<'_>, model: &Model, topic: Topic, scroll: usize) -> usize {
