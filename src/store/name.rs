@@ -9,6 +9,8 @@ pub const SUFFIX: &str = ".kisai.json";
 const MAX_BYTES: usize = 180;
 
 /// The name of a draft's file from its title: `None` if no character of it may stand in a file name.
+///
+/// It never ends like a file's name, since a person who types such a name means a file.
 #[must_use]
 pub fn from_title(title: &str) -> Option<String> {
     let mut name = String::new();
@@ -23,7 +25,10 @@ pub fn from_title(title: &str) -> Option<String> {
         }
         name.push(char);
     }
-    let name = name.trim().trim_matches('.').trim();
+    let mut name = name.trim().trim_matches('.').trim();
+    while let Some(stem) = name.strip_suffix(SUFFIX).or_else(|| name.strip_suffix(".json")) {
+        name = stem.trim().trim_matches('.').trim();
+    }
     name.chars().any(char::is_alphanumeric).then(|| name.to_owned())
 }
 
@@ -53,6 +58,9 @@ mod tests {
             ("../../etc/passwd", Some("-..-etc-passwd")),
             ("a/b:c", Some("a-b-c")),
             (" .hidden. ", Some("hidden")),
+            ("plan.kisai.json", Some("plan")),
+            ("plan.json .json", Some("plan")),
+            (".json", Some("json")),
             ("///", None),
             ("", None),
         ] {
