@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod export;
+mod forms;
 mod picture;
 mod random_keys;
 mod readme;
 mod screens;
 mod sitting;
+mod source;
 mod walk;

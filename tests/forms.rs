@@ -1,0 +1,456 @@
+//! The forms: the 93 items as they are printed, and what a form of one's own is told.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kisai::core::builtin;
+use kisai::core::form::{FieldIx, Form, FormError, Requirement};
+use kisai::core::lint::{Fault, lint};
+use kisai::core::text::count;
+use kisai::words::{FolderFault, FormFolder, Language, Words};
+use serde_json::{Value, json};
+
+use crate::source::Source;
+
+/// Pins the official Japanese wording of the 93-item sheet: FNV-1a (64 bit) over every section's title, every item's
+/// group and name, and every prompt, in print order, each followed by LF. It was computed from the copy of the sheet
+/// from which the form was made, not from `ja.ftl`. A wording that changes here differs from the printed sheet.
+const OFFICIAL_WORDING: u64 = 0xedb7_ca93_fafd_0c6b;
+
+fn aspic() -> FormFolder {
+    FormFolder::builtin("aspic-93").unwrap()
+}
+
+fn field(form: &Form, id: &str) -> FieldIx {
+    form.field(id).unwrap_or_else(|| panic!("no field {id}"))
+}
+
+#[test]
+fn the_sheet_has_its_93_items() {
+    let form = aspic().form;
+    assert_eq!((form.sections().len(), form.items().len(), form.fields().len()), (11, 93, 133));
+    assert!(form.items().map(|item| form[item].no).eq(1..=93));
+}
+
+#[test]
+fn the_requirement_marks_are_those_of_the_sheet() {
+    let form = aspic().form;
+    let marked = |requirement| form.fields().filter(|&field| form[field].requirement == requirement).count();
+    assert_eq!(
+        [Requirement::Required, Requirement::RequiredLevel, Requirement::Optional, Requirement::None].map(marked),
+        [72, 20, 41, 0]
+    );
+    let levels: BTreeSet<u32> = form
+        .fields()
+        .filter(|&field| form[field].requirement == Requirement::RequiredLevel)
+        .map(|field| form[form[field].item].no)
+        .collect();
+    assert!(levels.into_iter().eq([24, 32, 34, 54, 57, 58, 59, 63, 66, 67, 68, 85, 91, 92]));
+}
+
+#[test]
+fn no_speaks_against_the_service_wherever_a_level_is_considered_but_in_two_fields() {
+    let form = aspic().form;
+    let level = |&field: &FieldIx| form[field].requirement == Requirement::RequiredLevel;
+    let ids: Vec<&str> = form
+        .fields()
+        .filter(|field| level(field) != form[*field].no_is_adverse)
+        .map(|field| form[field].id.as_str())
+        .collect();
+    assert_eq!(ids, ["85-agent-contact", "91-emergency-maintenance"]);
+}
+
+#[test]
+fn only_four_items_limit_their_characters() {
+    let form = aspic().form;
+    let limits: Vec<(&str, usize, Vec<&str>)> = form
+        .fields()
+        .filter_map(|field| {
+            let together = form.limit_group(field).map(|field| form[field].id.as_str()).collect();
+            form[field].limit.as_ref().map(|limit| (form[field].id.as_str(), limit.chars, together))
+        })
+        .collect();
+    let item_30 = vec!["30-service-description", "30-service-alliances"];
+    assert_eq!(
+        limits,
+        [
+            ("5-main-business", 100, vec!["5-main-business"]),
+            ("30-service-description", 500, item_30.clone()),
+            ("30-service-alliances", 500, item_30),
+            ("31-customization-scope", 200, vec!["31-customization-scope"]),
+            ("51-main-software-outline", 200, vec!["51-main-software-outline"]),
+        ]
+    );
+}
+
+#[test]
+fn the_choices_have_their_official_labels() {
+    let FormFolder { form, words, .. } = aspic();
+    let labels = |id: &str| -> Vec<String> {
+        let field = field(&form, id);
+        form[field].choices.iter().map(|choice| words.choice(Language::Ja, &form, field, choice)).collect()
+    };
+    assert_eq!(
+        labels("16-financial-audit"),
+        [
+            "①会計監査人による会計監査",
+            "②会計参与による監査",
+            "③中小企業会計によるチェックリストに基づく財務データ",
+            "④いずれでもない"
+        ]
+    );
+    assert_eq!(
+        labels("29-service-type"),
+        ["アプリケーションサービス", "ネットワーク基盤サービス", "ASP基盤サービス", "その他サービス"]
+    );
+    let with_choices = form.fields().filter(|&field| !form[field].choices.is_empty()).count();
+    assert_eq!(with_choices, 2);
+}
+
+#[test]
+fn the_japanese_wording_is_the_official_one() {
+    let FormFolder { form, words, .. } = aspic();
+    let mut texts = Vec::new();
+    for section in form.sections() {
+        texts.push(words.section(Language::Ja, &form, section));
+        for item in form.items_of(section) {
+            texts.push(words.group(Language::Ja, &form, item));
+            texts.push(words.item(Language::Ja, &form, item));
+            texts.extend(form.fields_of(item).map(|field| words.prompt(Language::Ja, &form, field)));
+        }
+    }
+    let text: String = texts.iter().map(|text| format!("{text}\n")).collect();
+    let digest = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    assert_eq!(digest, OFFICIAL_WORDING, "{digest:#x}");
+}
+
+#[test]
+fn every_item_says_how_it_is_filled_in_in_both_languages() {
+    let FormFolder { form, words, .. } = aspic();
+    let catalog = |language: Language| words.catalog(language.code()).unwrap();
+    for item in form.items() {
+        let id = format!("item-{}", form[item].no);
+        let how = |language| catalog(language).format(&id, Some("how"), &[]).unwrap_or_default();
+        let [ja, en] = Language::ALL.map(how);
+        assert!(!ja.trim().is_empty() && !en.trim().is_empty(), "{id} has no .how");
+        assert_ne!(ja, en, "{id}.how isn't translated");
+        for part in ["group", "why", "pitfall"] {
+            let texts = Language::ALL.map(|language| catalog(language).format(&id, Some(part), &[]));
+            assert_ne!(texts[0], texts[1], "{id}.{part} isn't translated");
+        }
+    }
+}
+
+#[test]
+fn every_prompt_and_name_is_there_in_both_languages() {
+    let FormFolder { form, words, .. } = aspic();
+    for language in Language::ALL {
+        let catalog = words.catalog(language.code()).unwrap();
+        let of_fields = form.fields().map(|field| format!("field-{}", form[field].id));
+        let of_items = form.items().map(|item| format!("item-{}", form[item].no));
+        for id in of_fields.chain(of_items) {
+            let text = catalog.format(&id, None, &[]).unwrap_or_default();
+            assert!(!text.trim().is_empty(), "{}.ftl: {id}", language.code());
+        }
+    }
+}
+
+#[test]
+fn examples_keep_to_the_limits_that_they_illustrate() {
+    for form in builtin::ALL {
+        let FormFolder { form, words, .. } = FormFolder::builtin(form.id).unwrap();
+        for field in form.fields() {
+            let Some(limit) = &form[field].limit else { continue };
+            for (language, part) in
+                Language::ALL.into_iter().flat_map(|language| [(language, "example"), (language, "example-own")])
+            {
+                let example = |field| words.hint(language, &form, field, part).map_or(0, |text| count(&text));
+                let together: usize = form.limit_group(field).map(example).sum();
+                assert!(together <= limit.chars, "{}: {together} of {}", form[field].id, limit.chars);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_built_in_forms_have_no_faults() {
+    for form in builtin::ALL {
+        assert_eq!(FormFolder::builtin(form.id).unwrap().faults(form.id), []);
+    }
+    assert!(FormFolder::builtin("no-such-form").is_none());
+}
+
+/// A sound form of one's own, as small as a form can be while it has one of everything.
+pub fn small() -> Value {
+    json!({
+        "format": 1, "id": "small", "edition": "1", "languages": ["ja", "en"],
+        "print": {
+            "columns": [{ "id": "answer", "heading": "answer", "width": 40 }],
+            "header": { "service": "1-name", "provider": "1-name" },
+            "page_breaks_after": [1],
+        },
+        "preconditions": ["one"],
+        "sections": [
+            { "id": "first", "items": [
+                { "no": 1, "id": "name", "group": "a", "fields": [
+                    { "id": "1-name", "kind": "text", "requirement": "required", "wording": "printed" },
+                    { "id": "1-more", "kind": "long-text", "requirement": "optional", "wording": "printed",
+                      "limit": { "chars": 10, "group": "g" } } ] },
+                { "no": 2, "id": "type", "group": "a", "fields": [
+                    { "id": "2-type", "kind": "choice", "requirement": "required-level", "no_is_adverse": true,
+                      "choices": ["x", "y"], "wording": "printed", "limit": { "chars": 10, "group": "g" } } ] } ] },
+            { "id": "second", "items": [
+                { "no": 3, "id": "rows", "group": "b", "fields": [
+                    { "id": "3-rows", "kind": "table", "requirement": "none", "wording": "added",
+                      "columns": [{ "id": "c", "kind": "text" }, { "id": "d", "kind": "date" }] } ] } ] } ],
+    })
+}
+
+/// Words for [`small`].
+pub const SMALL_JA: &str = "form-title = 小さな様式
+section-first = 一
+section-second = 二
+item-1 = 名称
+    .how = 正式な名称を書きます。
+item-2 = 種類
+item-3 = 一覧
+field-1-name = 名称
+    .example = 見本
+field-1-more = 詳細
+field-2-type = 種類
+    .choice-x = ①甲
+    .choice-y = ②乙
+field-3-rows = 一覧
+print-column-answer = 内容
+";
+
+/// The same in English.
+pub const SMALL_EN: &str = "form-title = Small form
+section-first = First
+section-second = Second
+item-1 = Name
+    .how = The registered name.
+item-2 = Type
+item-3 = List
+field-1-name = Name
+    .example = Sample
+field-1-more = More
+field-2-type = Type
+    .choice-x = (1) Ex
+    .choice-y = (2) Why
+field-3-rows = List
+print-column-answer = Disclosure
+";
+
+/// The small form with other values at some places (JSON pointers); null takes the key away.
+fn changed(changes: &[(&str, Value)]) -> Value {
+    let mut form = small();
+    for (pointer, value) in changes {
+        let (parent, key) = pointer.rsplit_once('/').unwrap();
+        match form.pointer_mut(parent).unwrap() {
+            Value::Object(map) if value.is_null() => _ = map.remove(key),
+            Value::Object(map) => _ = map.insert(key.to_owned(), value.clone()),
+            Value::Array(array) if value.is_null() => _ = array.remove(key.parse().unwrap()),
+            Value::Array(array) => array[key.parse::<usize>().unwrap()] = value.clone(),
+            other => panic!("{other}"),
+        }
+    }
+    form
+}
+
+fn faults_of(form: &Value, folder: &str) -> Vec<Fault> {
+    lint(&Form::parse(&form.to_string()).unwrap(), folder)
+}
+
+const FIRST: &str = "/sections/0/items/0/fields/0";
+const MORE: &str = "/sections/0/items/0/fields/1";
+const TYPE: &str = "/sections/0/items/1/fields/0";
+const ROWS: &str = "/sections/1/items/0/fields/0";
+
+/// Changes to the small form, each with the one fault that it makes.
+fn faulty_structures() -> Vec<(Vec<(String, Value)>, Fault)> {
+    let id = |text: &str| text.to_owned();
+    let one = |at: String, value: Value, fault: Fault| (vec![(at, value)], fault);
+    vec![
+        one(id("/preconditions"), json!(["one", "one"]), Fault::DuplicatePart(id("small"))),
+        one(format!("{TYPE}/id"), json!("2 種類"), Fault::BadId(id("2 種類"))),
+        one(id("/sections/1/id"), json!(""), Fault::BadId(id(""))),
+        one(format!("{TYPE}/id"), json!("1-more"), Fault::DuplicateId(id("1-more"))),
+        one(id("/sections/1/id"), json!("first"), Fault::DuplicateId(id("first"))),
+        one(id("/sections/0/items/1/id"), json!("name"), Fault::DuplicateId(id("name"))),
+        one(id("/sections/0/items/1/no"), json!(3), Fault::DuplicateNumber(3)),
+        one(id("/languages"), json!([]), Fault::NoLanguage),
+        (
+            vec![
+                (id("/sections"), json!([])),
+                (id("/print/header"), Value::Null),
+                (id("/print/page_breaks_after"), json!([])),
+            ],
+            Fault::NoFields,
+        ),
+        one(id("/sections/1/items"), json!([]), Fault::Empty(id("second"))),
+        one(id("/sections/1/items/0/fields"), json!([]), Fault::Empty(id("3"))),
+        one(format!("{FIRST}/limit"), json!({ "chars": 0 }), Fault::ZeroLimit(id("1-name"))),
+        one(format!("{TYPE}/limit/chars"), json!(11), Fault::UnequalLimits(id("2-type"))),
+        one(format!("{TYPE}/choices"), Value::Null, Fault::Choices(id("2-type"))),
+        one(format!("{FIRST}/choices"), json!(["x"]), Fault::Choices(id("1-name"))),
+        one(format!("{ROWS}/columns"), Value::Null, Fault::Columns(id("3-rows"))),
+        one(format!("{FIRST}/columns"), json!([{ "id": "c", "kind": "text" }]), Fault::Columns(id("1-name"))),
+        one(format!("{TYPE}/choices"), json!(["x", "x"]), Fault::DuplicatePart(id("2-type"))),
+        one(format!("{ROWS}/columns/1/id"), json!("c"), Fault::DuplicatePart(id("3-rows"))),
+        one(id("/print/header/service"), json!("1-nome"), Fault::UnknownPrintField(id("1-nome"))),
+        one(id("/print/header/provider"), json!("1-nome"), Fault::UnknownPrintField(id("1-nome"))),
+        one(id("/print/columns/0/id"), json!("prompt"), Fault::NoAnswerColumn),
+        one(id("/print/page_breaks_after"), json!([4]), Fault::UnknownPageBreak(4)),
+        one(format!("{MORE}/no_is_adverse"), json!(true), Fault::AdverseWithoutLevel(id("1-more"))),
+    ]
+}
+
+fn structure_of(changes: &[(String, Value)]) -> Value {
+    let changes: Vec<(&str, Value)> = changes.iter().map(|(at, value)| (at.as_str(), value.clone())).collect();
+    changed(&changes)
+}
+
+#[test]
+fn each_fault_in_a_structure_is_found_alone() {
+    assert_eq!(faults_of(&small(), "small"), []);
+    for (changes, fault) in faulty_structures() {
+        assert_eq!(faults_of(&structure_of(&changes), "small"), [fault], "{changes:?}");
+    }
+    let renamed = Fault::WrongFolder { id: "small".to_owned(), folder: "other".to_owned() };
+    assert_eq!(faults_of(&small(), "other"), [renamed]);
+}
+
+#[test]
+fn every_fault_in_a_structure_is_provoked() {
+    let mut provoked: BTreeSet<String> = faulty_structures().iter().map(|(_, fault)| fault.id().to_owned()).collect();
+    provoked.insert("wrong-folder".to_owned());
+    let all: BTreeSet<String> = Source::read("core/lint.rs").texts_of("Fault", "id").into_iter().collect();
+    assert_eq!(provoked, all);
+}
+
+#[test]
+fn a_fault_names_what_it_is_about() {
+    for (_, fault) in faulty_structures() {
+        let words = Words::new(Language::Ja);
+        let told = words.tell(&FolderFault::Structure(fault.clone()).notice());
+        assert!(told.contains(&fault.subject()), "{told}");
+        assert!(told.starts_with("form.json"), "{told}");
+    }
+}
+
+fn folder_faults(json: &str, files: &[(&str, &str)]) -> Vec<FolderFault> {
+    let files = files.iter().map(|(code, text)| ((*code).to_owned(), (*text).to_owned().into()));
+    FormFolder::from_texts("small", json, files).err().unwrap_or_default()
+}
+
+/// The small form's folder with other words.
+fn faults_of_words(ja: &str, en: &str) -> Vec<FolderFault> {
+    folder_faults(&small().to_string(), &[("ja", ja), ("en", en)])
+}
+
+#[test]
+fn a_sound_form_of_ones_own_has_no_faults() {
+    assert_eq!(faults_of_words(SMALL_JA, SMALL_EN), []);
+    // Guidance is left to the author, and one language is enough.
+    let json = changed(&[("/languages", json!(["ja"]))]).to_string();
+    assert_eq!(folder_faults(&json, &[("ja", &SMALL_JA.replace("    .how = 正式な名称を書きます。\n", ""))]), []);
+}
+
+#[test]
+fn missing_words_are_named_with_language_and_message() {
+    let missing = |language: &str, id: &str| FolderFault::Missing { language: language.to_owned(), id: id.to_owned() };
+    for (line, id) in [
+        ("form-title = Small form\n", "form-title"),
+        ("section-second = Second\n", "section-second"),
+        ("item-3 = List\n", "item-3"),
+        ("field-3-rows = List\n", "field-3-rows"),
+        ("    .choice-y = (2) Why\n", "field-2-type.choice-y"),
+        ("print-column-answer = Disclosure\n", "print-column-answer"),
+    ] {
+        let en = SMALL_EN.replace(line, "");
+        assert_ne!(en, SMALL_EN);
+        assert_eq!(faults_of_words(SMALL_JA, &en), [missing("en", id)]);
+    }
+    let blank = SMALL_JA.replace("item-3 = 一覧", "item-3 = {\" \"}");
+    assert_eq!(faults_of_words(&blank, SMALL_EN), [missing("ja", "item-3")]);
+}
+
+#[test]
+fn words_for_nothing_are_named() {
+    for id in ["section-third", "item-4", "field-1-nome"] {
+        let en = format!("{SMALL_EN}{id} = Stray\n");
+        let stray = FolderFault::Stray { language: "en".to_owned(), id: id.to_owned() };
+        assert_eq!(faults_of_words(SMALL_JA, &en), [stray]);
+    }
+    assert_eq!(faults_of_words(SMALL_JA, &format!("{SMALL_EN}unit-yen = yen\n")), []);
+}
+
+#[test]
+fn a_missing_words_file_is_named() {
+    let faults = folder_faults(&small().to_string(), &[("ja", SMALL_JA)]);
+    assert_eq!(faults, [FolderFault::NoWords { language: "en".to_owned() }]);
+}
+
+#[test]
+fn a_broken_entry_is_named_with_its_line() {
+    let en = format!("{SMALL_EN}# note\nunit-yen {{ yen }}\n");
+    let faults = faults_of_words(SMALL_JA, &en);
+    let [FolderFault::Broken { language, line, .. }] = faults.as_slice() else { panic!("{faults:?}") };
+    let lines = SMALL_EN.lines().count();
+    assert_eq!((language.as_str(), *line), ("en", lines + 2));
+}
+
+#[test]
+fn a_format_of_the_future_is_named() {
+    let faults = folder_faults(&changed(&[("/format", json!(2))]).to_string(), &[]);
+    assert_eq!(faults, [FolderFault::Unreadable(FormError::Format(2))]);
+}
+
+#[test]
+fn an_unknown_key_is_named_with_line_column_and_field() {
+    let json = serde_json::to_string_pretty(&small()).unwrap();
+    let (before, after) = json.split_once("\"1-more\",").unwrap();
+    let json = format!("{before}\"1-more\",\n\"limt\": 3,{after}");
+    let faults = folder_faults(&json, &[]);
+    let [FolderFault::Unreadable(FormError::Syntax { line, column, place, cause })] = faults.as_slice() else {
+        panic!("{faults:?}")
+    };
+    let expected = json.lines().position(|line| line.starts_with("\"limt\"")).unwrap() + 1;
+    assert_eq!((*line, *column), (expected, "\"limt\"".len()));
+    assert!(place.contains("sections[0].items[0].fields[1]") && place.contains("(1-more)"), "{place}");
+    assert!(cause.contains("limt"), "{cause}");
+    let told = Words::new(Language::En).tell(&faults[0].notice());
+    for part in [format!("{expected}"), "1-more".to_owned(), "limt".to_owned(), "form.json".to_owned()] {
+        assert!(told.contains(&part), "{told}");
+    }
+}
+
+#[test]
+fn what_is_no_json_is_named_with_its_place() {
+    for (json, line) in [("{\n  \"format\": 1,\n  oops\n}", 3), ("", 1), ("[]", 1), ("{\"format\": \"1\"}", 1)] {
+        let faults = folder_faults(json, &[]);
+        let [FolderFault::Unreadable(FormError::Syntax { line: found, .. })] = faults.as_slice() else {
+            panic!("{json}: {faults:?}")
+        };
+        assert_eq!(found.max(&1), &line, "{json}");
+    }
+}
+
+/// One fault of each kind.
+pub fn every_folder_fault() -> Vec<FolderFault> {
+    let id = || "x".to_owned();
+    let mut faults: BTreeMap<&str, FolderFault> =
+        faulty_structures().into_iter().map(|(_, fault)| (fault.id(), FolderFault::Structure(fault))).collect();
+    faults.insert("wrong-folder", FolderFault::Structure(Fault::WrongFolder { id: id(), folder: id() }));
+    let of_files = [
+        FolderFault::Unreadable(FormError::Format(2)),
+        FolderFault::Unreadable(FormError::Syntax { line: 1, column: 1, place: id(), cause: id() }),
+        FolderFault::NoWords { language: id() },
+        FolderFault::Broken { language: id(), line: 1, cause: id() },
+        FolderFault::Missing { language: id(), id: id() },
+        FolderFault::Stray { language: id(), id: id() },
+    ];
+    faults.into_values().chain(of_files).collect()
+}
