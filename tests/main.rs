@@ -4,6 +4,7 @@
 
 mod export;
 mod forms;
+mod house;
 mod picture;
 mod random_keys;
 mod readme;
