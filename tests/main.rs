@@ -13,3 +13,4 @@ mod screens;
 mod sitting;
 mod source;
 mod walk;
+mod words;
