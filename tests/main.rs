@@ -12,5 +12,6 @@ mod readme;
 mod screens;
 mod sitting;
 mod source;
+mod store;
 mod walk;
 mod words;
