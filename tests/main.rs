@@ -7,6 +7,7 @@ mod export;
 mod forms;
 mod house;
 mod picture;
+mod properties;
 mod random_keys;
 mod readme;
 mod screens;
