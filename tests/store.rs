@@ -133,7 +133,7 @@ fn a_renamed_draft_keeps_answers_and_place() {
     let open = home.create("前の名");
     fs::write(&open.path, answered(&open, "答え").to_json(None)).unwrap();
     let folders = home.drafts.folders();
-    let here = Place { field: "1-name".to_owned(), caret: 3, guidance: GuidanceSize::Folded };
+    let here = Place { field: "1-name".to_owned(), caret: 3, guidance: GuidanceSize::Folded, ..Place::default() };
     place::remember(&place::file(folders, &open.path), &here);
 
     assert_eq!(home.drafts.rename("前の名", "後の名/2").unwrap(), "後の名-2");
@@ -497,7 +497,7 @@ fn the_place_is_remembered_before_the_draft_is_written() {
     let home = Home::new();
     let (open, _) = unwritable(&home);
     let file = place::file(home.drafts.folders(), &open.path);
-    let here = Place { field: "1-name".to_owned(), caret: 6, guidance: GuidanceSize::Open };
+    let here = Place { field: "1-name".to_owned(), caret: 6, guidance: GuidanceSize::Open, ..Place::default() };
     let held = Held::new();
     held.let_go();
     held.saver.save(Job { place: Some((file, here.clone())), ..job(&open, 1, "二字") });
@@ -510,7 +510,7 @@ fn the_place_is_remembered_before_the_draft_is_written() {
 fn a_place_alone_leaves_the_draft_and_its_waiting_text() {
     let home = Home::new();
     let open = home.open_new("a");
-    let here = Place { field: "2-type".to_owned(), caret: 0, guidance: GuidanceSize::Open };
+    let here = Place { field: "2-type".to_owned(), caret: 0, guidance: GuidanceSize::Open, ..Place::default() };
     let file = place::file(home.drafts.folders(), &open.path);
     let held = Held::new();
     held.saver.save(job(&open, 1, "文"));
