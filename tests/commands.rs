@@ -481,7 +481,14 @@ fn forms_check_tells_sound_from_faulty() {
     for language in Language::ALL {
         let kisai = Kisai::new(language);
         let sound = kisai.say("forms-sound", &[("items", 3.into()), ("fields", 4.into())]);
-        assert_eq!(kisai.run(&["forms", "check", "../home/forms/small"]).succeeds().out.trim_end(), sound);
+        let ran = kisai.run(&["forms", "check", "../home/forms/small"]).succeeds();
+        let (first, advice) = ran.out.split_once('\n').unwrap();
+        assert_eq!(first, sound);
+        // What could be there beside is advice, and no fault.
+        let missing = kisai.say("advice-no-guidance", &[("file", "ja.ftl".into()), ("id", "item-1.why".into())]);
+        assert!(advice.contains(&missing), "{ran:?}");
+        let severity = kisai.say("severity-advice", &[]);
+        assert!(advice.lines().all(|line| line.starts_with(&severity)), "{ran:?}");
 
         let mut form = small();
         form["sections"][0]["items"][0]["fields"][0]["limt"] = json!(3);
