@@ -19,6 +19,9 @@ use ratatui::buffer::{Buffer, CellWidth as _};
 /// The time in all tests.
 pub const NOW: &str = "2026-11-21T12:03:00+09:00";
 
+/// Nothing takes this long but a hang.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// A person at the program, with a home folder of their own.
 pub struct Sitting {
     pub model: Model,
@@ -77,13 +80,17 @@ impl Sitting {
                     let asked = job.text.as_ref().map(|text| text.revision);
                     self.saver.save(job);
                     // Answers to attempts that the saver repeats by itself may come before.
-                    while let Some(saved) = asked.map(|_| self.saved.recv().unwrap()) {
+                    while let Some(saved) = asked.map(|_| self.saved.recv_timeout(PATIENCE).unwrap()) {
                         let is_the_one = revision(&saved) == asked;
                         self.send(Event::Saved(saved));
                         if is_the_one {
                             break;
                         }
                     }
+                    // A place alone has no answer.
+                    let (done, is_done) = channel();
+                    self.saver.then(move |()| done.send(()).unwrap());
+                    is_done.recv_timeout(PATIENCE).unwrap();
                 }
                 Effect::Ask(request) => {
                     if let Some(reply) = perform(&self.drafts, request) {

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::arguments::JsonFlag;
 use super::{CommandError, Context, Exit, Output, table};
+use crate::core::check::Severity;
 use crate::core::form::{FieldIx, ItemIx};
 use crate::core::notice::Notice;
 use crate::store::Drafts;
@@ -93,6 +94,10 @@ fn check(arguments: &CheckArguments, context: &Context, out: &mut Output) -> Res
         Ok(folder) => {
             let size = [("items", folder.form.items().len().into()), ("fields", folder.form.fields().len().into())];
             out.line(&words.say_with("forms-sound", &size))?;
+            let advice = words.severity(Severity::Advice);
+            for missing in folder.missing_guidance() {
+                out.line(&format!("{advice}  {}", words.tell(&missing.notice())))?;
+            }
             Ok(Exit::Done)
         }
         Err(FormFault::Store(error)) => Err(error.into()),

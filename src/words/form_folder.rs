@@ -7,7 +7,7 @@ use super::form_words::FormWords;
 use super::language::Language;
 use crate::core::builtin::{self, BuiltinForm};
 use crate::core::check::ChoiceLabels;
-use crate::core::form::{Form, FormError};
+use crate::core::form::{Form, FormError, Requirement};
 use crate::core::lint::{Fault, lint};
 use crate::core::notice::Notice;
 
@@ -127,6 +127,67 @@ impl FormFolder {
             );
         }
         faults
+    }
+}
+
+/// The parts of an item's guidance.
+pub const ITEM_PARTS: [&str; 3] = ["why", "how", "pitfall"];
+
+/// A part of the guidance that a form could have and hasn't.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingGuidance {
+    /// Language code.
+    pub language: String,
+    /// Message id with `.attribute`.
+    pub id: String,
+    /// Whether the text is there, but the same as in the form's first language.
+    pub is_untranslated: bool,
+}
+
+impl FormFolder {
+    /// What the guidance lacks: for each item why, how and pitfall, for each field an example, for each field in which a
+    /// level is considered also what isn't enough. A form can do without; the built-in ones don't.
+    #[must_use]
+    pub fn missing_guidance(&self) -> Vec<MissingGuidance> {
+        let mut wanted: Vec<(String, &str)> = Vec::new();
+        for item in self.form.items() {
+            wanted.extend(ITEM_PARTS.map(|part| (format!("item-{}", self.form[item].no), part)));
+        }
+        for field in self.form.fields() {
+            let id = format!("field-{}", self.form[field].id);
+            if self.form[field].requirement == Requirement::RequiredLevel {
+                wanted.push((id.clone(), "weak"));
+            }
+            wanted.push((id, "example"));
+        }
+        let text = |language: &str, id: &str, part| {
+            self.words.catalog(language).and_then(|catalog| catalog.format(id, Some(part), &[])).unwrap_or_default()
+        };
+        let mut missing = Vec::new();
+        for (nth, language) in self.form.languages.iter().enumerate() {
+            for (id, part) in &wanted {
+                let own = text(language, id, part);
+                // An example, such as a number, may be the same in every language.
+                let is_untranslated = nth > 0 && *part != "example" && own == text(&self.form.languages[0], id, part);
+                if own.trim().is_empty() || is_untranslated {
+                    missing.push(MissingGuidance {
+                        language: language.clone(),
+                        id: format!("{id}.{part}"),
+                        is_untranslated: !own.trim().is_empty(),
+                    });
+                }
+            }
+        }
+        missing
+    }
+}
+
+impl MissingGuidance {
+    /// As advice to who writes the form.
+    #[must_use]
+    pub fn notice(&self) -> Notice {
+        let id = if self.is_untranslated { "advice-untranslated" } else { "advice-no-guidance" };
+        Notice::new(id).with("file", format!("{}.ftl", self.language)).with("id", self.id.as_str())
     }
 }
 

@@ -9,7 +9,7 @@ mod quick;
 
 pub use catalog::{Args, Broken, Catalog};
 pub use fluent::FluentValue;
-pub use form_folder::{FolderFault, FormFolder};
+pub use form_folder::{FolderFault, FormFolder, ITEM_PARTS, MissingGuidance};
 pub use form_words::FormWords;
 pub use language::Language;
 pub use program::Words;
