@@ -23,8 +23,9 @@ const SMALL: &str = r#"{
       { "id": "unit", "heading": "unit", "width": 8 }, { "id": "mark", "heading": "mark", "width": 10 },
       { "id": "answer", "heading": "answer", "width": 40 }
     ],
-    "band_before_first": false, "header": { "service": "2-service", "provider": "1-name" }, "page_breaks_after": [2]
+    "band_before_first": false, "page_breaks_after": [2]
   },
+  "roles": { "service-name": "2-service", "provider-name": "1-name" },
   "sections": [
     { "id": "provider", "items": [
       { "no": 1, "id": "name", "group": "outline", "fields": [

@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use super::error::CommandError;
 use super::localize::localize;
-use super::{check, export, forms, list, new, schema, set, show};
+use super::{accept, check, export, forms, list, new, schema, set, show};
 use crate::core::notice::Notice;
 use crate::words::{Language, Words};
 
@@ -42,6 +42,7 @@ pub enum Command {
     Show(show::Arguments),
     Set(set::Arguments),
     Check(check::Arguments),
+    Accept(accept::Arguments),
     Export(export::Arguments),
     Forms(forms::Arguments),
     Schema(schema::Arguments),

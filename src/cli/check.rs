@@ -26,6 +26,8 @@ struct Checked<'a> {
     progress: Progress,
     counts: Counts,
     findings: Vec<Found<'a>>,
+    /// Findings that were accepted with a reason and are not among the others.
+    accepted: usize,
 }
 
 #[derive(Serialize)]
@@ -40,7 +42,8 @@ struct Found<'a> {
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
     let open = context.drafts().open(&arguments.draft)?;
     let form = &*open.form.form;
-    let findings = check::Checked::new(form, &open.form.labels, &open.draft).findings();
+    let checked = check::Checked::new(form, &open.form.labels, &open.draft, Some(context.clock.today()));
+    let (findings, accepted) = (checked.findings(), checked.accepted().len());
     let counts = counts(&findings);
     let progress = Progress::of(form, &open.draft);
     let message = |finding: &Finding| context.words.finding(form, &open.form.words, finding);
@@ -53,13 +56,17 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
             message: message(finding),
         };
         let findings = findings.iter().map(found).collect();
-        out.json(&Checked { draft: &open.name, form: &form.id, progress, counts, findings })?;
+        out.json(&Checked { draft: &open.name, form: &form.id, progress, counts, findings, accepted })?;
     } else {
         for finding in &findings {
             let field = finding.field();
             let name = open.form.words.item(context.language(), form, form[field].item);
             let severity = context.words.severity(finding.severity());
-            out.line(&format!("{severity}  {}  {name}: {}", form.short_name(field), message(finding)))?;
+            let (no, rule) = (form.short_name(field), finding.rule());
+            out.line(&format!("{severity}  {no}  {name}: {} [{rule}]", message(finding)))?;
+        }
+        if accepted > 0 {
+            out.line(&context.words.say_with("check-accepted", &[("count", accepted.into())]))?;
         }
         out.line(&summary(context, &open, progress, counts))?;
     }

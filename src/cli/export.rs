@@ -52,7 +52,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         }
         None => out.bytes(&bytes)?,
     }
-    let counts = counts(&Checked::new(&open.form.form, &open.form.labels, &open.draft).findings());
+    let today = Some(context.clock.today());
+    let counts = counts(&Checked::new(&open.form.form, &open.form.labels, &open.draft, today).findings());
     if !arguments.strict || counts.error == 0 {
         return Ok(Exit::Done);
     }

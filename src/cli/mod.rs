@@ -1,5 +1,6 @@
 //! The commands: the same program without a screen. One file a subcommand.
 
+mod accept;
 mod arguments;
 mod check;
 mod error;
@@ -105,6 +106,7 @@ pub fn run(command: &Command, context: &Context, out: &mut Output) -> Result<Exi
         Command::Show(arguments) => show::run(arguments, context, out),
         Command::Set(arguments) => set::run(arguments, context, out),
         Command::Check(arguments) => check::run(arguments, context, out),
+        Command::Accept(arguments) => accept::run(arguments, context, out),
         Command::Export(arguments) => export::run(arguments, context, out),
         Command::Forms(arguments) => forms::run(arguments, context, out),
         Command::Schema(arguments) => schema::run(arguments, out),

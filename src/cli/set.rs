@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     let mut draft = (*open.draft).clone();
     draft.set_text(form, field, &fold("", &text).text, &context.clock.stamp());
     drafts::save(&open.path, &draft, Some(form), open.fingerprint)?;
-    let used = Checked::new(form, &open.form.labels, &draft).limit_used(field);
+    let used = Checked::new(form, &open.form.labels, &draft, None).limit_used(field);
     if let Some(count) = context.words.count(form, field, used) {
         out.note(&format!("{}: {count}", form[field].id));
     }

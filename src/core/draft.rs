@@ -53,7 +53,29 @@ pub struct Answer {
     /// RFC 3339, of the last change.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub updated: String,
+    /// Whether the text was carried over from another draft and not confirmed since.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub carried: bool,
+    /// Findings that the person accepts. Private: no deliverable ever holds them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<Accepted>,
     /// Rows, flags, notes and further keys of later editions; kept and written back.
+    #[serde(flatten)]
+    pub unknown: Map<String, Value>,
+}
+
+/// A finding that the person accepts, as long as the answer stays as it is.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Accepted {
+    /// The rule, such as `adverse-no`.
+    pub rule: String,
+    /// Why it may stay.
+    #[serde(default)]
+    pub reason: String,
+    /// The answer for which this holds.
+    #[serde(default)]
+    pub of: String,
+    /// Keys of later editions; kept and written back.
     #[serde(flatten)]
     pub unknown: Map<String, Value>,
 }
@@ -63,6 +85,13 @@ impl Answer {
     #[must_use]
     pub fn is_given(&self) -> bool {
         !self.text.trim().is_empty()
+    }
+
+    /// Why the person accepts what a rule finds in the present text; `None` if they don't.
+    #[must_use]
+    pub fn reason_for_accepting(&self, rule: &str) -> Option<&str> {
+        let accepted = self.accepted.iter().find(|accepted| accepted.rule == rule && accepted.of == self.text);
+        accepted.map(|accepted| accepted.reason.as_str())
     }
 }
 
@@ -144,7 +173,23 @@ impl Draft {
     pub fn set_text(&mut self, form: &Form, field: FieldIx, text: &str, now: &str) {
         let answer = self.answers.entry(form[field].id.clone()).or_default();
         text.clone_into(&mut answer.text);
+        // Who edits an answer has read it.
+        answer.carried = false;
         now.clone_into(&mut answer.updated);
+        now.clone_into(&mut self.updated);
+    }
+
+    /// Accepts what a rule finds in the present answer to a field, and says why. An earlier reason for the same rule
+    /// goes.
+    pub fn accept(&mut self, form: &Form, field: FieldIx, rule: &str, reason: &str, now: &str) {
+        let answer = self.answers.entry(form[field].id.clone()).or_default();
+        answer.accepted.retain(|accepted| accepted.rule != rule);
+        answer.accepted.push(Accepted {
+            rule: rule.to_owned(),
+            reason: reason.to_owned(),
+            of: answer.text.clone(),
+            unknown: Map::new(),
+        });
         now.clone_into(&mut self.updated);
     }
 

@@ -1,8 +1,10 @@
 //! A form: sections, items and fields, as read from `form.json`. Words stand elsewhere, by id.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::{Index, Range};
 
+use jiff::ToSpan as _;
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +37,12 @@ pub struct Form {
     pub preconditions: Vec<String>,
     /// Where a service may be hosted, for fields whose answer follows from it.
     pub hosting: Vec<Hosting>,
+    /// Ids of the fields that rules and sheets must know by what they mean.
+    pub roles: BTreeMap<Role, String>,
+    /// How long a disclosure stays valid.
+    pub validity: Option<Validity>,
+    /// Values that a guideline gives for an answer's pattern number.
+    pub reference_values: Vec<ReferenceValues>,
     sections: Vec<Section>,
     items: Vec<Item>,
     fields: Vec<Field>,
@@ -78,6 +86,12 @@ pub struct Field {
     pub requirement: Requirement,
     /// Whether 無し speaks against the service.
     pub no_is_adverse: bool,
+    /// The calendar in which the form wants dates and years.
+    pub calendar: Option<Calendar>,
+    /// Whether a number ages, so that it needs the date for which it holds.
+    pub as_of: bool,
+    /// Whether the prompt says in which unit a number is given.
+    pub unit_in_prompt: bool,
     /// The most characters the form allows.
     pub limit: Option<Limit>,
     /// Ids of the options of a choice.
@@ -206,6 +220,67 @@ pub struct Limit {
     pub group: Option<String>,
 }
 
+/// The calendar in which a form wants dates and years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Calendar {
+    /// 西暦.
+    Western,
+}
+
+/// What a field means to rules and sheets, whatever its id and number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The date for which the answers hold.
+    DisclosureDate,
+    /// The day on which the service began.
+    LaunchDate,
+    /// The year in which the provider was founded.
+    FoundedYear,
+    /// How long the provider has been in business.
+    YearsInBusiness,
+    /// The name of the service.
+    ServiceName,
+    /// The name of the provider.
+    ProviderName,
+}
+
+/// How long a disclosure stays valid after the disclosure date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Validity {
+    /// Years from the disclosure date.
+    pub years: i16,
+    /// Months before the end from which a renewal is accepted.
+    pub renewal_months: i16,
+}
+
+impl Validity {
+    /// The day on which a disclosure of `date` ends.
+    #[must_use]
+    pub fn ends(self, date: Date) -> Date {
+        date.saturating_add(self.years.years())
+    }
+
+    /// The day from which a disclosure of `date` may be renewed.
+    #[must_use]
+    pub fn renewal_opens(self, date: Date) -> Date {
+        self.ends(date).saturating_sub(self.renewal_months.months())
+    }
+}
+
+/// Values that a guideline gives for the pattern number of an answer. Only confirmed ones stand here; the guideline's
+/// name is a message of the form: `.reference-source` of the field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReferenceValues {
+    /// Id of the field that holds a pattern number and its value.
+    pub field: String,
+    /// By pattern number: the value in percent, as the guideline prints it.
+    pub values: BTreeMap<String, String>,
+}
+
 /// A column of a table field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -244,9 +319,6 @@ pub struct Print {
     /// Whether the first section has a band above it, as the others do.
     #[serde(default)]
     pub band_before_first: bool,
-    /// The answers that stand in the sheet's header line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub header: Option<PrintHeader>,
     /// Numbers of the items after which a page ends.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub page_breaks_after: Vec<u32>,
@@ -278,16 +350,6 @@ pub enum PrintColumnId {
     Answer,
 }
 
-/// The answers that stand in the sheet's header line beside the certification number.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PrintHeader {
-    /// Field that holds the service's name.
-    pub service: String,
-    /// Field that holds the provider's name.
-    pub provider: String,
-}
-
 impl Form {
     pub(super) fn assemble(
         id: String,
@@ -304,6 +366,9 @@ impl Form {
             print,
             preconditions,
             hosting,
+            roles: BTreeMap::new(),
+            validity: None,
+            reference_values: Vec::new(),
             sections: Vec::new(),
             items: Vec::new(),
             fields: Vec::new(),
@@ -366,6 +431,41 @@ impl Form {
     #[must_use]
     pub fn field(&self, id: &str) -> Option<FieldIx> {
         self.by_id.get(id).copied()
+    }
+
+    /// The field that has a role.
+    #[must_use]
+    pub fn role(&self, role: Role) -> Option<FieldIx> {
+        self.field(self.roles.get(&role)?)
+    }
+
+    /// Whether a field has a role.
+    #[must_use]
+    pub fn has_role(&self, field: FieldIx, role: Role) -> bool {
+        self.roles.get(&role).is_some_and(|id| *id == self[field].id)
+    }
+
+    /// The confirmed values for the pattern numbers of a field.
+    #[must_use]
+    pub fn reference_values(&self, field: FieldIx) -> Option<&ReferenceValues> {
+        self.reference_values.iter().find(|values| values.field == self[field].id)
+    }
+
+    /// The fields whose findings may change when the answer to a field does, itself among them: those that share its
+    /// limit, those whose dates are held against it, and every field where the names in question change.
+    #[must_use]
+    pub fn rechecked_with(&self, field: FieldIx) -> Vec<FieldIx> {
+        if self.has_role(field, Role::ServiceName) || self.has_role(field, Role::ProviderName) {
+            return self.fields().collect();
+        }
+        let mut fields: Vec<FieldIx> = self.limit_group(field).collect();
+        if self.has_role(field, Role::DisclosureDate) {
+            fields.extend([Role::LaunchDate, Role::YearsInBusiness].iter().filter_map(|&role| self.role(role)));
+        }
+        if self.has_role(field, Role::FoundedYear) {
+            fields.extend(self.role(Role::YearsInBusiness));
+        }
+        fields
     }
 
     /// Finds an item by its printed number.

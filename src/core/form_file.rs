@@ -1,9 +1,14 @@
 //! Reads `form.json` into a [`Form`].
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use thiserror::Error;
 
-use super::form::{Column, Field, Form, Hosting, ItemIx, Kind, Limit, Placement, Print, Requirement, Wording};
+use super::form::{
+    Calendar, Column, Field, Form, Hosting, ItemIx, Kind, Limit, Placement, Print, ReferenceValues, Requirement, Role, Validity,
+    Wording,
+};
 
 /// The number of the form format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -41,6 +46,12 @@ struct FormFile {
     preconditions: Vec<String>,
     #[serde(default)]
     hosting: Vec<Hosting>,
+    #[serde(default)]
+    roles: BTreeMap<Role, String>,
+    #[serde(default)]
+    validity: Option<Validity>,
+    #[serde(default)]
+    reference_values: Vec<ReferenceValues>,
     sections: Vec<SectionFile>,
 }
 
@@ -70,6 +81,12 @@ struct FieldFile {
     requirement: Requirement,
     #[serde(default)]
     no_is_adverse: bool,
+    #[serde(default)]
+    calendar: Option<Calendar>,
+    #[serde(default)]
+    as_of: bool,
+    #[serde(default)]
+    unit_in_prompt: bool,
     #[serde(default)]
     limit: Option<Limit>,
     #[serde(default)]
@@ -101,6 +118,9 @@ impl Form {
         }
         let mut form =
             Form::assemble(file.id, file.edition, file.languages, file.print, file.preconditions, file.hosting);
+        form.roles = file.roles;
+        form.validity = file.validity;
+        form.reference_values = file.reference_values;
         let mut items = 0;
         for section in file.sections {
             form.push_section(section.id);
@@ -124,6 +144,9 @@ impl FieldFile {
             kind: self.kind,
             requirement: self.requirement,
             no_is_adverse: self.no_is_adverse,
+            calendar: self.calendar,
+            as_of: self.as_of,
+            unit_in_prompt: self.unit_in_prompt,
             limit: self.limit,
             choices: self.choices,
             columns: self.columns,

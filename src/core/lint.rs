@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::form::{Form, Kind, PrintColumnId, Requirement};
+use super::form::{Form, Kind, PrintColumnId, ReferenceValues, Requirement, Role};
 
 /// A fault in a form's structure. `at` is the id of the section or field, or the number of the item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,8 +36,14 @@ pub enum Fault {
     Columns(String),
     /// An option, column, precondition or host is named twice.
     DuplicatePart(String),
-    /// The print part names a field that doesn't exist.
-    UnknownPrintField(String),
+    /// A role is given to a field that doesn't exist.
+    UnknownRoleField(String),
+    /// Reference values are given for a field that doesn't exist.
+    UnknownReferenceField(String),
+    /// Reference values of a field are none, are given twice, or are no number of percent for a pattern number.
+    ReferenceValues(String),
+    /// A validity without a field that has the role `disclosure-date`, or of no years.
+    Validity,
     /// The print part has no column for the answers.
     NoAnswerColumn,
     /// A page is to end after an item that doesn't exist.
@@ -63,7 +69,10 @@ impl Fault {
             Fault::Choices(_) => "choices",
             Fault::Columns(_) => "columns",
             Fault::DuplicatePart(_) => "duplicate-part",
-            Fault::UnknownPrintField(_) => "unknown-print-field",
+            Fault::UnknownRoleField(_) => "unknown-role-field",
+            Fault::UnknownReferenceField(_) => "unknown-reference-field",
+            Fault::ReferenceValues(_) => "reference-values",
+            Fault::Validity => "validity",
             Fault::NoAnswerColumn => "no-answer-column",
             Fault::UnknownPageBreak(_) => "unknown-page-break",
             Fault::AdverseWithoutLevel(_) => "adverse-without-level",
@@ -84,9 +93,11 @@ impl Fault {
             | Fault::Choices(at)
             | Fault::Columns(at)
             | Fault::DuplicatePart(at)
-            | Fault::UnknownPrintField(at)
+            | Fault::UnknownRoleField(at)
+            | Fault::UnknownReferenceField(at)
+            | Fault::ReferenceValues(at)
             | Fault::AdverseWithoutLevel(at) => at.clone(),
-            Fault::NoLanguage | Fault::NoFields | Fault::NoAnswerColumn => String::new(),
+            Fault::NoLanguage | Fault::NoFields | Fault::NoAnswerColumn | Fault::Validity => String::new(),
         }
     }
 }
@@ -111,6 +122,7 @@ pub fn lint(form: &Form, folder: &str) -> Vec<Fault> {
     }
     lint_ids(form, &mut faults);
     lint_fields(form, &mut faults);
+    lint_rules(form, &mut faults);
     lint_print(form, &mut faults);
     faults
 }
@@ -184,16 +196,32 @@ fn lint_fields(form: &Form, faults: &mut Vec<Fault>) {
     }
 }
 
+/// What the rules need to know of the form.
+fn lint_rules(form: &Form, faults: &mut Vec<Fault>) {
+    let unknown_roles = form.roles.values().filter(|id| form.field(id).is_none());
+    faults.extend(unknown_roles.map(|id| Fault::UnknownRoleField(id.clone())));
+    if form.validity.is_some_and(|validity| validity.years < 1 || validity.renewal_months < 0)
+        || form.validity.is_some() && !form.roles.contains_key(&Role::DisclosureDate)
+    {
+        faults.push(Fault::Validity);
+    }
+    let mut seen = HashSet::new();
+    for ReferenceValues { field, values } in &form.reference_values {
+        if form.field(field).is_none() {
+            faults.push(Fault::UnknownReferenceField(field.clone()));
+        }
+        let is_sound = |(pattern, value): (&String, &String)| {
+            pattern.parse::<u32>().is_ok() && value.parse().is_ok_and(|value: f64| (0.0..=100.0).contains(&value))
+        };
+        if !seen.insert(field) || values.is_empty() || !values.iter().all(is_sound) {
+            faults.push(Fault::ReferenceValues(field.clone()));
+        }
+    }
+}
+
 fn lint_print(form: &Form, faults: &mut Vec<Fault>) {
     if !form.print.columns.iter().any(|column| column.id == PrintColumnId::Answer) {
         faults.push(Fault::NoAnswerColumn);
-    }
-    if let Some(header) = &form.print.header {
-        for id in [&header.service, &header.provider] {
-            if form.field(id).is_none() {
-                faults.push(Fault::UnknownPrintField(id.clone()));
-            }
-        }
     }
     for &no in &form.print.page_breaks_after {
         if form.item(no).is_none() {

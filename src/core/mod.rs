@@ -8,6 +8,8 @@ mod form_file;
 pub mod lint;
 pub mod notice;
 pub mod progress;
+pub mod reading;
 pub mod search;
+pub mod stance;
 pub mod text;
 pub mod wrap;

@@ -7,15 +7,16 @@ use super::form::{Form, ItemIx};
 /// A text as it is compared: NFKC, lower case, katakana as hiragana, ヶ and ヵ as か, without spaces.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    text.nfkc()
-        .flat_map(char::to_lowercase)
-        .filter(|char| !char.is_whitespace())
-        .map(|char| match char {
-            'ヶ' | 'ヵ' | 'ゖ' | 'ゕ' => 'か',
-            'ァ'..='ヴ' => char::from_u32(char as u32 - 0x60).unwrap_or(char),
-            other => other,
-        })
-        .collect()
+    folded(text).collect()
+}
+
+/// The characters of a text as it is compared: see [`fold`].
+pub fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.nfkc().flat_map(char::to_lowercase).filter(|char| !char.is_whitespace()).map(|char| match char {
+        'ヶ' | 'ヵ' | 'ゖ' | 'ゕ' => 'か',
+        'ァ'..='ヴ' => char::from_u32(char as u32 - 0x60).unwrap_or(char),
+        other => other,
+    })
 }
 
 /// The items that fit what is looked for, best first: a number, then the item of that number and those that begin with

@@ -2,7 +2,7 @@
 
 use super::paper::clean;
 use super::{Sheet, SheetLanguage};
-use crate::core::form::{FieldIx, PrintColumn, PrintColumnId, SectionIx};
+use crate::core::form::{FieldIx, PrintColumn, PrintColumnId, Role, SectionIx};
 use crate::core::text::{floor_boundary, limit_offset};
 use crate::words::{FluentValue, Language};
 
@@ -67,12 +67,12 @@ pub fn band(sheet: &Sheet<'_>, section: SectionIx) -> String {
     }))
 }
 
-/// The header line, and who discloses. Both come from the answers, so that they can't differ from them.
+/// The header line, where the form has words for one, and who discloses. Both come from the answers, so that they can't
+/// differ from them.
 pub fn header(sheet: &Sheet<'_>) -> (Option<String>, String) {
     let form = &*sheet.folder.form;
-    let Some(header) = &form.print.header else { return (None, String::new()) };
-    let answer = |id: &str| one_line(form.field(id).map_or("", |field| sheet.draft.text(form, field)));
-    let (service, provider) = (answer(&header.service), answer(&header.provider));
+    let answer = |role| one_line(form.role(role).map_or("", |field| sheet.draft.text(form, field)));
+    let (service, provider) = (answer(Role::ServiceName), answer(Role::ProviderName));
     let args = [
         ("certification", FluentValue::from(one_line(&sheet.draft.certification_no))),
         ("service", service.into()),

@@ -1,6 +1,7 @@
 //! The time, which `KISAI_NOW` fixes for tests.
 
 use jiff::Zoned;
+use jiff::civil::Date;
 
 /// Tells the time.
 #[derive(Debug, Clone)]
@@ -25,6 +26,12 @@ impl Clock {
             Clock::System => Zoned::now(),
             Clock::Fixed(now) => (**now).clone(),
         }
+    }
+
+    /// Today, in the local time zone.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.now().date()
     }
 
     /// A time from a file, in the local time zone.

@@ -129,7 +129,8 @@ impl Drafts {
     fn summary(&self, name: &str) -> Summary {
         let state = self.open(name).map_err(|error| error.notice()).map(|open| {
             let mut counts = [0; 3];
-            for finding in Checked::new(&open.form.form, &open.form.labels, &open.draft).findings() {
+            let today = Some(self.clock.today());
+            for finding in Checked::new(&open.form.form, &open.form.labels, &open.draft, today).findings() {
                 let at = Severity::ALL.iter().position(|&severity| severity == finding.severity()).unwrap_or(0);
                 counts[at] += 1;
             }

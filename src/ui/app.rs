@@ -235,7 +235,7 @@ impl Model {
                 }
             }
             Reply::Opened(Ok(opened)) => {
-                self.session = Some(Session::new(*opened));
+                self.session = Some(Session::new(*opened, self.clock.today()));
                 self.screen = Screen::Form;
                 if self.session.as_ref().is_some_and(Session::is_read_only) {
                     self.message = Some(Notice::new("message-read-only"));

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::Zoned;
+use jiff::civil::Date;
 
 use super::editor::Editor;
 use super::event::Opened;
@@ -52,6 +53,7 @@ pub struct Session {
     editor_width: usize,
     findings: Vec<Vec<Finding>>,
     progress: Progress,
+    today: Date,
     place_file: PathBuf,
     opened: Arc<Option<Fingerprint>>,
     remembered: Place,
@@ -115,13 +117,13 @@ impl Saving {
 }
 
 impl Session {
-    /// Begins to work on a draft where it was left.
+    /// Begins to work on a draft where it was left. The rules hold dates against `today`.
     #[must_use]
-    pub fn new(opened: Opened) -> Self {
+    pub fn new(opened: Opened, today: Date) -> Self {
         let form = &opened.folder.form;
         let place = opened.place;
         let field = form.field(&place.field).unwrap_or(FieldIx(0));
-        let checked = Checked::new(form, &opened.folder.labels, &opened.draft);
+        let checked = Checked::new(form, &opened.folder.labels, &opened.draft, Some(today));
         let findings = form.fields().map(|field| checked.findings_of(field)).collect();
         let mut session = Session {
             name: opened.name,
@@ -136,6 +138,7 @@ impl Session {
             editors: HashMap::new(),
             editor_width: 40,
             findings,
+            today,
             place_file: opened.place_file,
             opened: Arc::new(opened.fingerprint),
             remembered: place.clone(),
@@ -204,6 +207,7 @@ impl Session {
             form: &self.folder.form,
             labels: &self.folder.labels,
             draft: &self.draft,
+            today: Some(self.today),
             counted: Some(&counted),
         })
     }
@@ -298,8 +302,8 @@ impl Session {
         if was_given != is_given {
             self.progress = Progress::of(&form, &self.draft);
         }
-        for member in form.limit_group(field) {
-            self.findings[member.0] = self.with_rules(|checked| checked.findings_of(member));
+        for field in form.rechecked_with(field) {
+            self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
         }
         self.saving.change(now);
     }

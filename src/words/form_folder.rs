@@ -202,6 +202,12 @@ fn needed_words(form: &Form) -> Vec<(String, Option<String>)> {
         needed.push((id, None));
     }
     needed.extend(form.hosting.iter().map(|host| (format!("hosting-{}", host.id), None)));
+    // A value that a rule holds against an answer is told with its source.
+    needed.extend(
+        form.reference_values
+            .iter()
+            .map(|values| (format!("field-{}", values.field), Some("reference-source".to_owned()))),
+    );
     needed.extend(form.print.columns.iter().map(|column| (format!("print-column-{}", column.heading), None)));
     needed
 }

@@ -1,12 +1,17 @@
 //! The program's own words, from `i18n/`.
 
+use std::cmp::Ordering;
+
 use fluent::FluentValue;
+use jiff::civil::Date;
 
 use super::catalog::{Args, Catalog};
 use super::language::Language;
-use crate::core::check::{Finding, Severity};
+use crate::core::check::{CharacterTrouble, Finding, Severity};
 use crate::core::form::{FieldIx, Form};
 use crate::core::notice::{Notice, NoticeValue};
+use crate::core::reading::WrittenDate;
+use crate::core::text::printable;
 use crate::words::FormWords;
 
 /// The program's words in one language.
@@ -99,6 +104,103 @@ impl Words {
                 ),
                 None => self.say_with("finding-choice-unknown", &[("number", number.as_str().into())]),
             },
+            Finding::NotADate { lacks_day: true, .. } => self.say("finding-not-a-date-without-day"),
+            Finding::JapaneseCalendar { date, .. } => {
+                self.say_with("finding-japanese-calendar", &[("date", self.written_date(*date).into())])
+            }
+            Finding::DisclosureInFuture { date, .. } => {
+                self.say_with("finding-disclosure-in-future", &[("date", self.date(*date).into())])
+            }
+            Finding::DisclosureTooOld { date, years, .. } => self.say_with(
+                "finding-disclosure-too-old",
+                &[("date", self.date(*date).into()), ("years", (*years).into())],
+            ),
+            Finding::LaunchAfterDisclosure { launch, disclosure, .. } => self.say_with(
+                "finding-launch-after-disclosure",
+                &[("launch", self.date(*launch).into()), ("disclosure", self.date(*disclosure).into())],
+            ),
+            Finding::YearsInBusiness { stated, founded, until, .. } => {
+                let id = match until.cmp(founded) {
+                    Ordering::Less => "finding-founded-later",
+                    Ordering::Equal => "finding-years-in-business-first",
+                    Ordering::Greater => "finding-years-in-business",
+                };
+                let most = until - founded;
+                let args = [
+                    ("stated", *stated),
+                    ("founded", *founded),
+                    ("until", *until),
+                    ("most", most),
+                    ("least", most - 1),
+                ];
+                self.say_with(id, &args.map(|(name, value)| (name, value.into())))
+            }
+            Finding::PercentOver100 { percent, .. } => {
+                self.say_with("finding-percent-over-100", &[("percent", percent.as_str().into())])
+            }
+            Finding::ReferenceValue { field, pattern, stated, confirmed } => self.say_with(
+                "finding-reference-value",
+                &[
+                    ("pattern", pattern.as_str().into()),
+                    ("stated", stated.as_str().into()),
+                    ("confirmed", confirmed.as_str().into()),
+                    (
+                        "source",
+                        form_words.hint(self.language, form, *field, "reference-source").unwrap_or_default().into(),
+                    ),
+                ],
+            ),
+            Finding::ServiceName { written, name, .. } => self.say_with(
+                "finding-service-name",
+                &[("written", printable(written).into()), ("name", printable(name).into())],
+            ),
+            Finding::UncertainCharacter { char, trouble, .. } => {
+                let id = match trouble {
+                    CharacterTrouble::PrivateUse => "finding-private-use",
+                    CharacterTrouble::Unassigned => "finding-unassigned",
+                    CharacterTrouble::Lost => "finding-lost-character",
+                };
+                self.say_with(id, &[("code", format!("U+{:04X}", u32::from(*char)).into())])
+            }
+            Finding::AdverseNo { .. }
+            | Finding::LevelWithheld { .. }
+            | Finding::LevelNotMeasured { .. }
+            | Finding::WithheldWithoutReason { .. }
+            | Finding::NotADate { lacks_day: false, .. }
+            | Finding::NotAYear { .. }
+            | Finding::CarriedOver { .. }
+            | Finding::NoUnit { .. }
+            | Finding::NoAsOfDate { .. }
+            | Finding::BareYes { .. } => self.say(&format!("finding-{}", finding.rule())),
+        }
+    }
+
+    /// A date in words.
+    fn date(&self, date: Date) -> String {
+        self.written_date(WrittenDate {
+            year: date.year(),
+            month: Some(date.month()),
+            day: Some(date.day()),
+            is_japanese: false,
+        })
+    }
+
+    /// A date in words, as far as it is known.
+    fn written_date(&self, date: WrittenDate) -> String {
+        let year = ("year", date.year.into());
+        let number = |part: i8| FluentValue::from(format!("{part:0width$}", width = self.digits_of_month_and_day()));
+        match (date.month, date.day) {
+            (Some(month), Some(day)) => self.say_with("date", &[year, ("month", number(month)), ("day", number(day))]),
+            (Some(month), None) => self.say_with("date-month", &[year, ("month", number(month))]),
+            (None, _) => self.say_with("date-year", &[year]),
+        }
+    }
+
+    /// 2026年1月1日, 2026-01-01.
+    fn digits_of_month_and_day(&self) -> usize {
+        match self.language {
+            Language::Ja => 1,
+            Language::En => 2,
         }
     }
 

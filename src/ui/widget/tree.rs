@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::canvas::{Canvas, scroll_to, width};
-use crate::core::check::Finding;
+use crate::core::check::{Finding, Severity};
 use crate::core::form::{ItemIx, SectionIx};
 use crate::core::progress::Progress;
 use crate::ui::session::Session;
@@ -40,10 +40,13 @@ impl Mark {
     pub fn of(session: &Session, item: ItemIx) -> Self {
         let form = session.form();
         let mut findings = form.fields_of(item).flat_map(|field| session.findings_of(field));
+        let is_bad = |finding: &Finding| {
+            finding.severity() != Severity::Advice && !matches!(finding, Finding::RequiredEmpty { .. })
+        };
         let has_open = form
             .fields_of(item)
             .any(|field| session.findings_of(field).iter().any(|f| matches!(f, Finding::RequiredEmpty { .. })));
-        if findings.any(|finding| !matches!(finding, Finding::RequiredEmpty { .. })) {
+        if findings.any(is_bad) {
             return Mark::Error;
         }
         let is_answered = |field| !session.draft.text(form, field).trim().is_empty();

@@ -1,0 +1,101 @@
+//! Rules on dates and years, alone and against each other.
+
+use jiff::civil::Date;
+
+use super::{Checked, Finding};
+use crate::core::form::{Calendar, FieldIx, Kind, Role};
+use crate::core::reading::{TimeUnit, WrittenDate, dates, durations, first_number, is_bare_number, years};
+use crate::core::stance::Stance;
+
+pub(super) fn check(checked: &Checked<'_>, field: FieldIx, findings: &mut Vec<Finding>) {
+    findings.extend(check_written(checked, field));
+    let form = checked.form;
+    if form.has_role(field, Role::DisclosureDate) {
+        findings.extend(check_disclosure(checked, field));
+    }
+    if form.has_role(field, Role::LaunchDate) {
+        findings.extend(check_launch(checked, field));
+    }
+    if form.has_role(field, Role::YearsInBusiness) {
+        findings.extend(check_years_in_business(checked, field));
+    }
+}
+
+/// A date field that is no date, a year field that is no year, 和暦 where the form wants 西暦.
+fn check_written(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {
+    let asked = &checked.form[field];
+    let is_western = asked.calendar == Some(Calendar::Western);
+    let written = match asked.kind {
+        Kind::Date => dates(checked.text(field)),
+        Kind::Year => years(checked.text(field)),
+        _ if is_western => dates(checked.text(field)),
+        _ => return None,
+    };
+    // 西暦 beside 和暦 is as asked.
+    let fits = |date: &&WrittenDate| !(is_western && date.is_japanese);
+    let is_answered = match asked.kind {
+        Kind::Date => written.iter().filter(fits).any(|date| date.date().is_some()),
+        _ => written.iter().any(|date| fits(&date)),
+    };
+    if is_answered {
+        return None;
+    }
+    if is_western && let Some(&date) = written.iter().find(|date| date.is_japanese) {
+        return Some(Finding::JapaneseCalendar { field, date });
+    }
+    // What is withheld or doesn't apply has no date.
+    if matches!(Stance::of(checked.text(field)), Some(Stance::NotDisclosed | Stance::NotApplicable)) {
+        return None;
+    }
+    match asked.kind {
+        Kind::Date => {
+            let lacks_day = written.iter().any(|date| date.month.is_some() && date.day.is_none());
+            Some(Finding::NotADate { field, lacks_day })
+        }
+        Kind::Year => Some(Finding::NotAYear { field }),
+        _ => None,
+    }
+}
+
+/// The whole date in the field of a role.
+fn date_of(checked: &Checked<'_>, role: Role) -> Option<Date> {
+    let written = dates(checked.text(checked.form.role(role)?));
+    written.into_iter().find_map(WrittenDate::date)
+}
+
+fn check_disclosure(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {
+    let today = checked.today?;
+    let date = date_of(checked, Role::DisclosureDate)?;
+    if date > today {
+        return Some(Finding::DisclosureInFuture { field, date });
+    }
+    let validity = checked.form.validity?;
+    (validity.ends(date) < today).then_some(Finding::DisclosureTooOld { field, date, years: validity.years })
+}
+
+fn check_launch(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {
+    let launch = date_of(checked, Role::LaunchDate)?;
+    let disclosure = date_of(checked, Role::DisclosureDate)?;
+    (launch > disclosure).then_some(Finding::LaunchAfterDisclosure { field, launch, disclosure })
+}
+
+/// Whole years, the last of which may not be over: 2012 and October 2026 make 13 or 14.
+fn check_years_in_business(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {
+    let founded = years(checked.text(checked.form.role(Role::FoundedYear)?)).first()?.year;
+    let until = date_of(checked, Role::DisclosureDate).or(checked.today)?.year();
+    let answer = checked.text(field);
+    let written = durations(answer);
+    let stated = match written.iter().find(|duration| duration.unit == TimeUnit::Year) {
+        Some(years) => years.amount,
+        None => match written.iter().find(|duration| duration.unit == TimeUnit::Month) {
+            Some(months) => (months.amount / 12.0).floor(),
+            None if is_bare_number(answer) => first_number(answer)?,
+            None => return None,
+        },
+    };
+    // The part of a year that some write as 14.5年 doesn't count.
+    let stated = stated.floor() as i16;
+    let most = until - founded;
+    let fits = stated == most || stated == most - 1;
+    (!fits).then_some(Finding::YearsInBusiness { field, stated, founded, until })
+}

@@ -1,0 +1,145 @@
+//! Rules -> findings: what in a draft breaks the form's own rules or is likely to come back.
+//!
+//! Findings mark; they never block moving, saving or exporting. One file a family of rules.
+
+mod characters;
+mod dates;
+mod finding;
+mod names;
+mod numbers;
+mod stances;
+mod stated;
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use super::draft::Draft;
+use super::form::{FieldIx, Form};
+use super::text;
+
+pub use finding::{CharacterTrouble, Finding, Severity};
+
+/// The labels of a form's choices, in every language, by field and option. An answer may begin with any of them.
+#[derive(Debug, Clone, Default)]
+pub struct ChoiceLabels(HashMap<FieldIx, Vec<Vec<String>>>);
+
+impl ChoiceLabels {
+    /// Sets the labels of a field: for each option its labels in all languages.
+    pub fn insert(&mut self, field: FieldIx, labels: Vec<Vec<String>>) {
+        self.0.insert(field, labels);
+    }
+
+    /// For each option of a field its labels in all languages.
+    #[must_use]
+    pub fn of(&self, field: FieldIx) -> &[Vec<String>] {
+        self.0.get(&field).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// A draft under its form's rules.
+#[derive(Clone, Copy)]
+pub struct Checked<'a> {
+    /// The form.
+    pub form: &'a Form,
+    /// The labels of its choices.
+    pub labels: &'a ChoiceLabels,
+    /// The answers.
+    pub draft: &'a Draft,
+    /// The day on which the draft is checked; `None` leaves out the rules that need one.
+    pub today: Option<Date>,
+    /// Characters of a field's answer, from whoever keeps count of them; `None` to count them.
+    pub counted: Option<&'a dyn Fn(FieldIx) -> Option<usize>>,
+}
+
+impl<'a> Checked<'a> {
+    /// A draft of which nobody has counted the characters yet.
+    #[must_use]
+    pub fn new(form: &'a Form, labels: &'a ChoiceLabels, draft: &'a Draft, today: Option<Date>) -> Self {
+        Checked { form, labels, draft, today, counted: None }
+    }
+
+    /// What the rules find and nobody has accepted, by field in the form's order.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        self.form.fields().flat_map(|field| self.findings_of(field)).collect()
+    }
+
+    /// What the rules find in one field and nobody has accepted.
+    #[must_use]
+    pub fn findings_of(&self, field: FieldIx) -> Vec<Finding> {
+        let mut findings = self.run(field);
+        findings.retain(|finding| !self.is_accepted(finding));
+        findings
+    }
+
+    /// What the rules find but was accepted with a reason, by field in the form's order.
+    #[must_use]
+    pub fn accepted(&self) -> Vec<Finding> {
+        self.form.fields().flat_map(|field| self.accepted_of(field)).collect()
+    }
+
+    /// What the rules find in one field but was accepted with a reason.
+    #[must_use]
+    pub fn accepted_of(&self, field: FieldIx) -> Vec<Finding> {
+        // Nearly every answer has none: the rules needn't run again.
+        if self.draft.answers.get(&self.form[field].id).is_none_or(|answer| answer.accepted.is_empty()) {
+            return Vec::new();
+        }
+        let mut findings = self.run(field);
+        findings.retain(|finding| self.is_accepted(finding));
+        findings
+    }
+
+    /// Whether a finding was accepted for exactly the present answer. An error can't be.
+    fn is_accepted(&self, finding: &Finding) -> bool {
+        let id = &self.form[finding.field()].id;
+        finding.severity() != Severity::Error
+            && self.draft.answers.get(id).is_some_and(|answer| answer.reason_for_accepting(finding.rule()).is_some())
+    }
+
+    /// Every rule on one field, the worst findings first. Runs with every key typed into it: see
+    /// [`Form::rechecked_with`] for the fields that go with it.
+    fn run(&self, field: FieldIx) -> Vec<Finding> {
+        let answer = self.text(field);
+        let mut findings = Vec::new();
+        stated::check(self, field, &mut findings);
+        if answer.trim().is_empty() {
+            return findings;
+        }
+        stances::check_warnings(self, field, &mut findings);
+        dates::check(self, field, &mut findings);
+        numbers::check_warnings(self, field, &mut findings);
+        findings.extend(names::check(self, field));
+        if self.draft.answers.get(&self.form[field].id).is_some_and(|answer| answer.carried) {
+            findings.push(Finding::CarriedOver { field });
+        }
+        numbers::check_advice(self, field, &mut findings);
+        findings.extend(stances::check_detail(self, field));
+        findings.extend(characters::check(field, answer));
+        findings
+    }
+
+    /// The answer to a field.
+    fn text(&self, field: FieldIx) -> &'a str {
+        self.draft.text(self.form, field)
+    }
+
+    /// How many characters of a field's limit are used, the fields that share it taken together.
+    #[must_use]
+    pub fn limit_used(&self, field: FieldIx) -> usize {
+        self.form.limit_group(field).map(|field| self.count(field)).sum()
+    }
+
+    /// How many characters the fields before one use of the limit that they share with it.
+    #[must_use]
+    pub fn limit_used_before(&self, field: FieldIx) -> usize {
+        self.form.limit_group(field).take_while(|&other| other != field).map(|other| self.count(other)).sum()
+    }
+
+    /// Characters of a field's answer.
+    #[must_use]
+    pub fn count(&self, field: FieldIx) -> usize {
+        self.counted.and_then(|counted| counted(field)).unwrap_or_else(|| text::count(self.text(field)))
+    }
+}

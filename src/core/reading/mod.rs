@@ -1,0 +1,95 @@
+//! Reading what people write: dates, years, percentages, amounts and durations, in Japanese and English, in any width.
+
+mod amounts;
+mod dates;
+
+use unicode_normalization::UnicodeNormalization as _;
+
+pub use amounts::{Duration, TimeUnit, durations, first_number, is_bare_number, percentages, yen};
+pub use dates::{WrittenDate, dates, years};
+
+/// No answer says what it has to say behind this: what a rule reads stays cheap however much is pasted.
+const MAX_BYTES: usize = 4096;
+
+/// The beginning of a text, at most `bytes` long.
+#[must_use]
+pub fn beginning(text: &str, bytes: usize) -> &str {
+    let mut end = text.len().min(bytes);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// A full-width letter, digit or sign as its half-width counterpart.
+#[must_use]
+pub fn narrow(char: char) -> char {
+    match char {
+        '\u{3000}' => ' ',
+        '！'..='～' => char::from_u32(char as u32 - 0xfee0).unwrap_or(char),
+        other => other,
+    }
+}
+
+/// A text as it is read: NFKC and lower case.
+#[must_use]
+pub fn plain(text: &str) -> Vec<char> {
+    beginning(text, MAX_BYTES).nfkc().map(|char| char.to_ascii_lowercase()).collect()
+}
+
+/// A place in a text that is being read.
+#[derive(Clone, Copy)]
+struct Scan<'a> {
+    chars: &'a [char],
+    at: usize,
+}
+
+impl<'a> Scan<'a> {
+    fn new(chars: &'a [char], at: usize) -> Self {
+        Scan { chars, at }
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.chars.get(self.at).copied()
+    }
+
+    /// The character before.
+    fn before(&self) -> Option<char> {
+        self.at.checked_sub(1).and_then(|at| self.chars.get(at)).copied()
+    }
+
+    fn eat(&mut self, is_wanted: impl Fn(char) -> bool) -> Option<char> {
+        let char = self.peek().filter(|&char| is_wanted(char))?;
+        self.at += 1;
+        Some(char)
+    }
+
+    fn eat_word(&mut self, word: &str) -> Option<()> {
+        let mut ahead = *self;
+        for expected in word.chars() {
+            ahead.eat(|char| char == expected)?;
+        }
+        *self = ahead;
+        Some(())
+    }
+
+    fn eat_spaces(&mut self) {
+        while self.eat(char::is_whitespace).is_some() {}
+    }
+
+    /// The letters from here.
+    fn eat_letters(&mut self) -> String {
+        std::iter::from_fn(|| self.eat(|char| char.is_ascii_alphabetic())).collect()
+    }
+
+    /// A whole number of at most `most` digits, behind which no digit follows.
+    fn eat_digits(&mut self, most: usize) -> Option<(u32, usize)> {
+        let mut ahead = *self;
+        let digits: String = std::iter::from_fn(|| ahead.eat(|char| char.is_ascii_digit())).take(most + 1).collect();
+        if digits.is_empty() || digits.len() > most {
+            return None;
+        }
+        *self = ahead;
+        Some((digits.parse().ok()?, digits.len()))
+    }
+}
