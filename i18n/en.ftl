@@ -111,6 +111,16 @@ guidance-more = more: Shift-F1
 
 review-title = Review
 review-progress = answered: { $required_answered }/{ $required } required, { $answered }/{ $fields } of all fields
+term = Valid until { $ends } ({ $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} left). Renewal opens on { $renewal }.
+term-over = Validity ended on { $ends } ({ $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} ago).
+review-accepted = Accepted: { $count } (Enter opens and folds)
+review-reason = Accepted because: { $reason }
 review-nothing = No findings. You can export from the menu (F2).
 
 ## Export
@@ -142,6 +152,7 @@ title-help = Help
 title-find = Find an item (number, name, what to describe)
 title-rename = Name of the draft
 title-duplicate = Name of the copy
+title-reason = Why it is accepted (kept in the draft, never exported)
 title-delete = Delete the draft
 title-overwrite = Replace the file
 title-loss = Not saved
@@ -194,6 +205,8 @@ action-next-open = Next open
     .help = Goes to the next required field without an answer.
 action-review = Review
     .help = Lists the findings. Once more returns to the form.
+action-accept-finding = Accept
+    .help = Accepts a warning or an advice for a reason that you write. The reason is never exported.
 action-export = Export
     .help = Writes the sheet to a file.
 action-next-field = Next field
@@ -266,6 +279,8 @@ message-taken = { $count ->
     [one] Filled in { $count } field. Check it and go on from there.
    *[other] Filled in { $count } fields. Check them and go on from there.
 }
+message-error-stays = An error can't be accepted. Please mend it.
+message-no-reason = Type a reason.
 message-renamed = The draft is called "{ $name }" now.
 message-duplicated = Made a copy, "{ $name }".
 message-thrown-away = Moved to the trash: { $path }

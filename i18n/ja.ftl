@@ -108,6 +108,10 @@ guidance-more = 続きは Shift-F1
 
 review-title = 点検
 review-progress = 必須 { $required_answered }/{ $required }、全体 { $answered }/{ $fields } 欄に記入済み
+term = 有効期間は{ $ends }まで(あと{ $days }日)。更新の手続きは{ $renewal }からできます。
+term-over = 有効期間は{ $ends }に終わりました({ $days }日前)。
+review-accepted = 了承済み { $count }件 (Enterで開閉)
+review-reason = 了承の理由: { $reason }
 review-nothing = 指摘はありません。F2のメニューから書き出せます。
 
 ## 書き出しの画面
@@ -139,6 +143,7 @@ title-help = ヘルプ
 title-find = 項目を探す (番号、名称、記述内容)
 title-rename = 下書きの名前
 title-duplicate = 写しの名前
+title-reason = 了承の理由 (下書きの中だけに残り、書き出されません)
 title-delete = 下書きの削除
 title-overwrite = 上書きの確認
 title-loss = 保存できていません
@@ -191,6 +196,8 @@ action-next-open = 未記入へ
     .help = 未記入の必須の欄へ移ります。
 action-review = 点検
     .help = 指摘を一覧にします。もう一度押すと記入に戻ります。
+action-accept-finding = 了承
+    .help = 警告や助言を、理由を書いて了承済みにします。理由は書き出されません。
 action-export = 書き出し
     .help = シートをファイルに書き出します。
 action-next-field = 次の欄
@@ -260,6 +267,8 @@ message-nothing-open = 未記入の必須の欄はありません。
 message-saves-itself = 内容は自動で保存されます。
 message-saved-beside = ほかのプログラムがファイルを変更していたため、この内容は「{ $name }」として保存しました。両方とも残っています。
 message-taken = { $count }欄に記入しました。内容を確かめて直してください。
+message-error-stays = エラーは了承できません。直してください。
+message-no-reason = 理由を入力してください。
 message-renamed = 名前を「{ $name }」に変えました。
 message-duplicated = 写し「{ $name }」を作りました。
 message-thrown-away = ごみ箱へ移しました: { $path }

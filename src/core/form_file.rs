@@ -6,8 +6,8 @@ use serde::Deserialize;
 use thiserror::Error;
 
 use super::form::{
-    Calendar, Column, Field, Form, Hosting, ItemIx, Kind, Limit, Placement, Print, ReferenceValues, Requirement, Role, Validity,
-    Wording,
+    Calendar, Column, Field, Form, Hosting, ItemIx, Kind, Limit, Placement, Print, ReferenceValues, Requirement, Role,
+    Validity, Wording,
 };
 
 /// The number of the form format that this program reads.

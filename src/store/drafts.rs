@@ -14,7 +14,7 @@ use super::folders::{self, Folders};
 use super::forms::Forms;
 use super::saver::Fingerprint;
 use super::{atomic, name, place};
-use crate::core::check::{Checked, Severity};
+use crate::core::check::{Checked, Severity, Term};
 use crate::core::draft::Draft;
 use crate::core::form::Form;
 use crate::core::progress::Progress;
@@ -64,6 +64,8 @@ pub struct SummaryState {
     pub progress: Progress,
     /// Findings by severity: errors, warnings, advice.
     pub counts: [usize; 3],
+    /// How long the disclosure still holds.
+    pub term: Option<Term>,
     /// RFC 3339.
     pub updated: String,
 }
@@ -130,7 +132,8 @@ impl Drafts {
         let state = self.open(name).map_err(|error| error.notice()).map(|open| {
             let mut counts = [0; 3];
             let today = Some(self.clock.today());
-            for finding in Checked::new(&open.form.form, &open.form.labels, &open.draft, today).findings() {
+            let checked = Checked::new(&open.form.form, &open.form.labels, &open.draft, today);
+            for finding in checked.findings() {
                 let at = Severity::ALL.iter().position(|&severity| severity == finding.severity()).unwrap_or(0);
                 counts[at] += 1;
             }
@@ -139,6 +142,7 @@ impl Drafts {
                 form: open.draft.form.clone(),
                 progress: Progress::of(&open.form.form, &open.draft),
                 counts,
+                term: checked.term(),
                 updated: open.draft.updated.clone(),
             }
         });

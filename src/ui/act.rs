@@ -7,7 +7,9 @@ use super::app::{Leaving, Model, Screen};
 use super::editor::{Editor, Move};
 use super::event::{Effect, Request};
 use super::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Page, Topic, line_editor};
+use super::screen::review::Entry;
 use super::session::Session;
+use crate::core::check::Severity;
 use crate::core::notice::Notice;
 use crate::core::search;
 use crate::store::place::GuidanceSize;
@@ -143,6 +145,7 @@ impl Model {
                 self.overlay = Some(Overlay::List(List { purpose: ListPurpose::Language, cursor }));
             }
             Action::Review => self.toggle_review(),
+            Action::AcceptFinding => self.ask_reason(),
             Action::Back => return self.back(),
             Action::SwitchLanguage => return self.speak(self.language().other()),
             Action::Drafts => return self.go_home(),
@@ -225,8 +228,8 @@ impl Model {
             None => match self.screen {
                 Screen::Home => self.home.cursor = moved(self.home.cursor, self.home.list().len() + 1),
                 Screen::Review => {
-                    let findings = self.session.as_ref().map_or(0, |session| session.findings().len());
-                    self.review_cursor = moved(self.review_cursor, findings);
+                    let entries = self.session.as_ref().map_or(0, |session| self.review.entries(session).len());
+                    self.review.cursor = moved(self.review.cursor, entries);
                 }
                 Screen::Export => self.export.step(step.signum()),
                 Screen::Form => self.in_session(|session| {
@@ -252,7 +255,7 @@ impl Model {
 
     fn toggle_review(&mut self) {
         self.screen = if self.screen == Screen::Review { Screen::Form } else { Screen::Review };
-        self.review_cursor = 0;
+        self.review.cursor = 0;
     }
 
     fn back(&mut self) -> Vec<Effect> {
@@ -317,6 +320,18 @@ impl Model {
             .filter_map(|item| form.fields_of(item).next())
             .collect();
         find.cursor = 0;
+    }
+
+    /// Asks for the reason for which a warning or an advice is accepted.
+    fn ask_reason(&mut self) {
+        let marked = self.session.as_ref().and_then(|session| self.review.marked(session));
+        let Some(Entry::Finding(finding)) = marked else { return };
+        if finding.severity() == Severity::Error {
+            self.message = Some(Notice::new("message-error-stays"));
+            return;
+        }
+        let purpose = InputPurpose::Reason { field: finding.field(), rule: finding.rule() };
+        self.overlay = Some(Overlay::Input(Input { purpose, editor: line_editor("") }));
     }
 
     fn ask_title(&mut self, action: Action) {

@@ -8,6 +8,7 @@ use super::overlay::{List, ListPurpose, Overlay};
 use super::screen::export::ExportScreen;
 use super::screen::form::ItemLayout;
 use super::screen::home::Home;
+use super::screen::review::ReviewScreen;
 use super::session::Session;
 use crate::core::notice::Notice;
 use crate::store::clock::Clock;
@@ -35,8 +36,8 @@ pub struct Model {
     pub home: Home,
     /// The draft being worked on.
     pub session: Option<Session>,
-    /// Which finding is marked.
-    pub review_cursor: usize,
+    /// What is marked on the review screen.
+    pub review: ReviewScreen,
     /// The export's settings.
     pub export: ExportScreen,
     /// What was last told, until the next key.
@@ -85,7 +86,7 @@ impl Model {
             overlay: None,
             home: Home::default(),
             session: None,
-            review_cursor: 0,
+            review: ReviewScreen::default(),
             export: ExportScreen::default(),
             message: None,
             is_overdue: false,

@@ -7,6 +7,7 @@ use std::time::Instant;
 use super::app::{Leaving, Model, Screen};
 use super::event::{Effect, ExportRequest, Request};
 use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, Proposal};
+use super::screen::review::Entry;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::words::{Language, QuickAnswer};
@@ -16,7 +17,7 @@ impl Model {
     pub(super) fn accept(&mut self, now: Instant) -> Vec<Effect> {
         match self.overlay.take() {
             Some(Overlay::List(list)) => self.chosen(list, now),
-            Some(Overlay::Input(input)) => self.typed(&input),
+            Some(Overlay::Input(input)) => self.typed(&input, now),
             Some(Overlay::Find(find)) => {
                 if let Some(&field) = find.hits.get(find.cursor) {
                     self.jump(field);
@@ -25,12 +26,10 @@ impl Model {
             }
             Some(Overlay::Page(_)) => Vec::new(),
             None if self.screen == Screen::Review => {
-                let field = self
-                    .session
-                    .as_ref()
-                    .and_then(|session| session.findings().get(self.review_cursor).map(|finding| finding.field()));
-                if let Some(field) = field {
-                    self.jump(field);
+                match self.session.as_ref().and_then(|session| self.review.marked(session)) {
+                    Some(Entry::Finding(finding) | Entry::AcceptedFinding(finding, _)) => self.jump(finding.field()),
+                    Some(Entry::Accepted(_)) => self.review.is_accepted_open = !self.review.is_accepted_open,
+                    None => {}
                 }
                 Vec::new()
             }
@@ -136,11 +135,22 @@ impl Model {
         self.message = Some(Notice::new("message-taken").with("count", taken.len()));
     }
 
-    fn typed(&mut self, input: &Input) -> Vec<Effect> {
+    fn typed(&mut self, input: &Input, now: Instant) -> Vec<Effect> {
         let title = input.editor.text().trim().to_owned();
         let request = match &input.purpose {
             InputPurpose::Rename(named) => Request::Rename { named: named.clone(), title },
             InputPurpose::Duplicate(named) => Request::Duplicate { named: named.clone(), title },
+            InputPurpose::Reason { .. } if title.is_empty() => {
+                self.message = Some(Notice::new("message-no-reason"));
+                return Vec::new();
+            }
+            InputPurpose::Reason { field, rule } => {
+                let stamp = self.clock.stamp();
+                if let Some(session) = &mut self.session {
+                    session.accept(*field, rule, &title, now, &stamp);
+                }
+                return Vec::new();
+            }
         };
         vec![Effect::Ask(request), Effect::Ask(Request::List)]
     }

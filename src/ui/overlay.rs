@@ -91,6 +91,13 @@ pub enum InputPurpose {
     Rename(String),
     /// The title of a copy.
     Duplicate(String),
+    /// Why what a rule found in a field is accepted.
+    Reason {
+        /// The field.
+        field: FieldIx,
+        /// The rule.
+        rule: &'static str,
+    },
 }
 
 /// Items found as one types.

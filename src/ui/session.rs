@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::editor::Editor;
 use super::event::Opened;
 use super::widget::canvas::measure;
-use crate::core::check::{Checked, Finding, Severity};
+use crate::core::check::{Checked, Finding, Severity, Term};
 use crate::core::draft::Draft;
 use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
 use crate::core::notice::Notice;
@@ -192,6 +192,34 @@ impl Session {
         let mut findings: Vec<&Finding> = self.findings.iter().flatten().collect();
         findings.sort_by_key(|finding| (finding.severity(), matches!(finding, Finding::RequiredEmpty { .. })));
         findings
+    }
+
+    /// Findings that were accepted with a reason, and the reasons.
+    #[must_use]
+    pub fn accepted(&self) -> Vec<(Finding, &str)> {
+        let accepted = self.with_rules(|checked| checked.accepted());
+        let with_reason = |finding: Finding| {
+            let answer = self.draft.answers.get(&self.form()[finding.field()].id)?;
+            Some((answer.reason_for_accepting(finding.rule())?, finding))
+        };
+        accepted.into_iter().filter_map(with_reason).map(|(reason, finding)| (finding, reason)).collect()
+    }
+
+    /// Accepts what a rule found in the present answer, for a reason that stays in the draft.
+    pub fn accept(&mut self, field: FieldIx, rule: &str, reason: &str, now: Instant, stamp: &str) {
+        if self.is_read_only() {
+            return;
+        }
+        let form = Arc::clone(&self.folder.form);
+        Arc::make_mut(&mut self.draft).accept(&form, field, rule, reason, stamp);
+        self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
+        self.saving.change(now);
+    }
+
+    /// How long the disclosure still holds.
+    #[must_use]
+    pub fn term(&self) -> Option<Term> {
+        self.with_rules(|checked| checked.term())
     }
 
     /// How many findings of a severity there are.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::catalog::{Args, Catalog};
 use super::language::Language;
-use crate::core::check::{CharacterTrouble, Finding, Severity};
+use crate::core::check::{CharacterTrouble, Finding, Severity, Term};
 use crate::core::form::{FieldIx, Form};
 use crate::core::notice::{Notice, NoticeValue};
 use crate::core::reading::WrittenDate;
@@ -202,6 +202,17 @@ impl Words {
             Language::Ja => 1,
             Language::En => 2,
         }
+    }
+
+    /// How long a disclosure still holds, and when it may be renewed.
+    #[must_use]
+    pub fn term(&self, term: &Term) -> String {
+        let args = [
+            ("ends", term.ends.to_string().into()),
+            ("renewal", term.renewal_opens.to_string().into()),
+            ("days", term.days_left.unsigned_abs().into()),
+        ];
+        self.say_with(if term.days_left < 0 { "term-over" } else { "term" }, &args)
     }
 
     /// The name of a severity.

@@ -63,6 +63,26 @@ fn date_of(checked: &Checked<'_>, role: Role) -> Option<Date> {
     written.into_iter().find_map(WrittenDate::date)
 }
 
+/// How long a disclosure still holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// The day on which it ends.
+    pub ends: Date,
+    /// The day from which it may be renewed.
+    pub renewal_opens: Date,
+    /// Days until it ends, negative behind it.
+    pub days_left: i32,
+}
+
+/// How long the disclosure holds, where the form says how long one does and the draft says of when it is.
+pub(super) fn term(checked: &Checked<'_>) -> Option<Term> {
+    let validity = checked.form.validity?;
+    let date = date_of(checked, Role::DisclosureDate)?;
+    let (ends, renewal_opens) = (validity.ends(date), validity.renewal_opens(date));
+    let days_left = checked.today?.until(ends).ok()?.get_days();
+    Some(Term { ends, renewal_opens, days_left })
+}
+
 fn check_disclosure(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {
     let today = checked.today?;
     let date = date_of(checked, Role::DisclosureDate)?;

@@ -18,6 +18,7 @@ use super::draft::Draft;
 use super::form::{FieldIx, Form};
 use super::text;
 
+pub use dates::Term;
 pub use finding::{CharacterTrouble, Finding, Severity};
 
 /// The labels of a form's choices, in every language, by field and option. An answer may begin with any of them.
@@ -89,6 +90,12 @@ impl<'a> Checked<'a> {
         let mut findings = self.run(field);
         findings.retain(|finding| self.is_accepted(finding));
         findings
+    }
+
+    /// How long the disclosure still holds, where the form says how long one does.
+    #[must_use]
+    pub fn term(&self) -> Option<Term> {
+        dates::term(self)
     }
 
     /// Whether a finding was accepted for exactly the present answer. An error can't be.

@@ -99,6 +99,10 @@ fn draw_list(canvas: &mut Canvas<'_>, area: Rect, model: &Model, drafts: &[Summa
             Some(summary) => draw_draft(canvas, list, y, model, summary, style, is_wide),
         }
     }
+    let term = model.home.marked().and_then(|summary| summary.state.as_ref().ok()?.term);
+    if let Some(term) = term {
+        canvas.put_cut(area.x, area.bottom(), &words.term(&term), theme.quiet(), usize::from(area.width));
+    }
     if drafts.is_empty() {
         let below = Rect { y: list.y + 2, height: list.height.saturating_sub(2), width: list.width.min(76), ..list };
         canvas.put_wrapped(below, &words.say("home-welcome"), theme.text());

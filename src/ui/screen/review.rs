@@ -8,9 +8,47 @@ use crate::ui::session::Session;
 use crate::ui::widget::canvas::{Canvas, scroll_to};
 use crate::ui::widget::header;
 
-enum Line<'a> {
-    Heading(Severity),
-    Finding(usize, &'a Finding),
+/// What is marked and open on the review screen.
+#[derive(Debug, Default)]
+pub struct ReviewScreen {
+    /// Which entry is marked: the findings first, then the accepted ones behind their heading.
+    pub cursor: usize,
+    /// Whether the accepted findings are shown.
+    pub is_accepted_open: bool,
+}
+
+/// What an entry of the review stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// A finding.
+    Finding(Finding),
+    /// The heading of the accepted findings, with their number.
+    Accepted(usize),
+    /// An accepted finding with the reason.
+    AcceptedFinding(Finding, String),
+}
+
+impl ReviewScreen {
+    /// The entries, from the top.
+    #[must_use]
+    pub fn entries(&self, session: &Session) -> Vec<Entry> {
+        let mut entries: Vec<Entry> = session.findings().into_iter().cloned().map(Entry::Finding).collect();
+        let accepted = session.accepted();
+        if !accepted.is_empty() {
+            entries.push(Entry::Accepted(accepted.len()));
+        }
+        if self.is_accepted_open {
+            let entry = |(finding, reason): (Finding, &str)| Entry::AcceptedFinding(finding, reason.to_owned());
+            entries.extend(accepted.into_iter().map(entry));
+        }
+        entries
+    }
+
+    /// The marked entry.
+    #[must_use]
+    pub fn marked(&self, session: &Session) -> Option<Entry> {
+        self.entries(session).into_iter().nth(self.cursor)
+    }
 }
 
 /// Draws the screen.
@@ -33,45 +71,79 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
         ],
     );
     canvas.put_cut(at + 2, 1, &done, theme.quiet(), usize::from(area.width.saturating_sub(at + 3)));
+    if let Some(term) = session.term() {
+        canvas.put_cut(1, 2, &words.term(&term), theme.quiet(), usize::from(area.width.saturating_sub(2)));
+    }
     let body = Rect { x: 1, y: 3, width: area.width.saturating_sub(2), height: area.height.saturating_sub(4) };
-    let findings = session.findings();
-    if findings.is_empty() {
-        canvas.put_wrapped(body, &words.say("review-nothing"), theme.done());
+    let entries = model.review.entries(session);
+    let mut list = body;
+    if session.findings().is_empty() {
+        let rows = canvas.put_wrapped(body, &words.say("review-nothing"), theme.done());
         canvas.cursor = Some((body.x, body.y));
-        return;
+        list = Rect { y: body.y + rows + 1, height: body.height.saturating_sub(rows + 1), ..body };
     }
-    let lines = lines(&findings);
-    let marked = lines.iter().position(|line| matches!(line, Line::Finding(ix, _) if *ix == model.review_cursor));
-    let marked = marked.unwrap_or(0);
-    let height = usize::from(body.height);
+    draw_entries(canvas, list, session, &entries, model.review.cursor);
+}
+
+fn draw_entries(canvas: &mut Canvas<'_>, area: Rect, session: &Session, entries: &[Entry], cursor: usize) {
+    // Headings stand above the findings of a severity and can't be marked: `None` is one.
+    let mut lines: Vec<(Option<usize>, Severity)> = Vec::new();
+    for (ix, entry) in entries.iter().enumerate() {
+        let severity = match entry {
+            Entry::Finding(finding) | Entry::AcceptedFinding(finding, _) => finding.severity(),
+            Entry::Accepted(_) => Severity::Advice,
+        };
+        let is_first = lines.last().is_none_or(|(_, above)| *above != severity);
+        if matches!(entry, Entry::Finding(_)) && is_first {
+            lines.push((None, severity));
+        }
+        lines.push((Some(ix), severity));
+    }
+    let marked = lines.iter().position(|(entry, _)| *entry == Some(cursor)).unwrap_or(0);
+    let height = usize::from(area.height);
     let scroll = scroll_to((marked + 1).saturating_sub(height), marked, lines.len(), height);
-    for (line, y) in lines.iter().skip(scroll).zip(body.top()..body.bottom()) {
-        match line {
-            Line::Heading(severity) => {
-                let text = format!("{} {}", words.severity(*severity), session.count(*severity));
-                canvas.put(body.x, y, &text, theme.heading(), usize::from(body.width));
+    for ((ix, severity), y) in lines.iter().skip(scroll).zip(area.top()..area.bottom()) {
+        let Some(entry) = ix.and_then(|ix| entries.get(ix)) else {
+            let text = format!("{} {}", canvas.words.severity(*severity), session.count(*severity));
+            canvas.put(area.x, y, &text, canvas.theme.heading(), usize::from(area.width));
+            continue;
+        };
+        draw_entry(canvas, area, y, session, entry, *ix == Some(cursor));
+    }
+}
+
+fn draw_entry(canvas: &mut Canvas<'_>, area: Rect, y: u16, session: &Session, entry: &Entry, is_marked: bool) {
+    let message = |finding| canvas.words.finding(session.form(), &session.folder.words, finding);
+    match entry {
+        Entry::Finding(finding) => {
+            let message = message(finding);
+            draw_finding(canvas, area, y, session, finding, &message, is_marked);
+        }
+        Entry::AcceptedFinding(finding, reason) => {
+            let message = canvas.words.say_with("review-reason", &[("reason", reason.as_str().into())]);
+            draw_finding(canvas, area, y, session, finding, &message, is_marked);
+        }
+        Entry::Accepted(count) => {
+            let text = canvas.words.say_with("review-accepted", &[("count", (*count).into())]);
+            let style = if is_marked { canvas.theme.marked() } else { canvas.theme.heading() };
+            if is_marked {
+                canvas.put(area.x, y, ">", canvas.theme.focus(), 1);
+                canvas.cursor = Some((area.x, y));
             }
-            Line::Finding(ix, finding) => {
-                draw_finding(canvas, body, y, session, finding, *ix == model.review_cursor);
-            }
+            canvas.put(area.x + 2, y, &text, style, usize::from(area.width.saturating_sub(2)));
         }
     }
 }
 
-fn lines<'a>(findings: &[&'a Finding]) -> Vec<Line<'a>> {
-    let mut lines = Vec::new();
-    let mut severity = None;
-    for (ix, finding) in findings.iter().enumerate() {
-        if severity != Some(finding.severity()) {
-            severity = Some(finding.severity());
-            lines.push(Line::Heading(finding.severity()));
-        }
-        lines.push(Line::Finding(ix, finding));
-    }
-    lines
-}
-
-fn draw_finding(canvas: &mut Canvas<'_>, area: Rect, y: u16, session: &Session, finding: &Finding, is_marked: bool) {
+fn draw_finding(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    y: u16,
+    session: &Session,
+    finding: &Finding,
+    message: &str,
+    is_marked: bool,
+) {
     let theme = canvas.theme;
     let form = session.form();
     let field = finding.field();
@@ -82,7 +154,6 @@ fn draw_finding(canvas: &mut Canvas<'_>, area: Rect, y: u16, session: &Session, 
     } else {
         session.folder.words.item(language, form, form[field].item)
     };
-    let message = canvas.words.finding(form, &session.folder.words, finding);
     let style = if is_marked { theme.marked() } else { theme.text() };
     if is_marked {
         canvas.put(area.x, y, ">", theme.focus(), 1);
@@ -92,5 +163,5 @@ fn draw_finding(canvas: &mut Canvas<'_>, area: Rect, y: u16, session: &Session, 
     let room = usize::from(area.width).saturating_sub(8);
     let at = canvas.put_cut(area.x + 8, y, &name, style, room / 2);
     let start = (area.x + 8 + (room / 2) as u16).max(at) + 1;
-    canvas.put_cut(start, y, &message, theme.text(), usize::from(area.right().saturating_sub(start)));
+    canvas.put_cut(start, y, message, theme.text(), usize::from(area.right().saturating_sub(start)));
 }

@@ -279,6 +279,7 @@ fn draw_input(canvas: &mut Canvas<'_>, input: &Input) {
     let id = match input.purpose {
         InputPurpose::Rename(_) => "title-rename",
         InputPurpose::Duplicate(_) => "title-duplicate",
+        InputPurpose::Reason { .. } => "title-reason",
     };
     let title = canvas.words.say(id);
     let area = frame(canvas, &title, 60, 1);
