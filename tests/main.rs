@@ -4,6 +4,7 @@
 
 mod export;
 mod picture;
+mod pty;
 mod random_keys;
 mod readme;
 mod screens;
