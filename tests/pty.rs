@@ -1,5 +1,6 @@
 //! The built program in a terminal, and every end that a terminal or the system can make of it.
 
+mod disclosure;
 mod person;
 mod terminal;
 

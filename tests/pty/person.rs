@@ -3,7 +3,7 @@
 use kisai::words::{FormFolder, Language};
 use vt100::Screen;
 
-use super::terminal::{Machine, Terminal, cells, row};
+use super::terminal::{Machine, Terminal, cells, row, rows};
 
 /// The form's part of the screen, right of the tree.
 pub struct Pane<'a>(pub &'a Screen);
@@ -76,6 +76,21 @@ impl Person {
 
     pub fn sees(&self, what: &str, condition: impl Fn(&Pane<'_>) -> bool) {
         self.terminal.wait_until(what, |screen| condition(&Pane(screen)));
+    }
+
+    /// Goes to a field and makes sure that the screen asks for it.
+    pub fn go_to(&mut self, field: &str, by: &str) {
+        match by.strip_prefix("Find ") {
+            Some(wanted) => {
+                self.terminal.press("F3");
+                self.terminal
+                    .wait_until("the search", |screen| rows(screen).iter().any(|row| row.contains("項目を探す")));
+                self.terminal.type_text(wanted);
+                self.terminal.press("Enter");
+            }
+            None => self.terminal.press(by),
+        }
+        self.sees_empty(field);
     }
 
     /// Waits until the screen asks for a field that has no answer, and the caret stands in it.

@@ -144,6 +144,11 @@ impl Terminal {
         self.send(&text.replace('\n', "\r"));
     }
 
+    /// Pastes a text.
+    pub fn paste(&mut self, text: &str) {
+        self.send(&format!("\x1b[200~{}\x1b[201~", text.replace('\n', "\r")));
+    }
+
     /// What is on the screen.
     pub fn screen(&self) -> Screen {
         self.shared.state().parser.screen().clone()
@@ -164,6 +169,19 @@ impl Terminal {
                 fail(what, state.parser.screen());
             }
             state = self.shared.has_changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+    }
+
+    /// Waits until the disk holds something. The program says nothing at the moment when a file is written, so the disk
+    /// is looked at again and again, as often as the screen changes and every few milliseconds.
+    pub fn wait_for_disk(&self, what: &str, condition: impl Fn() -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        while !condition() {
+            let state = self.shared.state();
+            if Instant::now() > deadline {
+                fail(what, state.parser.screen());
+            }
+            drop(self.shared.has_changed.wait_timeout(state, Duration::from_millis(2)));
         }
     }
 
@@ -297,4 +315,9 @@ pub fn cells(screen: &Screen, y: u16, columns: Range<u16>) -> String {
 /// The text of a row from one column on.
 pub fn row(screen: &Screen, y: u16, start: u16) -> String {
     cells(screen, y, start..screen.size().1.get()).trim_end().to_owned()
+}
+
+/// The rows of the whole screen.
+pub fn rows(screen: &Screen) -> Vec<String> {
+    (0..screen.size().0.get()).map(|y| row(screen, y, 0)).collect()
 }
