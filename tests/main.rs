@@ -8,6 +8,7 @@ mod forms;
 mod house;
 mod picture;
 mod properties;
+mod pty;
 mod random_keys;
 mod readme;
 mod screens;

@@ -1,0 +1,59 @@
+//! The built program in a terminal, and every end that a terminal or the system can make of it.
+
+mod disclosure;
+mod person;
+mod terminal;
+
+use std::collections::BTreeMap;
+
+use rustix::process::Signal;
+
+use person::{Pane, Person};
+use terminal::{Machine, Terminal, row};
+
+#[test]
+fn a_signal_while_typing_saves_the_last_key_and_gives_the_terminal_back() {
+    for signal in [Signal::TERM, Signal::HUP] {
+        let machine = Machine::new();
+        let mut person = Person::start(&machine);
+        person.terminal.press("Enter");
+        person.sees_empty("1-disclosure-date");
+        person.terminal.type_text("2026年10月1日\n");
+        person.sees_empty("2-legal-name");
+        person.terminal.type_text("株式会社サンプルワークス");
+        // A key that the program hasn't taken yet is not its to save.
+        person.sees("the last key", |pane| pane.ends_with("株式会社サンプルワークス"));
+        person.terminal.signal(signal);
+
+        let exit = person.terminal.wait_for_end();
+        assert!(exit.success(), "{signal:?}: {exit}");
+        let texts = [("1-disclosure-date", "2026年10月1日"), ("2-legal-name", "株式会社サンプルワークス")];
+        assert_eq!(machine.saved(), texts.map(|(id, text)| (id.to_owned(), text.to_owned())).into());
+        assert_given_back(&person.terminal);
+    }
+}
+
+/// The terminal shows again what it showed before, with its own cursor and plain pastes, and no word of a panic.
+fn assert_given_back(terminal: &Terminal) {
+    let screen = terminal.screen();
+    assert!(!screen.alternate_screen() && !screen.hide_cursor() && !screen.bracketed_paste());
+    assert_eq!(screen.contents(), "");
+    let bytes = String::from_utf8(terminal.bytes()).unwrap();
+    let (_, left) = bytes.rsplit_once("\x1b[?2004l").unwrap();
+    assert!(left.contains("\x1b[?25h") && left.ends_with("\x1b[?1049l"), "{left:?}");
+}
+
+#[test]
+fn a_terminal_that_is_gone_ends_the_program_and_the_text_is_saved() {
+    for is_controlled in [true, false] {
+        let machine = Machine::new();
+        let mut terminal = machine.start(is_controlled);
+        terminal.wait_until("the list of drafts", |screen| row(screen, 3, 3) == "+ 新しい下書き");
+        terminal.press("Enter");
+        terminal.wait_until("the draft", |screen| Pane(screen).before_cursor().is_some());
+        let exit = terminal.hang_up_after("2026年10月1日", |screen| Pane(screen).ends_with("2026年10月1日"));
+        assert!(exit.success(), "controlled: {is_controlled}: {exit}");
+        let saved = machine.saved();
+        assert_eq!(saved, BTreeMap::from([("1-disclosure-date".to_owned(), "2026年10月1日".to_owned())]));
+    }
+}
