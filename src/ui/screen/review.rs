@@ -8,6 +8,9 @@ use crate::ui::session::Session;
 use crate::ui::widget::canvas::{Canvas, scroll_to};
 use crate::ui::widget::header;
 
+/// Rows below the list for the marked finding in full.
+const DETAIL_ROWS: u16 = 4;
+
 /// What is marked and open on the review screen.
 #[derive(Debug, Default)]
 pub struct ReviewScreen {
@@ -82,7 +85,24 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
         canvas.cursor = Some((body.x, body.y));
         list = Rect { y: body.y + rows + 1, height: body.height.saturating_sub(rows + 1), ..body };
     }
+    let detail = list.height.min(DETAIL_ROWS + 1);
+    list.height -= detail;
     draw_entries(canvas, list, session, &entries, model.review.cursor);
+    if let Some(entry) = entries.get(model.review.cursor) {
+        draw_detail(canvas, Rect { y: list.bottom(), height: detail, ..list }, session, entry);
+    }
+}
+
+/// Draws what the marked entry says in full: its line above may be cut.
+fn draw_detail(canvas: &mut Canvas<'_>, area: Rect, session: &Session, entry: &Entry) {
+    let (Entry::Finding(finding) | Entry::AcceptedFinding(finding, _)) = entry else { return };
+    if area.height < 2 {
+        return;
+    }
+    canvas.rule(area.x, area.y, usize::from(area.width));
+    let message = canvas.words.finding(session.form(), &session.folder.words, finding);
+    let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
+    canvas.put_wrapped(below, &message, canvas.theme.text());
 }
 
 fn draw_entries(canvas: &mut Canvas<'_>, area: Rect, session: &Session, entries: &[Entry], cursor: usize) {
