@@ -56,7 +56,7 @@ impl Person {
     fn choose(&mut self, option: &str) {
         let number = option.chars().next().unwrap() as u32 - '①' as u32 + 1;
         self.terminal.press("Ctrl-O");
-        self.terminal.wait_until("the options", |screen| rows(screen).iter().any(|row| row.ends_with(" 定型の答え")));
+        self.terminal.wait_until("the options", |screen| rows(screen).iter().any(|row| row.contains("> ①")));
         self.terminal.type_text(&number.to_string());
         self.terminal.press("Enter");
     }
