@@ -64,7 +64,6 @@ quick-no = No
 quick-withheld = Not disclosed (reason: |)
 quick-not-applicable = Not applicable (reason: |)
 quick-not-measured = Not measured (reason: |)
-quick-today = { $year }-{ $month }-{ $day }
 
 ## State
 

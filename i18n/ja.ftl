@@ -64,7 +64,6 @@ quick-no = 無し
 quick-withheld = 非公開(理由: |)
 quick-not-applicable = 対象外(理由: |)
 quick-not-measured = 未計測(理由: |)
-quick-today = { $year }年{ $month }月{ $day }日
 
 ## 状態
 

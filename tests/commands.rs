@@ -338,7 +338,10 @@ fn check_ends_with_1_while_there_are_errors() {
         let lines: Vec<&str> = ran.out.lines().collect();
         assert_eq!(lines.len(), 3, "{ran:?}");
         for (line, name) in lines.iter().zip(["1.1", "2"]) {
-            assert!(line.starts_with(&format!("{error}  {name}  ")) && line.ends_with(&empty), "{line}");
+            assert!(
+                line.starts_with(&format!("{error}  {name}  ")) && line.ends_with(&format!("{empty} [required-empty]")),
+                "{line}"
+            );
         }
         assert!(lines[2].starts_with("demo: "), "{ran:?}");
     }
@@ -365,6 +368,7 @@ fn check_as_json_has_the_shape_that_others_build_on() {
             { "severity": "error", "rule": "over-limit", "no": 1, "field": "1-more", "message": message(0) },
             { "severity": "error", "rule": "choice-mismatch", "no": 2, "field": "2-type", "message": message(1) },
         ],
+        "accepted": 0,
     });
     assert_eq!(checked, expected);
     let sound = Kisai::with_sound_demo(Language::En).run(&["check", "demo", "--json"]).succeeds().json();

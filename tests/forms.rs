@@ -211,9 +211,11 @@ pub fn small() -> Value {
         "format": 1, "id": "small", "edition": "1", "languages": ["ja", "en"],
         "print": {
             "columns": [{ "id": "answer", "heading": "answer", "width": 40 }],
-            "header": { "service": "1-name", "provider": "1-name" },
             "page_breaks_after": [1],
         },
+        "roles": { "service-name": "1-name", "disclosure-date": "1-more" },
+        "validity": { "years": 2, "renewal_months": 4 },
+        "reference_values": [{ "field": "1-more", "values": { "1": "99.5" } }],
         "preconditions": ["one"],
         "sections": [
             { "id": "first", "items": [
@@ -242,6 +244,7 @@ item-3 = 一覧
 field-1-name = 名称
     .example = 見本
 field-1-more = 詳細
+    .reference-source = 指針
 field-2-type = 種類
     .choice-x = ①甲
     .choice-y = ②乙
@@ -260,6 +263,7 @@ item-3 = List
 field-1-name = Name
     .example = Sample
 field-1-more = More
+    .reference-source = Guideline
 field-2-type = Type
     .choice-x = (1) Ex
     .choice-y = (2) Why
@@ -308,7 +312,9 @@ fn faulty_structures() -> Vec<(Vec<(String, Value)>, Fault)> {
         (
             vec![
                 (id("/sections"), json!([])),
-                (id("/print/header"), Value::Null),
+                (id("/roles"), Value::Null),
+                (id("/validity"), Value::Null),
+                (id("/reference_values"), Value::Null),
                 (id("/print/page_breaks_after"), json!([])),
             ],
             Fault::NoFields,
@@ -323,8 +329,15 @@ fn faulty_structures() -> Vec<(Vec<(String, Value)>, Fault)> {
         one(format!("{FIRST}/columns"), json!([{ "id": "c", "kind": "text" }]), Fault::Columns(id("1-name"))),
         one(format!("{TYPE}/choices"), json!(["x", "x"]), Fault::DuplicatePart(id("2-type"))),
         one(format!("{ROWS}/columns/1/id"), json!("c"), Fault::DuplicatePart(id("3-rows"))),
-        one(id("/print/header/service"), json!("1-nome"), Fault::UnknownPrintField(id("1-nome"))),
-        one(id("/print/header/provider"), json!("1-nome"), Fault::UnknownPrintField(id("1-nome"))),
+        one(id("/roles/service-name"), json!("1-nome"), Fault::UnknownRoleField(id("1-nome"))),
+        one(id("/roles/disclosure-date"), Value::Null, Fault::Validity),
+        one(id("/validity/years"), json!(0), Fault::Validity),
+        one(id("/validity/renewal_months"), json!(-1), Fault::Validity),
+        one(id("/reference_values/0/field"), json!("1-nome"), Fault::UnknownReferenceField(id("1-nome"))),
+        one(id("/reference_values/0/values"), json!({}), Fault::ReferenceValues(id("1-more"))),
+        one(id("/reference_values/0/values"), json!({ "A": "99" }), Fault::ReferenceValues(id("1-more"))),
+        one(id("/reference_values/0/values"), json!({ "1": "99%" }), Fault::ReferenceValues(id("1-more"))),
+        one(id("/reference_values/0/values"), json!({ "1": "995" }), Fault::ReferenceValues(id("1-more"))),
         one(id("/print/columns/0/id"), json!("prompt"), Fault::NoAnswerColumn),
         one(id("/print/page_breaks_after"), json!([4]), Fault::UnknownPageBreak(4)),
         one(format!("{MORE}/no_is_adverse"), json!(true), Fault::AdverseWithoutLevel(id("1-more"))),
@@ -392,6 +405,7 @@ fn missing_words_are_named_with_language_and_message() {
         ("field-3-rows = List\n", "field-3-rows"),
         ("    .choice-y = (2) Why\n", "field-2-type.choice-y"),
         ("print-column-answer = Disclosure\n", "print-column-answer"),
+        ("    .reference-source = Guideline\n", "field-1-more.reference-source"),
     ] {
         let en = SMALL_EN.replace(line, "");
         assert_ne!(en, SMALL_EN);
@@ -435,8 +449,8 @@ fn a_format_of_the_future_is_named() {
 #[test]
 fn an_unknown_key_is_named_with_line_column_and_field() {
     let json = serde_json::to_string_pretty(&small()).unwrap();
-    let (before, after) = json.split_once("\"1-more\",").unwrap();
-    let json = format!("{before}\"1-more\",\n\"limt\": 3,{after}");
+    let (before, after) = json.split_once("\"id\": \"1-more\",").unwrap();
+    let json = format!("{before}\"id\": \"1-more\",\n\"limt\": 3,{after}");
     let faults = folder_faults(&json, &[]);
     let [FolderFault::Unreadable(FormError::Syntax { line, column, place, cause })] = faults.as_slice() else {
         panic!("{faults:?}")

@@ -192,7 +192,11 @@ fn derived() -> Vec<String> {
         assert!(ids.len() > 2, "{owner} has no ids");
         ids.into_iter().map(|id| format!("{family}-{id}")).collect()
     };
-    ids.extend(of("core/check.rs", "Severity", "severity"));
+    ids.extend(of("core/check/finding.rs", "Severity", "severity"));
+    // Each kind of such a character has a message of its own.
+    let rules = Source::read("core/check/finding.rs").texts_of("Finding", "rule");
+    let rules = rules.iter().filter(|rule| *rule != "uncertain-character");
+    ids.extend(rules.map(|rule| format!("finding-{rule}")));
     ids.extend(of("core/lint.rs", "Fault", "fault"));
     // What is printed needs no note.
     ids.extend(of("core/form.rs", "Wording", "wording").into_iter().filter(|id| id != "wording-printed"));

@@ -291,15 +291,7 @@ impl Model {
     fn open_quick_answers(&mut self) {
         let Some(session) = &self.session else { return };
         let language = session.answer_language(self.language());
-        let today = self.clock.now();
-        let today = Words::new(language).say_with(
-            "quick-today",
-            &[
-                ("year", today.strftime("%Y").to_string().into()),
-                ("month", today.strftime(if language == Language::Ja { "%-m" } else { "%m" }).to_string().into()),
-                ("day", today.strftime(if language == Language::Ja { "%-d" } else { "%d" }).to_string().into()),
-            ],
-        );
+        let today = Words::new(language).date(self.clock.today());
         let answers = quick_answers(language, &session.folder.words, session.form(), session.field, &today);
         self.overlay = Some(Overlay::List(List::new(ListPurpose::QuickAnswers(answers))));
     }

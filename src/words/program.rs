@@ -175,32 +175,29 @@ impl Words {
         }
     }
 
-    /// A date in words.
-    fn date(&self, date: Date) -> String {
-        self.written_date(WrittenDate {
-            year: date.year(),
-            month: Some(date.month()),
-            day: Some(date.day()),
-            is_japanese: false,
-        })
+    /// A date as the language writes it: 2026年1月1日, 2026-01-01.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        let (month, day) = (self.two_digits(date.month()), self.two_digits(date.day()));
+        self.say_with("date", &[("year", date.year().into()), ("month", month.into()), ("day", day.into())])
     }
 
-    /// A date in words, as far as it is known.
+    /// A date as far as it is written.
     fn written_date(&self, date: WrittenDate) -> String {
-        let year = ("year", date.year.into());
-        let number = |part: i8| FluentValue::from(format!("{part:0width$}", width = self.digits_of_month_and_day()));
-        match (date.month, date.day) {
-            (Some(month), Some(day)) => self.say_with("date", &[year, ("month", number(month)), ("day", number(day))]),
-            (Some(month), None) => self.say_with("date-month", &[year, ("month", number(month))]),
-            (None, _) => self.say_with("date-year", &[year]),
+        match (date.date(), date.month.filter(|month| (1..=12).contains(month))) {
+            (Some(date), _) => self.date(date),
+            (None, Some(month)) => {
+                let month = self.two_digits(month);
+                self.say_with("date-month", &[("year", date.year.into()), ("month", month.into())])
+            }
+            (None, None) => self.say_with("date-year", &[("year", date.year.into())]),
         }
     }
 
-    /// 2026年1月1日, 2026-01-01.
-    fn digits_of_month_and_day(&self) -> usize {
+    fn two_digits(&self, part: i8) -> String {
         match self.language {
-            Language::Ja => 1,
-            Language::En => 2,
+            Language::Ja => part.to_string(),
+            Language::En => format!("{part:02}"),
         }
     }
 

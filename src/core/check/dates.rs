@@ -4,7 +4,9 @@ use jiff::civil::Date;
 
 use super::{Checked, Finding};
 use crate::core::form::{Calendar, FieldIx, Kind, Role};
-use crate::core::reading::{TimeUnit, WrittenDate, dates, durations, first_number, is_bare_number, years};
+use crate::core::reading::{
+    TimeUnit, WrittenDate, dates, durations, first_number, is_bare_number, outside_brackets, years,
+};
 use crate::core::stance::Stance;
 
 pub(super) fn check(checked: &Checked<'_>, field: FieldIx, findings: &mut Vec<Finding>) {
@@ -109,7 +111,7 @@ fn check_years_in_business(checked: &Checked<'_>, field: FieldIx) -> Option<Find
         Some(years) => years.amount,
         None => match written.iter().find(|duration| duration.unit == TimeUnit::Month) {
             Some(months) => (months.amount / 12.0).floor(),
-            None if is_bare_number(answer) => first_number(answer)?,
+            None if is_bare_number(&outside_brackets(answer)) => first_number(answer)?,
             None => return None,
         },
     };

@@ -2,7 +2,7 @@
 
 use super::{Checked, Finding};
 use crate::core::form::{FieldIx, Kind, ReferenceValues};
-use crate::core::reading::{dates, first_number, is_bare_number, percentages, plain, years};
+use crate::core::reading::{dates, first_number, is_bare_number, outside_brackets, percentages, plain, years};
 use crate::core::stance::Stance;
 
 pub(super) fn check_warnings(checked: &Checked<'_>, field: FieldIx, findings: &mut Vec<Finding>) {
@@ -16,8 +16,13 @@ pub(super) fn check_advice(checked: &Checked<'_>, field: FieldIx, findings: &mut
     let asked = &checked.form[field];
     let answer = checked.text(field);
     let has_unit = asked.unit_in_prompt || checked.form[asked.item].unit.is_some();
-    let is_amount = matches!(asked.kind, Kind::Number | Kind::Duration | Kind::Percent | Kind::Ratio | Kind::Money);
-    if is_amount && !has_unit && is_bare_number(answer) {
+    let is_bare = match asked.kind {
+        // In English a count needs no unit where brackets say of what: 4 (3 directors, 1 auditor).
+        Kind::Number => is_bare_number(answer),
+        Kind::Duration | Kind::Percent | Kind::Ratio | Kind::Money => is_bare_number(&outside_brackets(answer)),
+        _ => false,
+    };
+    if is_bare && !has_unit {
         findings.push(Finding::NoUnit { field });
     }
     if asked.as_of && ages(answer) {
@@ -33,7 +38,7 @@ fn check_percent(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {
     let answer = checked.text(field);
     let percent = match percentages(answer).first() {
         Some(&percent) => percent,
-        None if is_bare_number(answer) => first_number(answer)?,
+        None if is_bare_number(&outside_brackets(answer)) => first_number(answer)?,
         None => return None,
     };
     (percent > 100.0).then(|| Finding::PercentOver100 { field, percent: percent.to_string() })

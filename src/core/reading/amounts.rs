@@ -201,7 +201,23 @@ fn time_unit(scan: &mut Scan<'_>) -> Option<TimeUnit> {
     }
 }
 
-/// Whether a text is a number and no word says of what: 48, 約50, 1,240, 52 (…).
+/// A text without what stands in brackets.
+#[must_use]
+pub fn outside_brackets(text: &str) -> String {
+    let mut depth = 0_usize;
+    let is_outside = |char: &char| {
+        let was_outside = depth == 0;
+        match char {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        was_outside && depth == 0
+    };
+    plain(text).into_iter().filter(is_outside).collect()
+}
+
+/// Whether a text is a number and no word says of what: 48, 約50, 1,240.
 #[must_use]
 pub fn is_bare_number(text: &str) -> bool {
     const AROUND: [&str; 15] = [
@@ -221,27 +237,11 @@ pub fn is_bare_number(text: &str) -> bool {
         "around",
         "over",
     ];
-    let mut depth = 0_usize;
-    let mut outside: String = plain(text)
-        .into_iter()
-        .filter(|char| {
-            match char {
-                '(' | '[' => depth += 1,
-                ')' | ']' => {
-                    depth = depth.saturating_sub(1);
-                    return false;
-                }
-                _ => {}
-            }
-            depth == 0
-        })
-        .collect();
-    for word in AROUND {
-        outside = outside.replace(word, "");
-    }
-    outside.chars().any(|char| char.is_ascii_digit())
-        && outside.chars().all(|char| char.is_ascii_digit() || char.is_whitespace() || ",.、。-~〜±+".contains(char))
-        && dates(&outside).is_empty()
+    let text: String = plain(text).into_iter().collect();
+    let text = AROUND.iter().fold(text, |text, word| text.replace(word, ""));
+    text.chars().any(|char| char.is_ascii_digit())
+        && text.chars().all(|char| char.is_ascii_digit() || char.is_whitespace() || ",.、。-~〜±+()".contains(char))
+        && dates(&text).is_empty()
 }
 
 #[cfg(test)]
@@ -314,12 +314,23 @@ mod tests {
 
     #[test]
     fn a_number_without_a_word_is_bare() {
-        for text in ["48", "４８", "約50", "1,240", "2、0", "99.5(2025年度)", "about 50", "90以上"] {
+        for text in ["48", "４８", "約50", "1,240", "2、0", "about 50", "90以上"] {
             assert!(is_bare_number(text), "{text}");
         }
-        for text in ["48名", "国内2か所", "2026年3月31日", "2026-03-31", "99.5%", "24/7", "無し", "", "6社(2026年)"]
-        {
+        for text in [
+            "48名",
+            "国内2か所",
+            "2026年3月31日",
+            "2026-03-31",
+            "99.5%",
+            "24/7",
+            "無し",
+            "",
+            "6社(2026年)",
+            "4 (3 directors)",
+        ] {
             assert!(!is_bare_number(text), "{text}");
         }
+        assert!(is_bare_number(&outside_brackets("99.5(2025年度(前年は99)、[注])")));
     }
 }
