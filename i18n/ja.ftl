@@ -107,7 +107,7 @@ guidance-more = 続きは Shift-F1
 
 review-title = 点検
 review-progress = 必須 { $required_answered }/{ $required }、全体 { $answered }/{ $fields } 欄に記入済み
-term = 有効期間は{ $ends }まで(あと{ $days }日)。更新の手続きは{ $renewal }からできます。
+term = 有効期間は{ $ends }まで(あと{ $days }日)。更新の手続きは{ $renewal }から。
 term-over = 有効期間は{ $ends }に終わりました({ $days }日前)。
 review-accepted = 了承済み { $count }件 (Enterで開閉)
 review-reason = 了承の理由: { $reason }

@@ -93,6 +93,19 @@ fn review() {
 }
 
 #[test]
+fn review_with_an_accepted_warning() {
+    picture("review-accepted", |sitting| {
+        open(sitting);
+        sitting.press("F3").type_text("1").press("Enter Ctrl-A").type_text("令和8年10月1日");
+        sitting.press("F3").type_text("63").press("Enter").type_text("無し");
+        sitting.press("F5");
+        // The warnings stand behind the errors.
+        sitting.press("PgDn PgDn PgDn PgDn PgDn PgDn PgDn PgDn Ctrl-K").type_text("規程で和暦を用いるため").press("Enter");
+        sitting.press("Down Enter Down");
+    });
+}
+
+#[test]
 fn export() {
     picture("export", |sitting| {
         open(sitting);

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use kisai::core::check::Severity;
 use kisai::store::Drafts;
 use kisai::ui::app::Screen;
 use kisai::ui::event::{Event, Request};
@@ -354,4 +355,27 @@ fn a_hosting_profile_fills_only_what_is_taken_and_keeps_what_is_there() {
     assert_eq!(answer(&sitting, "72-dc-location"), "日本(関東)。Amazon Web Services 東京リージョン");
     assert_eq!(answer(&sitting, "73-seismic-value"), "震度6強相当(設計上の想定)");
     assert_eq!(answer(&sitting, "79-direct-lightning"), "非公開(Amazon Web Servicesが公表していないため)");
+}
+
+#[test]
+fn an_accepted_warning_comes_back_when_the_answer_changes() {
+    let mut sitting = Sitting::new((80, 24), Language::Ja);
+    sitting.drafts.create("小", "aspic-93").unwrap();
+    sitting.open("小");
+    sitting.press("F3").type_text("63").press("Enter").type_text("無し");
+    let warnings = |sitting: &Sitting| sitting.model.session.as_ref().unwrap().count(Severity::Warning);
+    assert_eq!(warnings(&sitting), 1);
+    // An error can't be accepted.
+    sitting.press("F5 Ctrl-K");
+    assert!(sitting.screen().contains("エラーは了承できません"), "{}", sitting.screen());
+    for _ in 0..100 {
+        sitting.press("Down");
+    }
+    sitting.press("Ctrl-K Enter");
+    assert!(sitting.screen().contains("理由を入力してください"), "{}", sitting.screen());
+    sitting.press("Ctrl-K").type_text("専用線のため").press("Enter");
+    assert_eq!(warnings(&sitting), 0);
+    assert!(fs::read_to_string(sitting.draft_file("小")).unwrap().contains("専用線のため"));
+    sitting.press("F5 F3").type_text("63").press("Enter").type_text("。");
+    assert_eq!(warnings(&sitting), 1);
 }

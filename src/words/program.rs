@@ -205,8 +205,8 @@ impl Words {
     #[must_use]
     pub fn term(&self, term: &Term) -> String {
         let args = [
-            ("ends", term.ends.to_string().into()),
-            ("renewal", term.renewal_opens.to_string().into()),
+            ("ends", self.date(term.ends).into()),
+            ("renewal", self.date(term.renewal_opens).into()),
             ("days", term.days_left.unsigned_abs().into()),
         ];
         self.say_with(if term.days_left < 0 { "term-over" } else { "term" }, &args)
