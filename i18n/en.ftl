@@ -104,7 +104,7 @@ guidance-pitfall = Take care
 guidance-weak = Not enough
 guidance-why = Who reads it
 guidance-none = There is no guidance for this item.
-guidance-more = more: Shift-F1
+guidance-more = { $from }-{ $to }/{ $rows } Ctrl-Down
 
 ## Review
 
@@ -216,6 +216,8 @@ action-next-section = Next section
 action-previous-section = Previous section
 action-guidance = Guidance
     .help = Opens the guidance or folds it to one line.
+action-guidance-up = Guidance up
+action-guidance-down = Guidance down
 action-guidance-in-full = Guidance in full
     .help = Shows the guidance of the item on a page of its own.
 action-hosting = Hosting profile
@@ -355,6 +357,7 @@ fault-missing = { $file }: { $id } is missing. Put its words in.
 fault-stray = { $file }: form.json has no section, item or field for { $id }.
 advice-no-guidance = { $file }: { $id } is missing. Guidance lets a first-timer fill the form in.
 advice-untranslated = { $file }: { $id } is the same as in the first language.
+advice-example = { $file }: the example of field "{ $field }" breaks the form's own rule. { $finding }
 forms-sound = No faults: { $items } items, { $fields } fields.
 forms-size = { $items } items, { $fields } fields
 forms-faulty = The form "{ $form }" has { $faults } faults and can't be used. kisai forms check tells them.

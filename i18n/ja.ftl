@@ -101,7 +101,7 @@ guidance-pitfall = 気をつけること
 guidance-weak = 不十分な例
 guidance-why = 読む人と見るところ
 guidance-none = この項目に手引きはありません。
-guidance-more = 続きは Shift-F1
+guidance-more = { $from }-{ $to }/{ $rows } Ctrl-Down
 
 ## 点検の画面
 
@@ -207,6 +207,8 @@ action-next-section = 次の区分
 action-previous-section = 前の区分
 action-guidance = 手引き
     .help = 手引きを開いたり、一行にたたんだりします。
+action-guidance-up = 手引きを上へ
+action-guidance-down = 手引きを下へ
 action-guidance-in-full = 手引きの全文
     .help = 項目の手引きを大きく表示します。
 action-hosting = データセンターの雛形
@@ -343,6 +345,7 @@ fault-missing = { $file }: { $id } がありません。文言を入れてくだ
 fault-stray = { $file }: { $id } に当たる区分、項目または欄がform.jsonにありません。
 advice-no-guidance = { $file }: { $id } がありません。手引きがあると、初めての人も記入できます。
 advice-untranslated = { $file }: { $id } が、最初の言語の文と同じです。
+advice-example = { $file }: 欄「{ $field }」の例が様式の規則に合いません。{ $finding }
 forms-sound = 問題はありません: { $items }項目、{ $fields }欄。
 forms-size = { $items }項目 { $fields }欄
 forms-faulty = 様式「{ $form }」には問題が{ $faults }件あり、使えません。kisai forms check で確かめてください。

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use kisai::core::builtin;
+use kisai::core::check::Finding;
 use kisai::core::form::{FieldIx, Form, FormError, Requirement};
 use kisai::core::lint::{Fault, lint};
 use kisai::core::text::count;
@@ -132,6 +133,7 @@ fn the_guidance_of_the_built_in_forms_is_whole_in_both_languages() {
         let folder = FormFolder::builtin(form.id).unwrap();
         assert_eq!(folder.missing_guidance(), [], "{}", form.id);
         for language in Language::ALL {
+            assert_eq!(folder.errors_in_examples(language), [], "{} {}", form.id, language.code());
             let catalog = folder.words.catalog(language.code()).unwrap();
             let has = |id: &str, part| catalog.format(id, Some(part), &[]).is_some();
             let items =
@@ -151,6 +153,17 @@ fn the_guidance_of_the_built_in_forms_is_whole_in_both_languages() {
             );
         }
     }
+}
+
+#[test]
+fn an_example_that_breaks_its_own_limit_is_found() {
+    let ja =
+        SMALL_JA.replace("field-1-more = 詳細\n", "field-1-more = 詳細\n    .example = 十文字より長い例を書いておく\n");
+    let files = [("ja", ja.as_str()), ("en", SMALL_EN)];
+    let files = files.map(|(language, text)| (language.to_owned(), Cow::Owned(text.to_owned())));
+    let folder = FormFolder::from_texts("small", &small().to_string(), files).unwrap();
+    let found = folder.errors_in_examples(Language::Ja);
+    assert!(matches!(found.as_slice(), [Finding::OverLimit { limit: 10, count: 14, .. }]), "{found:?}");
 }
 
 #[test]

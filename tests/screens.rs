@@ -100,7 +100,10 @@ fn review_with_an_accepted_warning() {
         sitting.press("F3").type_text("63").press("Enter").type_text("無し");
         sitting.press("F5");
         // The warnings stand behind the errors.
-        sitting.press("PgDn PgDn PgDn PgDn PgDn PgDn PgDn PgDn Ctrl-K").type_text("規程で和暦を用いるため").press("Enter");
+        sitting
+            .press("PgDn PgDn PgDn PgDn PgDn PgDn PgDn PgDn Ctrl-K")
+            .type_text("規程で和暦を用いるため")
+            .press("Enter");
         sitting.press("Down Enter Down");
     });
 }
@@ -169,6 +172,16 @@ fn guidance() {
         open(sitting);
         sitting.press("F3").type_text("57").press("Enter Shift-F1");
     });
+}
+
+#[test]
+fn the_open_panel_of_items_that_ask_most() {
+    for item in ["5", "13", "30", "39", "57", "73"] {
+        picture_at(&format!("panel-{item}"), &[(120, 40)], |sitting| {
+            open(sitting);
+            sitting.press("F3").type_text(item).press("Enter");
+        });
+    }
 }
 
 #[test]

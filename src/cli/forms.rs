@@ -98,6 +98,20 @@ fn check(arguments: &CheckArguments, context: &Context, out: &mut Output) -> Res
             for missing in folder.missing_guidance() {
                 out.line(&format!("{advice}  {}", words.tell(&missing.notice())))?;
             }
+            let languages = folder.form.languages.iter().filter_map(|code| Language::from_code(code));
+            for (language, finding) in languages.flat_map(|language| {
+                folder.errors_in_examples(language).into_iter().map(move |found| (language, found))
+            }) {
+                let told = words.say_with(
+                    "advice-example",
+                    &[
+                        ("file", format!("{}.ftl", language.code()).into()),
+                        ("field", folder.form[finding.field()].id.as_str().into()),
+                        ("finding", words.finding(&folder.form, &folder.words, &finding).into()),
+                    ],
+                );
+                out.line(&format!("{advice}  {told}"))?;
+            }
             Ok(Exit::Done)
         }
         Err(FormFault::Store(error)) => Err(error.into()),

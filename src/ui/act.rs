@@ -126,6 +126,11 @@ impl Model {
                 };
                 session.has_moved();
             }),
+            Action::GuidanceUp => self.in_session(|session| {
+                session.guidance_scroll = session.guidance_scroll.saturating_sub(1);
+            }),
+            // The drawing keeps the scroll within the text.
+            Action::GuidanceDown => self.in_session(|session| session.guidance_scroll += 1),
             Action::BothLanguages => self.in_session(|session| {
                 session.is_bilingual = !session.is_bilingual;
                 session.has_moved();

@@ -21,6 +21,8 @@ pub enum Action {
     NextSection,
     PreviousSection,
     Guidance,
+    GuidanceUp,
+    GuidanceDown,
     GuidanceInFull,
     BothLanguages,
     QuickAnswers,
@@ -219,6 +221,8 @@ pub static TABLE: &[Entry] = &[
     entry!(Hosting, [], FORM, menu),
     entry!(Toggle, [Chord::plain(KeyCode::Right), Chord::plain(KeyCode::Left)], &[Context::List], key),
     entry!(Guidance, [Chord::ctrl('g')], FORM, footer),
+    entry!(GuidanceUp, [Chord::with(KeyCode::Up, CTRL), Chord::with(KeyCode::Up, KeyModifiers::ALT)], FORM, key),
+    entry!(GuidanceDown, [Chord::with(KeyCode::Down, CTRL), Chord::with(KeyCode::Down, KeyModifiers::ALT)], FORM, key),
     entry!(GuidanceInFull, [Chord::with(KeyCode::F(1), SHIFT)], FORM, menu),
     entry!(BothLanguages, [Chord::ctrl('t')], FORM, menu),
     entry!(Drafts, [Chord::ctrl('b')], DRAFT, menu),
@@ -332,7 +336,7 @@ mod tests {
             let has_plain_key = entry.keys.iter().any(|chord| {
                 !matches!(chord.code, KeyCode::Char(_)) && !chord.modifiers.contains(KeyModifiers::CONTROL)
             });
-            // Moving by words and to the ends is a shortcut for what the arrows do.
+            // Moving by words and to the ends is a shortcut for what the arrows do, scrolling for the page in full.
             let is_shortcut = matches!(
                 entry.action,
                 Action::WordLeft
@@ -341,6 +345,8 @@ mod tests {
                     | Action::Bottom
                     | Action::DeleteWord
                     | Action::DeleteWordForward
+                    | Action::GuidanceUp
+                    | Action::GuidanceDown
             );
             assert!(has_plain_key || entry.is_in_menu || is_shortcut, "{:?}", entry.action);
         }

@@ -45,6 +45,8 @@ pub struct Session {
     pub is_bilingual: bool,
     /// First visible row of the item's fields.
     pub scroll: usize,
+    /// First visible row of the guidance.
+    pub guidance_scroll: usize,
     /// First visible row of the tree.
     pub tree_scroll: usize,
     /// What of it is saved.
@@ -133,6 +135,7 @@ impl Session {
             guidance: place.guidance,
             is_bilingual: place.is_bilingual,
             scroll: 0,
+            guidance_scroll: 0,
             tree_scroll: 0,
             saving: Saving { last: clock::parse(&opened.draft.updated), ..Saving::default() },
             editors: HashMap::new(),
@@ -345,6 +348,7 @@ impl Session {
         self.editor_mut().end_run();
         let item = self.item();
         self.field = field;
+        self.guidance_scroll = 0;
         if item != self.item() {
             self.scroll = 0;
         }

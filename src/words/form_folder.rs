@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::form_words::FormWords;
 use super::language::Language;
 use crate::core::builtin::{self, BuiltinForm};
-use crate::core::check::ChoiceLabels;
+use crate::core::check::{Checked, ChoiceLabels, Finding, Severity};
+use crate::core::draft::Draft;
 use crate::core::form::{Form, FormError, Requirement};
 use crate::core::lint::{Fault, lint};
 use crate::core::notice::Notice;
@@ -179,6 +180,32 @@ impl FormFolder {
             }
         }
         missing
+    }
+}
+
+impl FormFolder {
+    /// The form's own examples as a draft in a language.
+    #[must_use]
+    pub fn examples(&self, language: Language) -> Draft {
+        let mut draft = Draft::new(&self.form, "", "");
+        for field in self.form.fields() {
+            if let Some(example) = self.words.hint(language, &self.form, field, "example") {
+                draft.set_text(&self.form, field, &example, "");
+            }
+        }
+        draft
+    }
+
+    /// What the rules find wrong in the form's own examples: they must keep its limits and fit its options.
+    #[must_use]
+    pub fn errors_in_examples(&self, language: Language) -> Vec<Finding> {
+        let draft = self.examples(language);
+        let mut findings = Checked::new(&self.form, &self.labels, &draft, None).findings();
+        // A missing example is told apart from a wrong one.
+        findings.retain(|finding| {
+            finding.severity() == Severity::Error && !matches!(finding, Finding::RequiredEmpty { .. })
+        });
+        findings
     }
 }
 

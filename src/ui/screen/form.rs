@@ -55,12 +55,23 @@ impl ItemLayout {
     }
 }
 
-/// Draws the screen. Answers with the first visible rows of the fields and of the tree.
-pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<(usize, usize)> {
+/// The first visible rows of the parts of the screen.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Scrolls {
+    /// Of the fields.
+    pub fields: usize,
+    /// Of the tree.
+    pub tree: usize,
+    /// Of the guidance.
+    pub guidance: usize,
+}
+
+/// Draws the screen. Answers with what it scrolled to.
+pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<Scrolls> {
     let session = model.session.as_ref()?;
     let layout = ItemLayout::new(model.size, session.guidance);
     header::draw_session(canvas, model, session);
-    let tree_scroll = if layout.tree.width > 0 {
+    let tree = if layout.tree.width > 0 {
         for y in layout.tree.top()..layout.tree.bottom() {
             canvas.put(layout.tree.right(), y, "|", canvas.theme.quiet(), 1);
         }
@@ -69,12 +80,15 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<(usize, usize)> {
         0
     };
     draw_title(canvas, layout.title, session);
-    let scroll = draw_fields(canvas, layout.fields, session);
-    match session.guidance {
-        GuidanceSize::Folded => guidance::draw_folded(canvas, layout.guidance, session),
+    let fields = draw_fields(canvas, layout.fields, session);
+    let guidance = match session.guidance {
+        GuidanceSize::Folded => {
+            guidance::draw_folded(canvas, layout.guidance, session);
+            0
+        }
         GuidanceSize::Open => guidance::draw_panel(canvas, layout.guidance, session),
-    }
-    Some((scroll, tree_scroll))
+    };
+    Some(Scrolls { fields, tree, guidance })
 }
 
 fn draw_title(canvas: &mut Canvas<'_>, area: Rect, session: &Session) {

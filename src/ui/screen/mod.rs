@@ -62,7 +62,7 @@ pub fn draw(model: &mut Model, theme: Theme) -> Frame {
 #[derive(Default)]
 struct Scrolled {
     home: Option<usize>,
-    form: Option<(usize, usize)>,
+    form: Option<form::Scrolls>,
 }
 
 impl Scrolled {
@@ -70,9 +70,10 @@ impl Scrolled {
         if let Some(scroll) = self.home {
             model.home.scroll = scroll;
         }
-        if let (Some((fields, tree)), Some(session)) = (self.form, &mut model.session) {
-            session.scroll = fields;
-            session.tree_scroll = tree;
+        if let (Some(scrolls), Some(session)) = (self.form, &mut model.session) {
+            session.scroll = scrolls.fields;
+            session.tree_scroll = scrolls.tree;
+            session.guidance_scroll = scrolls.guidance;
         }
     }
 }

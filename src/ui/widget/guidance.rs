@@ -107,18 +107,27 @@ pub fn rows(words: &[&Words], session: &Session, columns: usize) -> Vec<Row> {
     })
 }
 
-/// Draws the guidance in the lower part of the pane; what doesn't fit is read in full on a page of its own.
-pub fn draw_panel(canvas: &mut Canvas<'_>, area: Rect, session: &Session) {
+/// Draws the guidance in the lower part of the pane, from its scroll on. Answers with the scroll, kept within the text.
+pub fn draw_panel(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
     let rows = rows(&canvas.languages(session), session, usize::from(area.width));
     let height = usize::from(area.height.saturating_sub(1));
+    let scroll = session.guidance_scroll.min(rows.len().saturating_sub(height));
     canvas.rule(area.x, area.y, usize::from(area.width));
     if rows.len() > height {
-        let more = canvas.words.say("guidance-more");
+        let more = canvas.words.say_with(
+            "guidance-more",
+            &[
+                ("from", (scroll + 1).into()),
+                ("to", (scroll + height).min(rows.len()).into()),
+                ("rows", rows.len().into()),
+            ],
+        );
         canvas.put_right(area.right(), area.y, &format!(" {more}"), canvas.theme.quiet());
     }
-    for (row, y) in rows.iter().zip(area.top() + 1..area.bottom()) {
+    for (row, y) in rows.iter().skip(scroll).zip(area.top() + 1..area.bottom()) {
         row.draw(canvas, area, y);
     }
+    scroll
 }
 
 /// Draws the first line of the guidance.
