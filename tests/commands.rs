@@ -351,6 +351,52 @@ fn check_ends_with_1_while_there_are_errors() {
 }
 
 #[test]
+fn a_warning_is_accepted_with_a_reason_until_the_answer_changes() {
+    for language in Language::ALL {
+        let kisai = Kisai::with_sound_demo(language);
+        kisai.run(&["set", "demo", "2-type", "無し"]).succeeds();
+        let warned = kisai.run(&["check", "demo", "--json"]).succeeds().json();
+        assert_eq!((&warned["counts"]["warning"], &warned["accepted"]), (&json!(1), &json!(0)), "{warned}");
+
+        let told = kisai.say("message-accepted", &[("field", "2-type".into()), ("rule", "adverse-no".into())]);
+        let ran = kisai.run(&["accept", "demo", "2", "adverse-no", " 専用の環境のため "]).succeeds();
+        assert_eq!((ran.out.as_str(), ran.err.trim_end()), ("", told.as_str()));
+        let kept = json!([{ "rule": "adverse-no", "reason": "専用の環境のため", "of": "無し" }]);
+        assert_eq!(kisai.read_draft("demo")["answers"]["2-type"]["accepted"], kept);
+        let checked = kisai.run(&["check", "demo", "--json"]).succeeds().json();
+        assert_eq!((&checked["findings"], &checked["accepted"]), (&json!([]), &json!(1)), "{checked}");
+        let lines = kisai.run(&["check", "demo"]).succeeds().out;
+        assert_eq!(lines.lines().next().unwrap(), kisai.say("check-accepted", &[("count", 1.into())]));
+        // A better reason takes the first one's place.
+        kisai.run(&["accept", "demo", "2-type", "adverse-no", "別の理由"]).succeeds();
+        assert_eq!(kisai.read_draft("demo")["answers"]["2-type"]["accepted"][0]["reason"], "別の理由");
+        assert!(!kisai.run(&["export", "demo"]).succeeds().out.contains("別の理由"));
+
+        kisai.run(&["set", "demo", "2-type", "なし"]).succeeds();
+        assert_eq!(kisai.run(&["check", "demo", "--json"]).succeeds().json()["counts"]["warning"], 1);
+    }
+}
+
+#[test]
+fn only_what_was_found_and_is_no_error_can_be_accepted() {
+    for language in Language::ALL {
+        let kisai = Kisai::with_sound_demo(language);
+        kisai.run(&["set", "demo", "2-type", "無し"]).succeeds();
+        kisai.run(&["set", "demo", "1.1", ""]).succeeds();
+        let before = fs::read(kisai.draft("demo")).unwrap();
+        let about = |field: &'static str, rule: &'static str| [("field", field.into()), ("rule", rule.into())];
+        let none = kisai.say("error-no-finding", &about("2-type", "level-withheld"));
+        kisai.run(&["accept", "demo", "2", "level-withheld", "x"]).fails(2, &none);
+        let error = kisai.say("error-not-acceptable", &about("1-name", "required-empty"));
+        kisai.run(&["accept", "demo", "1.1", "required-empty", "x"]).fails(2, &error);
+        let blank = kisai.say("error-no-reason", &about("2-type", "adverse-no"));
+        kisai.run(&["accept", "demo", "2", "adverse-no", " "]).fails(2, &blank);
+        kisai.run(&["accept", "demo", "9", "adverse-no", "x"]).fails(2, "9");
+        assert_eq!(fs::read(kisai.draft("demo")).unwrap(), before);
+    }
+}
+
+#[test]
 fn check_as_json_has_the_shape_that_others_build_on() {
     let kisai = Kisai::with_demo(Language::En);
     kisai.run(&["set", "demo", "1-name", "A"]).succeeds();
@@ -649,6 +695,7 @@ fn what_cannot_be_understood_ends_with_2() {
             (&["forms", "nonsense"], "nonsense"),
             (&["list", "--nonsense"], "--nonsense"),
             (&["check"], "DRAFT"),
+            (&["accept", "demo", "2", "adverse-no"], "REASON"),
             (&["set", "demo"], "FIELD"),
             (&["new"], "NAME"),
             (&["list", "--lang", "fr"], "fr"),
@@ -668,9 +715,14 @@ fn a_draft_that_is_not_there_ends_with_3() {
     for language in Language::ALL {
         let kisai = Kisai::new(language);
         let none = kisai.say("error-no-draft", &[("name", "none".into())]);
-        for words in
-            [&["show", "none"][..], &["check", "none"], &["set", "none", "1", "x"], &["export", "none"], &["none"]]
-        {
+        for words in [
+            &["show", "none"][..],
+            &["check", "none"],
+            &["set", "none", "1", "x"],
+            &["accept", "none", "1", "x", "y"],
+            &["export", "none"],
+            &["none"],
+        ] {
             kisai.run(words).fails(3, &none);
         }
         kisai.run(&["show", "./none.kisai.json"]).fails(3, "none.kisai.json");
