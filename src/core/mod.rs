@@ -5,6 +5,7 @@ pub mod check;
 pub mod draft;
 pub mod form;
 mod form_file;
+mod form_terms;
 pub mod lint;
 pub mod notice;
 pub mod progress;
