@@ -104,7 +104,7 @@ guidance-pitfall = Take care
 guidance-weak = Not enough
 guidance-why = Who reads it
 guidance-none = There is no guidance for this item.
-guidance-more = { $from }-{ $to }/{ $rows } Ctrl-Down
+guidance-more = guidance { $from }-{ $to }/{ $rows }, Ctrl-Down scrolls
 
 ## Review
 
@@ -152,6 +152,7 @@ title-find = Find an item (number, name, what to describe)
 title-rename = Name of the draft
 title-duplicate = Name of the copy
 title-reason = Why it is accepted (kept in the draft, never exported)
+title-told = Please note
 title-delete = Delete the draft
 title-overwrite = Replace the file
 title-loss = Not saved
@@ -244,6 +245,8 @@ action-up = Up
 action-down = Down
 action-page-up = Page up
 action-page-down = Page down
+action-first = First
+action-last = Last
 action-undo = Undo
 action-redo = Redo
 action-cut = Cut
@@ -282,6 +285,8 @@ message-taken = { $count ->
 }
 message-error-stays = An error can't be accepted. Please mend it.
 message-no-reason = Type a reason.
+message-accepted-here = Accepted. Ctrl-K on it takes that back.
+message-withdrawn = Taken back.
 message-renamed = The draft is called "{ $name }" now.
 message-duplicated = Made a copy, "{ $name }".
 message-thrown-away = Moved to the trash: { $path }
@@ -411,7 +416,7 @@ command-show = Shows the answers of a draft.
 command-set = Sets one answer.
     .draft = Name of the draft, or a path to its file
     .field = Id of the field (30-service-description), or number and place (30.1)
-    .text = The answer. - or nothing reads standard input, @FILE a file
+    .text = The answer. - reads standard input, @FILE a file
 command-check = Checks a draft. The exit code is 1 if there are errors.
     .draft = Name of the draft, or a path to its file
 command-accept = Accepts a finding with a reason. It comes back when the answer changes. Errors can't be accepted.

@@ -90,7 +90,7 @@ home-welcome =
     Enterで新しい下書きを作り、そのまま記入を始められます。
     記入した内容は自動で保存されます。いつでもCtrl-Qで終了でき、次に開くと同じ場所から続けられます。
 title-of-new-draft = 下書き { $date }
-title-of-copy = { $title } の写し
+title-of-copy = { $title } のコピー
 
 ## 手引き
 
@@ -101,7 +101,7 @@ guidance-pitfall = 気をつけること
 guidance-weak = 不十分な例
 guidance-why = 読む人と見るところ
 guidance-none = この項目に手引きはありません。
-guidance-more = { $from }-{ $to }/{ $rows } Ctrl-Down
+guidance-more = 手引き { $from }-{ $to }/{ $rows }行 続きはCtrl-Down
 
 ## 点検の画面
 
@@ -141,8 +141,9 @@ title-proposals = 記入案 (スペースか左右のキーで採否、Enterで�
 title-help = ヘルプ
 title-find = 項目を探す (番号、名称、記述内容)
 title-rename = 下書きの名前
-title-duplicate = 写しの名前
+title-duplicate = 複製の名前
 title-reason = 了承の理由 (下書きの中だけに残り、書き出されません)
+title-told = お知らせ
 title-delete = 下書きの削除
 title-overwrite = 上書きの確認
 title-loss = 保存できていません
@@ -235,10 +236,12 @@ action-up = 上へ
 action-down = 下へ
 action-page-up = 前のページ
 action-page-down = 次のページ
+action-first = 先頭へ
+action-last = 末尾へ
 action-undo = 元に戻す
 action-redo = やり直す
 action-cut = 切り取り
-action-copy = 写し取り
+action-copy = コピー
 action-paste = 貼り付け
 action-select-all = すべて選択
 action-left = 左へ
@@ -270,8 +273,10 @@ message-saved-beside = ほかのプログラムがファイルを変更してい
 message-taken = { $count }欄に記入しました。内容を確かめて直してください。
 message-error-stays = エラーは了承できません。直してください。
 message-no-reason = 理由を入力してください。
+message-accepted-here = 了承済みにしました。了承済みの行でCtrl-Kを押すと取り消せます。
+message-withdrawn = 了承を取り消しました。
 message-renamed = 名前を「{ $name }」に変えました。
-message-duplicated = 写し「{ $name }」を作りました。
+message-duplicated = 複製「{ $name }」を作りました。
 message-thrown-away = ごみ箱へ移しました: { $path }
 message-exported = 書き出しました: { $path }
 message-no-target = 保存先を入力してください。
@@ -352,7 +357,7 @@ forms-faulty = 様式「{ $form }」には問題が{ $faults }件あり、使え
 
 ## コマンド
 
-usage-unknown = 「{ $argument }」は分かりません。
+usage-unknown = 「{ $argument }」という引数はありません。
 usage-missing = 引数が足りません: { $argument }
 usage-value = { $argument } に「{ $value }」は使えません。使えるもの: { $valid }
 usage-conflict = { $argument } は、ほかの引数と一緒には使えません。
@@ -399,7 +404,7 @@ command-show = 下書きの記入内容を表示します。
 command-set = 一つの欄に記入します。
     .draft = 下書きの名前、またはファイルのパス
     .field = 欄の識別子 (30-service-description)、または番号と順番 (30.1)
-    .text = 記入する文。- または省略で標準入力、@ファイル でファイルの中身
+    .text = 記入する文。- で標準入力、@ファイル でファイルの中身
 command-check = 下書きを点検します。エラーがあれば終了コードは1です。
     .draft = 下書きの名前、またはファイルのパス
 command-accept = 指摘を、理由を書いて受け入れます。答えを変えると指摘は戻ります。エラーは受け入れられません。

@@ -245,8 +245,9 @@ fn an_answer_is_set_from_a_word_a_pipe_or_a_file() {
     assert_eq!(shown("1.1"), "-5度\n");
     kisai.run_with_input(&["set", "demo", "1.2", "-"], "二行\r\nの文ｶﾞ\n".as_bytes()).succeeds();
     assert_eq!(shown("1.2"), "二行\nの文ガ\n");
-    kisai.run_with_input(&["set", "demo", "1.2"], "パイプ".as_bytes()).succeeds();
-    assert_eq!(shown("1.2"), "パイプ\n");
+    // A text left out by mistake empties nothing.
+    kisai.run_with_input(&["set", "demo", "1.2"], b"").fails(2, "TEXT");
+    assert_eq!(shown("1.2"), "二行\nの文ガ\n");
     fs::write(kisai.work().join("説明.txt"), "ファイルの\n\n文\n").unwrap();
     kisai.run(&["set", "demo", "2", "@説明.txt"]).succeeds();
     assert_eq!(shown("2"), "ファイルの\n\n文\n");

@@ -187,7 +187,7 @@ fn the_open_panel_of_items_that_ask_most() {
 #[test]
 fn delete() {
     picture("delete", |sitting| {
-        sitting.press("Down Delete");
+        sitting.press("Delete");
     });
 }
 

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use kisai::core::check::Severity;
 use kisai::store::Drafts;
 use kisai::ui::app::Screen;
@@ -378,4 +379,44 @@ fn an_accepted_warning_comes_back_when_the_answer_changes() {
     assert!(fs::read_to_string(sitting.draft_file("小")).unwrap().contains("専用線のため"));
     sitting.press("F5 F3").type_text("63").press("Enter").type_text("。");
     assert_eq!(warnings(&sitting), 1);
+}
+
+#[test]
+fn keys_pressed_while_a_draft_opens_reach_the_draft() {
+    let mut sitting = with_tiny_form();
+    sitting.press("Ctrl-B");
+    let reply = kisai::ui::perform::perform(&sitting.drafts, Request::Open { named: "小".to_owned() }).unwrap();
+    let now = std::time::Instant::now();
+    // Enter asks for the draft; what follows comes before the answer.
+    let enter = KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE);
+    assert_eq!(sitting.model.update(Event::Key(enter), now).len(), 1);
+    for key in [KeyCode::F(3), KeyCode::Char('3'), KeyCode::Enter, KeyCode::Char('文')] {
+        sitting.model.update(Event::Key(KeyEvent::new(key, KeyModifiers::NONE)), now);
+    }
+    sitting.send(Event::Reply(reply));
+    assert_eq!(answer(&sitting, "3-text"), "文");
+}
+
+#[test]
+fn the_draft_touched_last_is_marked_at_the_start() {
+    let Sitting { home, .. } = with_tiny_form();
+    let mut sitting = Sitting::at_home(home, (80, 24), Language::Ja);
+    sitting.press("Enter");
+    assert_eq!(sitting.model.session.as_ref().map(|session| session.name.as_str()), Some("小"));
+}
+
+#[test]
+fn a_text_that_another_program_crossed_is_kept_under_a_name_of_its_own() {
+    let mut sitting = with_tiny_form();
+    sitting.type_text("一");
+    let file = sitting.draft_file("小");
+    let theirs = fs::read_to_string(&file).unwrap().replace("一", "二");
+    fs::write(&file, &theirs).unwrap();
+    sitting.type_text("三");
+    let screen = sitting.screen();
+    assert!(screen.contains("お知らせ") && screen.contains("「小-2」"), "{screen}");
+    sitting.press("Enter Ctrl-B");
+    assert_eq!(fs::read_to_string(&file).unwrap(), theirs);
+    let other = sitting.drafts.open("小-2").unwrap();
+    assert_eq!((other.draft.title.as_str(), other.draft.answers["1-name"].text.as_str()), ("小-2", "一三"));
 }

@@ -199,7 +199,7 @@ fn derived() -> Vec<String> {
     ids.extend(rules.map(|rule| format!("finding-{rule}")));
     ids.extend(of("core/lint.rs", "Fault", "fault"));
     // What is printed needs no note.
-    ids.extend(of("core/form.rs", "Wording", "wording").into_iter().filter(|id| id != "wording-printed"));
+    ids.extend(of("core/form_terms.rs", "Wording", "wording").into_iter().filter(|id| id != "wording-printed"));
     ids
 }
 

@@ -21,17 +21,17 @@ pub struct Arguments {
     draft: String,
     #[arg(value_name = "FIELD")]
     field: String,
-    #[arg(value_name = "TEXT", allow_hyphen_values = true)]
-    text: Option<String>,
+    #[arg(value_name = "TEXT|-|@FILE", allow_hyphen_values = true)]
+    text: String,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
     let open = context.drafts().open(&arguments.draft)?;
     let form = &*open.form.form;
     let field = form.field_named(&arguments.field).ok_or_else(|| no_field(form, &arguments.field))?;
-    let text = match arguments.text.as_deref() {
-        None | Some("-") => without_last_break(standard_input()?),
-        Some(text) => match text.strip_prefix('@') {
+    let text = match arguments.text.as_str() {
+        "-" => without_last_break(standard_input()?),
+        text => match text.strip_prefix('@') {
             Some(path) => without_last_break(drafts::read_regular_file(Path::new(path), MAX_BYTES)?),
             None => text.to_owned(),
         },

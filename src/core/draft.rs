@@ -193,6 +193,14 @@ impl Draft {
         now.clone_into(&mut self.updated);
     }
 
+    /// Takes back that what a rule finds in a field was accepted.
+    pub fn withdraw(&mut self, form: &Form, field: FieldIx, rule: &str, now: &str) {
+        if let Some(answer) = self.answers.get_mut(&form[field].id) {
+            answer.accepted.retain(|accepted| accepted.rule != rule);
+            now.clone_into(&mut self.updated);
+        }
+    }
+
     /// Ids of answers whose field the form no longer has.
     pub fn no_longer_asked<'a>(&'a self, form: &'a Form) -> impl Iterator<Item = (&'a str, &'a Answer)> {
         self.answers.iter().filter(|(id, _)| form.field(id).is_none()).map(|(id, answer)| (id.as_str(), answer))

@@ -112,6 +112,8 @@ impl Model {
             Action::Down => self.step(1, is_selecting),
             Action::PageUp => self.step(-self.page(), false),
             Action::PageDown => self.step(self.page(), false),
+            Action::First => self.step(isize::MIN, false),
+            Action::Last => self.step(isize::MAX, false),
             Action::NextField => self.step_field(1),
             Action::PreviousField => self.step_field(-1),
             Action::NextItem => self.in_session(|session| _ = session.step_item(1)),
@@ -150,7 +152,7 @@ impl Model {
                 self.overlay = Some(Overlay::List(List { purpose: ListPurpose::Language, cursor }));
             }
             Action::Review => self.toggle_review(),
-            Action::AcceptFinding => self.ask_reason(),
+            Action::AcceptFinding => self.accept_or_withdraw(now),
             Action::Back => return self.back(),
             Action::SwitchLanguage => return self.speak(self.language().other()),
             Action::Drafts => return self.go_home(),
@@ -319,16 +321,24 @@ impl Model {
         find.cursor = 0;
     }
 
-    /// Asks for the reason for which a warning or an advice is accepted.
-    fn ask_reason(&mut self) {
-        let marked = self.session.as_ref().and_then(|session| self.review.marked(session));
-        let Some(Entry::Finding(finding)) = marked else { return };
-        if finding.severity() == Severity::Error {
-            self.message = Some(Notice::new("message-error-stays"));
-            return;
+    /// Asks for the reason for which a warning or an advice is accepted; takes an acceptance back.
+    fn accept_or_withdraw(&mut self, now: Instant) {
+        match self.session.as_ref().and_then(|session| self.review.marked(session)) {
+            Some(Entry::Finding(finding)) if finding.severity() == Severity::Error => {
+                self.message = Some(Notice::new("message-error-stays"));
+            }
+            Some(Entry::Finding(finding)) => {
+                let purpose = InputPurpose::Reason { field: finding.field(), rule: finding.rule() };
+                self.overlay = Some(Overlay::Input(Input { purpose, editor: line_editor("") }));
+            }
+            Some(Entry::AcceptedFinding(finding, _)) => {
+                let stamp = self.clock.stamp();
+                self.in_session(|session| session.withdraw(finding.field(), finding.rule(), now, &stamp));
+                self.review.cursor = 0;
+                self.message = Some(Notice::new("message-withdrawn"));
+            }
+            Some(Entry::Accepted(_)) | None => {}
         }
-        let purpose = InputPurpose::Reason { field: finding.field(), rule: finding.rule() };
-        self.overlay = Some(Overlay::Input(Input { purpose, editor: line_editor("") }));
     }
 
     fn ask_title(&mut self, action: Action) {

@@ -42,6 +42,8 @@ pub enum Action {
     Down,
     PageUp,
     PageDown,
+    First,
+    Last,
     Undo,
     Redo,
     Cut,
@@ -255,6 +257,8 @@ pub static TABLE: &[Entry] = &[
     entry!(Down, [Chord::plain(KeyCode::Down), Chord::with(KeyCode::Down, SHIFT)], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::List, Context::Page, Context::Find], key),
     entry!(PageUp, [Chord::plain(KeyCode::PageUp)], &[Context::Home, Context::Review, Context::List, Context::Page, Context::Find], key),
     entry!(PageDown, [Chord::plain(KeyCode::PageDown)], &[Context::Home, Context::Review, Context::List, Context::Page, Context::Find], key),
+    entry!(First, [Chord::plain(KeyCode::Home)], &[Context::Home, Context::Review, Context::List, Context::Page], key),
+    entry!(Last, [Chord::plain(KeyCode::End)], &[Context::Home, Context::Review, Context::List, Context::Page], key),
 ];
 
 impl Action {

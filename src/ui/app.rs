@@ -1,8 +1,11 @@
 //! The model and its one way to change: an event in, effects out.
 
+use std::collections::VecDeque;
 use std::time::Instant;
 
-use super::action::{self, Context};
+use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use super::action::{self, Action, Context};
 use super::event::{Effect, Event, ExportFault, Reply, Request};
 use super::overlay::{List, ListPurpose, Overlay};
 use super::screen::export::ExportScreen;
@@ -48,6 +51,10 @@ pub struct Model {
     pub(super) clipboard: String,
     /// Whether the program ends once all is saved.
     pub(super) leaving: Leaving,
+    /// Answers awaited that change what keys mean.
+    awaited: usize,
+    /// Keys pressed meanwhile: they are meant for the screen that comes.
+    held: VecDeque<Event>,
 }
 
 /// Which screen is shown.
@@ -92,6 +99,8 @@ impl Model {
             is_overdue: false,
             clipboard: String::new(),
             leaving: Leaving::No,
+            awaited: 1,
+            held: VecDeque::new(),
         }
     }
 
@@ -136,7 +145,30 @@ impl Model {
 
     /// Takes an event in.
     pub fn update(&mut self, event: Event, now: Instant) -> Vec<Effect> {
+        let mut effects = self.take_in(event, now);
+        while !self.is_awaiting()
+            && let Some(held) = self.held.pop_front()
+        {
+            effects.extend(self.take_in(held, now));
+        }
+        effects
+    }
+
+    /// Whether a screen is about to change: a key pressed now is meant for the next one, never for an answer in this.
+    fn is_awaiting(&self) -> bool {
+        self.awaited > 0 || self.leaving != Leaving::No && self.overlay.is_none()
+    }
+
+    fn take_in(&mut self, event: Event, now: Instant) -> Vec<Effect> {
         let mut effects = match event {
+            Event::Key(key) if self.is_awaiting() && !self.is_quit(&key) => {
+                self.held.push_back(Event::Key(key));
+                Vec::new()
+            }
+            Event::Paste(text) if self.is_awaiting() => {
+                self.held.push_back(Event::Paste(text));
+                Vec::new()
+            }
             Event::Key(key) => self.key(&key, now),
             Event::Paste(text) => {
                 self.paste(&text, now);
@@ -146,8 +178,11 @@ impl Model {
                 self.size = (columns, rows);
                 Vec::new()
             }
-            Event::Saved(saved) => self.saved(saved),
-            Event::Reply(reply) => self.reply(reply),
+            Event::Saved(saved) => self.saved(saved, now),
+            Event::Reply(reply) => {
+                self.awaited = self.awaited.saturating_sub(usize::from(!matches!(reply, Reply::Exported(_))));
+                self.reply(reply)
+            }
             Event::Deadline => Vec::new(),
             Event::Terminate => self.leave(Leaving::Forced),
             Event::Suspend => vec![Effect::Suspend],
@@ -159,11 +194,17 @@ impl Model {
             effects.extend(session.due_job(now).map(Effect::Save));
             self.is_overdue = session.saving.is_overdue(now);
         }
+        let changes_screen = |effect: &&Effect| matches!(effect, Effect::Ask(request) if !matches!(request, Request::Export(_) | Request::SaveLanguage(_)));
+        self.awaited += effects.iter().filter(changes_screen).count();
         effects
     }
 
-    fn key(&mut self, key: &crossterm::event::KeyEvent, now: Instant) -> Vec<Effect> {
-        use crossterm::event::{KeyCode, KeyEventKind, KeyModifiers};
+    /// The way out is open also while a disk stalls.
+    fn is_quit(&self, key: &KeyEvent) -> bool {
+        action::find(self.context(), key).is_some_and(|(action, _)| action == Action::Quit)
+    }
+
+    fn key(&mut self, key: &KeyEvent, now: Instant) -> Vec<Effect> {
         if key.kind == KeyEventKind::Release {
             return Vec::new();
         }
@@ -197,7 +238,7 @@ impl Model {
         self.session.as_mut().and_then(Session::job).map(Effect::Save).into_iter().collect()
     }
 
-    fn saved(&mut self, saved: Saved) -> Vec<Effect> {
+    fn saved(&mut self, saved: Saved, instant: Instant) -> Vec<Effect> {
         let now = self.clock.now();
         let Some(session) = &mut self.session else { return Vec::new() };
         match saved {
@@ -211,9 +252,10 @@ impl Model {
                 let file = new_path.file_name().map(|file| file.to_string_lossy().into_owned()).unwrap_or_default();
                 let place_file = place::file(&self.folders, &new_path);
                 let name = file.strip_suffix(name::SUFFIX).unwrap_or(&file).to_owned();
-                self.message = Some(Notice::new("message-saved-beside").with("name", name.as_str()));
-                session.move_to(new_path, name, place_file);
+                let notice = Notice::new("message-saved-beside").with("name", name.as_str());
+                self.overlay = Some(Overlay::List(List::new(ListPurpose::Told(notice))));
                 session.saving.done(revision, now);
+                session.move_to(new_path, name, place_file, instant);
             }
             // Of a draft that was left meanwhile.
             Saved::Done { .. } | Saved::Failed { .. } | Saved::Beside { .. } => {}
@@ -228,6 +270,11 @@ impl Model {
                 self.message = self.message.take().or(faulty);
                 self.home.drafts = Some(drafts);
                 self.home.forms = forms;
+                // At first the draft touched last is marked: Enter goes on with it.
+                if !self.home.is_known {
+                    self.home.is_known = true;
+                    self.home.cursor = 1;
+                }
                 self.home.cursor = self.home.cursor.min(self.home.list().len());
                 if let Some(named) = self.home.stand_on.take()
                     && let Some(at) = self.home.list().iter().position(|summary| summary.name == named)

@@ -72,7 +72,7 @@ impl Model {
             }
             ListPurpose::ConfirmOverwrite(_) if is_yes => return self.write_export(true),
             ListPurpose::ConfirmLoss if is_yes => return self.left(),
-            ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) => {}
+            ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) | ListPurpose::Told(_) => {}
             ListPurpose::ConfirmLoss => self.leaving = Leaving::No,
         }
         Vec::new()
@@ -149,6 +149,7 @@ impl Model {
                 if let Some(session) = &mut self.session {
                     session.accept(*field, rule, &title, now, &stamp);
                 }
+                self.message = Some(Notice::new("message-accepted-here"));
                 return Vec::new();
             }
         };

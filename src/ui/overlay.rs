@@ -6,6 +6,7 @@ use super::action::Action;
 use super::editor::Editor;
 use super::widget::canvas::measure;
 use crate::core::form::FieldIx;
+use crate::core::notice::Notice;
 use crate::words::{Language, QuickAnswer};
 
 /// What lies over a screen.
@@ -46,6 +47,8 @@ pub enum ListPurpose {
     ConfirmDelete(String),
     /// Whether to replace a file.
     ConfirmOverwrite(PathBuf),
+    /// Nothing: something that must have been read.
+    Told(Notice),
     /// Whether to leave although something isn't saved.
     ConfirmLoss,
 }
@@ -133,6 +136,7 @@ impl List {
             ListPurpose::Hosting => hosts,
             ListPurpose::Proposals(proposals) => proposals.len(),
             ListPurpose::QuickAnswers(answers) => answers.len(),
+            ListPurpose::Told(_) => 1,
             ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) | ListPurpose::ConfirmLoss => 2,
         }
     }

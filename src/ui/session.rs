@@ -219,6 +219,17 @@ impl Session {
         self.saving.change(now);
     }
 
+    /// Takes an acceptance back: the finding is open again.
+    pub fn withdraw(&mut self, field: FieldIx, rule: &str, now: Instant, stamp: &str) {
+        if self.is_read_only() {
+            return;
+        }
+        let form = Arc::clone(&self.folder.form);
+        Arc::make_mut(&mut self.draft).withdraw(&form, field, rule, stamp);
+        self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
+        self.saving.change(now);
+    }
+
     /// How long the disclosure still holds.
     #[must_use]
     pub fn term(&self) -> Option<Term> {
@@ -445,10 +456,12 @@ impl Session {
         }
     }
 
-    /// The text lies in another file now.
-    pub fn move_to(&mut self, path: PathBuf, name: String, place_file: PathBuf) {
+    /// The text lies in another file now, whose name becomes the draft's, so that the list tells the two apart.
+    pub fn move_to(&mut self, path: PathBuf, name: String, place_file: PathBuf, now: Instant) {
         self.path = path;
-        self.name = name;
         self.place_file = place_file;
+        name.clone_into(&mut Arc::make_mut(&mut self.draft).title);
+        self.name = name;
+        self.saving.change(now);
     }
 }

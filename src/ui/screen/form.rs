@@ -2,7 +2,6 @@
 
 use ratatui::layout::Rect;
 
-use crate::core::form::FieldIx;
 use crate::store::place::GuidanceSize;
 use crate::ui::app::Model;
 use crate::ui::session::Session;
@@ -48,6 +47,19 @@ impl ItemLayout {
         }
     }
 
+    /// Rows that the fields don't need show more of an open guidance.
+    fn giving_free_rows_to_guidance(mut self, blocks: &[FieldBlock], size: GuidanceSize) -> Self {
+        let needed: usize = blocks.iter().map(FieldBlock::height).sum();
+        // A row more for the next line that is typed, so that the guidance doesn't move with each.
+        let free = usize::from(self.fields.height).saturating_sub(needed + 1) as u16;
+        if size == GuidanceSize::Open {
+            self.fields.height -= free;
+            self.guidance.y -= free;
+            self.guidance.height += free;
+        }
+        self
+    }
+
     /// Columns in which an answer wraps; one is left for the caret behind the last character.
     #[must_use]
     pub fn editor_width(&self) -> usize {
@@ -80,7 +92,13 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<Scrolls> {
         0
     };
     draw_title(canvas, layout.title, session);
-    let fields = draw_fields(canvas, layout.fields, session);
+    let blocks: Vec<FieldBlock> = session
+        .form()
+        .fields_of(session.item())
+        .map(|field| FieldBlock::new(canvas, session, field, usize::from(layout.fields.width)))
+        .collect();
+    let layout = layout.giving_free_rows_to_guidance(&blocks, session.guidance);
+    let fields = draw_fields(canvas, layout.fields, session, &blocks);
     let guidance = match session.guidance {
         GuidanceSize::Folded => {
             guidance::draw_folded(canvas, layout.guidance, session);
@@ -112,23 +130,29 @@ fn draw_title(canvas: &mut Canvas<'_>, area: Rect, session: &Session) {
     }
 }
 
-fn draw_fields(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
-    let fields: Vec<FieldIx> = session.form().fields_of(session.item()).collect();
-    let blocks: Vec<FieldBlock> =
-        fields.iter().map(|&field| FieldBlock::new(canvas, session, field, usize::from(area.width))).collect();
-    let scroll = scroll(&blocks, session, usize::from(area.height));
+fn draw_fields(canvas: &mut Canvas<'_>, area: Rect, session: &Session, blocks: &[FieldBlock]) -> usize {
+    let height = usize::from(area.height);
+    let scroll = scroll(blocks, session, height);
     let mut top = 0;
-    for block in &blocks {
+    for block in blocks {
         let bottom = top + block.height();
         // The block's first visible row, and where on the screen it stands.
         let skip = scroll.saturating_sub(top);
         let offset = top.saturating_sub(scroll);
-        if skip < block.height() && offset < usize::from(area.height) {
+        if skip < block.height() && offset < height {
             let offset = offset as u16;
             let rows = Rect { y: area.y + offset, height: area.height - offset, ..area };
             block.draw(canvas, rows, skip, session);
         }
         top = bottom;
+    }
+    // At the left edge: there is more above, or below.
+    if scroll > 0 {
+        canvas.put(area.x.saturating_sub(1), area.y, "^", canvas.theme.focus(), 1);
+    }
+    // The last row of a block is blank.
+    if top > scroll + height + 1 {
+        canvas.put(area.x.saturating_sub(1), area.bottom().saturating_sub(1), "v", canvas.theme.focus(), 1);
     }
     scroll
 }

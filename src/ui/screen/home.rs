@@ -22,6 +22,8 @@ pub struct Home {
     pub cursor: usize,
     /// First visible line.
     pub scroll: usize,
+    /// Whether the list was shown before.
+    pub is_known: bool,
     /// The draft to mark once the list is read.
     pub stand_on: Option<String>,
 }
@@ -145,11 +147,9 @@ fn draw_draft(
     let progress = format!("{}/{}", state.progress.required_answered, state.progress.required);
     canvas.put(details_at, y, &progress, theme.text(), 10);
     let [errors, warnings, _] = state.counts;
+    let findings = words.say_with("home-finding-counts", &[("errors", errors.into()), ("warnings", warnings.into())]);
+    // An open field is counted as an error, but isn't one of what was typed.
     let open = state.progress.required - state.progress.required_answered;
-    let findings = words.say_with(
-        "home-finding-counts",
-        &[("errors", errors.saturating_sub(open).into()), ("warnings", warnings.into())],
-    );
     let style = if errors > open { theme.error() } else { theme.text() };
     canvas.put(details_at + 11, y, &findings, style, 14);
     canvas.put(details_at + 26, y, &model.clock.shown(&state.updated), theme.text(), 16);

@@ -100,7 +100,11 @@ fn draw_detail(canvas: &mut Canvas<'_>, area: Rect, session: &Session, entry: &E
         return;
     }
     canvas.rule(area.x, area.y, usize::from(area.width));
-    let message = canvas.words.finding(session.form(), &session.folder.words, finding);
+    let mut message = canvas.words.finding(session.form(), &session.folder.words, finding);
+    if let Entry::AcceptedFinding(_, reason) = entry {
+        message.push('\n');
+        message.push_str(&canvas.words.say_with("review-reason", &[("reason", reason.as_str().into())]));
+    }
     let below = Rect { y: area.y + 1, height: area.height - 1, ..area };
     canvas.put_wrapped(below, &message, canvas.theme.text());
 }

@@ -59,6 +59,7 @@ impl<'a> Canvas<'a> {
 
     /// Draws a text from `x` on in at most `room` columns. Answers with the column behind it.
     pub fn put(&mut self, x: u16, y: u16, text: &str, style: Style, room: usize) -> u16 {
+        self.blank_cut_character(x, y);
         let mut at = x;
         let mut left = room.min(usize::from(self.area().right().saturating_sub(x)));
         for cluster in text.graphemes(true) {
@@ -83,6 +84,14 @@ impl<'a> Canvas<'a> {
             at += columns as u16;
         }
         at
+    }
+
+    /// A wide character of which the right half is drawn over would hide what is drawn: it goes as a whole.
+    fn blank_cut_character(&mut self, x: u16, y: u16) {
+        let before = x.checked_sub(1).and_then(|before| self.buffer.cell_mut((before, y)));
+        if let Some(cell) = before.filter(|cell| cell.symbol().cell_width() > 1) {
+            cell.set_symbol(" ");
+        }
     }
 
     /// Draws a text, with `..` in place of what doesn't fit into `room` columns. Answers with the column behind it.
@@ -117,6 +126,7 @@ impl<'a> Canvas<'a> {
     pub fn fill(&mut self, area: Rect, style: Style) {
         let area = area.intersection(self.area());
         for y in area.top()..area.bottom() {
+            self.blank_cut_character(area.left(), y);
             for x in area.left()..area.right() {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {
                     cell.reset();

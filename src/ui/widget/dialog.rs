@@ -158,6 +158,9 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
                 proposals.iter().map(|proposal| proposal_line(model, proposal)).collect(),
             )
         }
+        ListPurpose::Told(notice) => {
+            (words.say("title-told"), words.tell(notice), vec![Line::new(words.say("action-accept"))])
+        }
         ListPurpose::ConfirmDelete(name) => {
             let text = words.say_with("confirm-delete", &[("name", name.as_str().into())]);
             (words.say("title-delete"), text, yes_or_no())
