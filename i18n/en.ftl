@@ -23,6 +23,7 @@ finding-adverse-no = "No" is likely to come back where a level is considered. De
 finding-level-withheld = "Not disclosed" is likely to come back where a level is considered. Describe it as far as you can make it public.
 finding-level-not-measured = "Not measured" is likely to come back where a level is considered. Give a measured value, or a target and when you start measuring.
 finding-withheld-without-reason = The reason for not disclosing is missing. Add it, as in "Not disclosed, as the company is in its start-up phase".
+finding-unfilled-reason = Nothing stands behind "reason:". Put the reason there.
 finding-not-a-date = This can't be read as a date. Write year, month and day, as in 2026-10-01.
 finding-not-a-date-without-day = The day is missing. Write the whole date, as in 2026-10-01.
 finding-not-a-year = This can't be read as a year. Write it as in 2012.

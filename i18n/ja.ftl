@@ -23,6 +23,7 @@ finding-adverse-no = 水準が考慮される欄に「無し」と書くと、�
 finding-level-withheld = 水準が考慮される欄に「非公開」と書くと、差し戻しの原因になります。公表できる範囲で具体的に書いてください。
 finding-level-not-measured = 水準が考慮される欄に「未計測」と書くと、差し戻しの原因になります。計測した値か、目標値と計測を始める時期を書いてください。
 finding-withheld-without-reason = 非公開とする理由がありません。「創業期のため非公開」のように理由を添えてください。
+finding-unfilled-reason = 「理由: 」の後が空いています。理由を書いてください。
 finding-not-a-date = 日付として読めません。「2026年10月1日」のように年月日を書いてください。
 finding-not-a-date-without-day = 日がありません。「2026年10月1日」のように日まで書いてください。
 finding-not-a-year = 年として読めません。「2012年」のように書いてください。

@@ -137,6 +137,12 @@ const RULES: &[(&str, &str, [&str; 2], [&str; 2])] = &[
         ["非公開", "Not disclosed."],
         ["創業期のため売上高は非公開とする。", "Not disclosed, as we are a start-up"],
     ),
+    (
+        "unfilled-reason",
+        "72-dc-location",
+        ["対象外(理由: )", "Not applicable (reason: )"],
+        ["対象外(理由: 設備を持たないため)", "Not applicable (reason: no own site)"],
+    ),
     ("not-a-date", "28-launch-date", ["サービス開始済み", "already launched"], ["2015年4月1日", "1 April 2015"]),
     ("not-a-date", "1-disclosure-date", ["2026年10月", "October 2026"], ["2026.10.1", "October 1, 2026"]),
     ("not-a-year", "3-founded-year", ["創業は先代", "long ago"], ["2012年", "2012"]),

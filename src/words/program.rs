@@ -166,6 +166,7 @@ impl Words {
             | Finding::LevelWithheld { .. }
             | Finding::LevelNotMeasured { .. }
             | Finding::WithheldWithoutReason { .. }
+            | Finding::UnfilledReason { .. }
             | Finding::NotADate { lacks_day: false, .. }
             | Finding::NotAYear { .. }
             | Finding::CarriedOver { .. }

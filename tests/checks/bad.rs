@@ -34,6 +34,8 @@ pub const ANSWERS: &[(&str, &str, &str)] = &[
     ("9-net-sales", "売上高は非公開とさせていただきます。", "withheld-without-reason"),
     ("9-net-sales", "非公開(理由: )", "withheld-without-reason"),
     ("11-capital-stock", "非開示", "withheld-without-reason"),
+    ("2-legal-name", "対象外(理由: )", "unfilled-reason"),
+    ("87-abandonment-rate", "未計測（理由：）", "unfilled-reason"),
     ("73-seismic-value", "Not disclosed (reason: )", "withheld-without-reason"),
     ("75-power-routes", "Not disclosed.", "withheld-without-reason"),
     ("79-direct-lightning", "非公開です", "withheld-without-reason"),

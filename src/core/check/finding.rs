@@ -91,6 +91,11 @@ pub enum Finding {
         /// The field.
         field: FieldIx,
     },
+    /// The place for a reason is there, and empty: 対象外(理由: ).
+    UnfilledReason {
+        /// The field.
+        field: FieldIx,
+    },
     /// The answer to a date field holds no whole date.
     NotADate {
         /// The field.
@@ -216,6 +221,7 @@ impl Finding {
             | Finding::LevelWithheld { field }
             | Finding::LevelNotMeasured { field }
             | Finding::WithheldWithoutReason { field }
+            | Finding::UnfilledReason { field }
             | Finding::NotADate { field, .. }
             | Finding::NotAYear { field }
             | Finding::JapaneseCalendar { field, .. }
@@ -260,6 +266,7 @@ impl Finding {
             Finding::LevelWithheld { .. } => "level-withheld",
             Finding::LevelNotMeasured { .. } => "level-not-measured",
             Finding::WithheldWithoutReason { .. } => "withheld-without-reason",
+            Finding::UnfilledReason { .. } => "unfilled-reason",
             Finding::NotADate { .. } => "not-a-date",
             Finding::NotAYear { .. } => "not-a-year",
             Finding::JapaneseCalendar { .. } => "japanese-calendar",

@@ -3,14 +3,17 @@
 use super::{Checked, Finding};
 use crate::core::form::{FieldIx, Kind, Requirement};
 use crate::core::reading::plain;
+use crate::core::search::fold;
 use crate::core::stance::Stance;
 
 pub(super) fn check_warnings(checked: &Checked<'_>, field: FieldIx, findings: &mut Vec<Finding>) {
     let asked = &checked.form[field];
+    let answer = checked.text(field);
+    let has_unfilled_reason = has_unfilled_reason(answer);
     if !asked.requirement.is_required() {
+        findings.extend(has_unfilled_reason.then_some(Finding::UnfilledReason { field }));
         return;
     }
-    let answer = checked.text(field);
     let stance = Stance::of(answer);
     let withheld = withheld(answer);
     if asked.no_is_adverse && stance == Some(Stance::No) {
@@ -19,10 +22,21 @@ pub(super) fn check_warnings(checked: &Checked<'_>, field: FieldIx, findings: &m
     match (asked.requirement, withheld) {
         (Requirement::RequiredLevel, Some(_)) => findings.push(Finding::LevelWithheld { field }),
         (_, Some(Withheld::WithoutReason)) => findings.push(Finding::WithheldWithoutReason { field }),
+        _ if has_unfilled_reason => findings.push(Finding::UnfilledReason { field }),
         _ => {}
     }
     if asked.requirement == Requirement::RequiredLevel && stance == Some(Stance::NotMeasured) {
         findings.push(Finding::LevelNotMeasured { field });
+    }
+}
+
+/// Whether a quick answer's place for the reason was left as it was put in.
+fn has_unfilled_reason(answer: &str) -> bool {
+    // Nearly every answer has no such place: it needn't be folded.
+    let has_place = ["理由", "reason"].iter().any(|word| answer.contains(word));
+    has_place && {
+        let answer = fold(answer);
+        ["(理由:)", "(reason:)"].iter().any(|empty| answer.contains(empty))
     }
 }
 
