@@ -283,7 +283,10 @@ fn a_stalled_disk_is_said_after_a_second_and_a_failure_until_it_is_mended() {
     assert!(sitting.screen().contains("未保存"), "{}", sitting.screen());
     sitting.press("Ctrl-Q");
     assert!(!sitting.has_quit && sitting.screen().contains("保存できていません"), "{}", sitting.screen());
-    sitting.press("Enter");
+    // Turning away from the question, by Esc or by no, goes on with the draft.
+    sitting.press("Esc").type_text("！");
+    assert!(sitting.screen().contains("見！"), "{}", sitting.screen());
+    sitting.press("Backspace Ctrl-Q Enter");
     fs::remove_file(&drafts).unwrap();
     fs::rename(&aside, &drafts).unwrap();
     sitting.type_text("本").press("Ctrl-Q");

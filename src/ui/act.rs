@@ -266,7 +266,12 @@ impl Model {
     }
 
     fn back(&mut self) -> Vec<Effect> {
-        if self.overlay.take().is_none() {
+        if let Some(overlay) = self.overlay.take() {
+            // Who turns away from the question stays.
+            if matches!(overlay, Overlay::List(List { purpose: ListPurpose::ConfirmLoss, .. })) {
+                self.leaving = Leaving::No;
+            }
+        } else {
             match self.screen {
                 Screen::Review | Screen::Export => self.screen = Screen::Form,
                 Screen::Home | Screen::Form => {}
