@@ -48,7 +48,8 @@ fn show(context: cli::Context, draft: Option<String>, out: &mut Output) -> Resul
     let has_failed = |error: CommandError| error.in_language(language);
     if let Some(named) = &draft {
         // A name that is none is told before the screen changes.
-        context.drafts().open(named).map_err(|error| has_failed(error.into()))?;
+        let opened = context.drafts().open_to_edit(named, false);
+        opened.map_err(|error| has_failed(error.into()))?;
     }
     let words = kisai::words::Words::new(language);
     let options = ui::run::Options {
@@ -63,6 +64,14 @@ fn show(context: cli::Context, draft: Option<String>, out: &mut Output) -> Resul
     })?;
     match end {
         End::Left => Ok(Exit::Done),
+        End::Elsewhere(path) => {
+            out.note(&words.say_with("saved-elsewhere", &[("path", path.display().to_string().into())]));
+            Ok(Exit::Trouble)
+        }
+        End::Lost(notice) => {
+            out.note(&words.say_with("lost", &[("cause", words.tell(&notice).into())]));
+            Ok(Exit::Trouble)
+        }
         End::Crashed(saved) => {
             out.note(&match saved {
                 Some(path) => words.say_with("crash-saved", &[("path", path.display().to_string().into())]),

@@ -41,7 +41,7 @@ fn sitting_with_drafts(size: (u16, u16), language: Language) -> Sitting {
     );
     first.press("F3").type_text("16").press("Enter").type_text("④監査役による監査");
     first.press("F3").type_text("30").press("Enter Ctrl-B");
-    let Sitting { home, .. } = first;
+    let home = first.end();
     Sitting::at_home(home, size, language)
 }
 

@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use kisai::store::clock::Clock;
 use kisai::store::saver::{Saved, Saver};
-use kisai::store::{Drafts, Folders};
+use kisai::store::{Drafts, Folders, atomic};
 use kisai::ui::app::Model;
-use kisai::ui::event::{Effect, Event, Request};
+use kisai::ui::event::{Effect, Event, Reply, Request};
 use kisai::ui::perform::perform;
 use kisai::ui::screen::{Frame, draw};
 use kisai::ui::theme::Theme;
@@ -31,6 +31,7 @@ pub struct Sitting {
     saved: Receiver<Saved>,
     now: Instant,
     pub has_quit: bool,
+    pub must_rescue: bool,
 }
 
 impl Sitting {
@@ -51,14 +52,21 @@ impl Sitting {
             home,
             now: Instant::now(),
             has_quit: false,
+            must_rescue: false,
         };
         sitting.perform(vec![Effect::Ask(Request::List)]);
         sitting
     }
 
+    /// Ends without a word, and leaves the home folder as it is.
+    pub fn end(self) -> tempfile::TempDir {
+        let Sitting { home, .. } = self;
+        home
+    }
+
     /// Opens a draft by its name.
     pub fn open(&mut self, named: &str) {
-        self.perform(vec![Effect::Ask(Request::Open { named: named.to_owned() })]);
+        self.perform(vec![Effect::Ask(Request::Open { named: named.to_owned(), is_forced: false })]);
     }
 
     pub fn send(&mut self, event: Event) {
@@ -98,7 +106,14 @@ impl Sitting {
                     }
                 }
                 Effect::Quit => self.has_quit = true,
-                Effect::Suspend | Effect::Repaint => {}
+                Effect::Forget(origin) => self.saver.forget(origin),
+                Effect::SaveElsewhere(wanted) => {
+                    let json = wanted.draft.to_json(Some(&wanted.form));
+                    atomic::write_new(&wanted.target, json.as_bytes()).unwrap();
+                    self.send(Event::Reply(Reply::SavedElsewhere(Ok(wanted.target))));
+                }
+                Effect::Rescue => self.must_rescue = true,
+                Effect::Suspend | Effect::Resume | Effect::Watch(_) => {}
             }
         }
     }
@@ -152,6 +167,7 @@ fn revision(saved: &Saved) -> Option<u64> {
         Saved::Done { revision, .. } | Saved::Failed { revision, .. } | Saved::Beside { revision, .. } => {
             Some(revision)
         }
+        Saved::Stopped => None,
     }
 }
 

@@ -10,7 +10,7 @@ use std::time::Duration;
 use kisai::core::draft::Draft;
 use kisai::store::clock::Clock;
 use kisai::store::place::{self, GuidanceSize, Place};
-use kisai::store::saver::{Fingerprint, Job, JobText, Saved, Saver};
+use kisai::store::saver::{Fingerprint, Job, JobText, Origin, Saved, Saver};
 use kisai::store::{Drafts, Folders, OpenDraft, StoreError};
 use kisai::words::FormFolder;
 
@@ -134,7 +134,7 @@ fn a_renamed_draft_keeps_answers_and_place() {
     fs::write(&open.path, answered(&open, "答え").to_json(None)).unwrap();
     let folders = home.drafts.folders();
     let here = Place { field: "1-name".to_owned(), caret: 3, guidance: GuidanceSize::Folded, ..Place::default() };
-    place::remember(&place::file(folders, &open.path), &here);
+    place::remember(&folders.place(&open.path), &here);
 
     assert_eq!(home.drafts.rename("前の名", "後の名/2").unwrap(), "後の名-2");
     assert_eq!(home.names(), ["後の名-2"]);
@@ -225,7 +225,7 @@ fn what_is_no_regular_file_is_not_read() {
     fs::create_dir(folder.join("folder.kisai.json")).unwrap();
     assert!(matches!(error(home.drafts.open("folder")), StoreError::NotAFile(_)));
     std::os::unix::fs::symlink("a.kisai.json", folder.join("link.kisai.json")).unwrap();
-    assert!(matches!(error(home.drafts.open("link")), StoreError::Read { .. }));
+    assert!(matches!(error(home.drafts.open("link")), StoreError::NotAFile(_)));
     let pipe = Command::new("mkfifo").arg(folder.join("pipe.kisai.json")).status().unwrap();
     assert!(pipe.success());
     assert!(matches!(error(home.drafts.open("pipe")), StoreError::NotAFile(_)));
@@ -288,7 +288,7 @@ impl Held {
     /// Lets the thread finish. Answers with everything that it told beside.
     fn finish(self) -> Vec<Saved> {
         drop(self.go);
-        self.saver.finish();
+        self.saver.finish(PATIENCE);
         self.saved.iter().collect()
     }
 }
@@ -296,12 +296,13 @@ impl Held {
 /// A draft that is open, with what its jobs have in common.
 struct Opening {
     draft: OpenDraft,
-    opened: Arc<Option<Fingerprint>>,
+    origin: Arc<Origin>,
 }
 
 impl Opening {
     fn of(draft: OpenDraft) -> Self {
-        Opening { opened: Arc::new(draft.fingerprint), draft }
+        let origin = Origin { draft: draft.draft.clone(), fingerprint: draft.fingerprint, checkpoints: None };
+        Opening { origin: Arc::new(origin), draft }
     }
 }
 
@@ -321,14 +322,14 @@ fn job(open: &Opening, revision: u64, text: &str) -> Job {
             revision,
             draft: Arc::new(answered(open, text)),
             form: open.form.form.clone(),
-            opened: open.opened.clone(),
+            origin: open.origin.clone(),
         }),
     }
 }
 
 #[track_caller]
 fn is_done(saved: &Saved, expected: &Path, expected_revision: u64) {
-    let Saved::Done { path, revision } = saved else { panic!("{saved:?}") };
+    let Saved::Done { path, revision, without_checkpoint: None, .. } = saved else { panic!("{saved:?}") };
     assert_eq!((path.as_path(), *revision), (expected, expected_revision));
 }
 
@@ -403,7 +404,7 @@ fn a_failing_write_is_told_and_tried_again() {
     let held = Held::new();
     held.let_go();
     held.saver.save(job(&open, 1, "一"));
-    let Saved::Failed { path, revision, error } = held.answer() else { panic!("written") };
+    let Saved::Failed { path, revision, error, .. } = held.answer() else { panic!("written") };
     assert_eq!((path, revision), (open.path.clone(), 1));
     assert!(matches!(error, StoreError::Write { .. }), "{error}");
     held.saver.save(job(&open, 2, "二"));
@@ -422,11 +423,9 @@ fn a_failing_write_leaves_the_old_file_whole() {
     let open = home.open_new("a");
     let before = fs::read(&open.path).unwrap();
     let newer = Draft { kisai: 2, ..answered(&open, "x") };
-    let result = kisai::store::drafts::save(&open.path, &newer, None, open.fingerprint);
-    assert!(matches!(error(result), StoreError::Newer(_)));
-    let other = Some(Fingerprint::of(b"something else"));
-    let result = kisai::store::drafts::save(&open.path, &answered(&open, "x"), None, other);
-    assert!(matches!(error(result), StoreError::Write { .. }));
+    assert!(matches!(error(home.drafts.save(&open, &newer)), StoreError::Newer(_)));
+    let other = OpenDraft { fingerprint: Some(Fingerprint::of(b"something else")), ..home.drafts.open("a").unwrap() };
+    assert!(matches!(error(home.drafts.save(&other, &answered(&open, "x"))), StoreError::ChangedByOther(_)));
     assert_eq!((fs::read(&open.path).unwrap(), home.files()), (before, vec!["a.kisai.json".to_owned()]));
 }
 
@@ -440,12 +439,12 @@ fn a_file_that_another_program_changed_is_not_overwritten() {
     let held = Held::new();
     held.let_go();
     held.saver.save(job(&open, 5, "こちらの文"));
-    let Saved::Beside { path, new_path, revision } = held.answer() else { panic!("overwritten") };
+    let Saved::Beside { path, new_path, revision, .. } = held.answer() else { panic!("overwritten") };
     assert_eq!((&path, revision), (&open.path, 5));
     assert_eq!(new_path, open.path.with_file_name("a-3.kisai.json"));
     assert_eq!((fs::read_to_string(&path).unwrap(), answer_in(&new_path)), (theirs, "こちらの文".to_owned()));
     // What is typed on goes to the new file.
-    let moved = Opening { draft: home.drafts.open("a-3").unwrap(), opened: open.opened };
+    let moved = Opening { draft: home.drafts.open("a-3").unwrap(), origin: open.origin };
     held.saver.save(job(&moved, 6, "続き"));
     is_done(&held.answer(), &new_path, 6);
     assert_eq!(answer_in(&new_path), "続き");
@@ -496,7 +495,7 @@ fn a_file_that_is_gone_is_written_anew() {
 fn the_place_is_remembered_before_the_draft_is_written() {
     let home = Home::new();
     let (open, _) = unwritable(&home);
-    let file = place::file(home.drafts.folders(), &open.path);
+    let file = home.drafts.folders().place(&open.path);
     let here = Place { field: "1-name".to_owned(), caret: 6, guidance: GuidanceSize::Open, ..Place::default() };
     let held = Held::new();
     held.let_go();
@@ -511,7 +510,7 @@ fn a_place_alone_leaves_the_draft_and_its_waiting_text() {
     let home = Home::new();
     let open = home.open_new("a");
     let here = Place { field: "2-type".to_owned(), caret: 0, guidance: GuidanceSize::Open, ..Place::default() };
-    let file = place::file(home.drafts.folders(), &open.path);
+    let file = home.drafts.folders().place(&open.path);
     let held = Held::new();
     held.saver.save(job(&open, 1, "文"));
     held.saver.save(Job { path: open.path.clone(), place: Some((file, here.clone())), text: None });
@@ -526,7 +525,7 @@ fn drafts_of_one_name_in_different_folders_have_places_of_their_own() {
     let home = Home::new();
     let folders = home.drafts.folders();
     let paths = [folders.drafts().join("a.kisai.json"), "/x/a.kisai.json".into(), "/y/a.kisai.json".into()];
-    let mut files = paths.map(|path: PathBuf| place::file(folders, &path)).to_vec();
+    let mut files = paths.map(|path: PathBuf| folders.place(&path)).to_vec();
     files.dedup();
     assert_eq!(files.len(), 3);
     assert_eq!(place::recall(folders, Path::new("/x/a.kisai.json")), Place::default());

@@ -139,7 +139,7 @@ fn a_draft_reopens_at_the_same_field_and_caret() {
     let mut sitting = with_tiny_form();
     sitting.press("F3").type_text("3").press("Enter").type_text("一二三").press("Left");
     let before = sitting.screen();
-    let Sitting { home, .. } = sitting;
+    let home = sitting.end();
     let mut again = Sitting::at_home(home, (80, 24), Language::Ja);
     again.open("小");
     assert_eq!(again.screen(), before);
@@ -252,7 +252,7 @@ fn a_damaged_draft_is_told_in_the_list_and_left_alone() {
     sitting.drafts.create("良い", "aspic-93").unwrap();
     let file = sitting.draft_file("悪い");
     fs::write(&file, "{\"kisai\": 1, \"form\": \"aspic-93\", \"answ").unwrap();
-    let Sitting { home, .. } = sitting;
+    let home = sitting.end();
     let mut sitting = Sitting::at_home(home, (80, 24), Language::Ja);
     let screen = sitting.screen();
     assert!(screen.contains("悪い") && screen.contains("読めません"), "{screen}");
@@ -298,7 +298,8 @@ fn a_stalled_disk_is_said_after_a_second_and_a_failure_until_it_is_mended() {
 fn opening_what_is_no_draft_stays_on_the_list() {
     let mut sitting = with_tiny_form();
     sitting.press("Ctrl-B");
-    let reply = kisai::ui::perform::perform(&sitting.drafts, Request::Open { named: "無い".to_owned() });
+    let reply =
+        kisai::ui::perform::perform(&sitting.drafts, Request::Open { named: "無い".to_owned(), is_forced: false });
     sitting.send(Event::Reply(reply.unwrap()));
     assert_eq!(sitting.model.screen, Screen::Home);
     assert!(sitting.screen().contains("「無い」という下書きはありません"), "{}", sitting.screen());
@@ -315,7 +316,7 @@ fn drafts_of_a_form_that_is_gone_are_told() {
 
 #[test]
 fn a_faulty_form_of_the_users_own_is_told_at_the_start() {
-    let Sitting { home, .. } = with_tiny_form();
+    let home = with_tiny_form().end();
     fs::write(home.path().join("forms/tiny/en.ftl"), "form-title = Tiny\n").unwrap();
     let mut sitting = Sitting::at_home(home, (80, 24), Language::Ja);
     let screen = sitting.screen();
@@ -388,7 +389,9 @@ fn an_accepted_warning_comes_back_when_the_answer_changes() {
 fn keys_pressed_while_a_draft_opens_reach_the_draft() {
     let mut sitting = with_tiny_form();
     sitting.press("Ctrl-B");
-    let reply = kisai::ui::perform::perform(&sitting.drafts, Request::Open { named: "小".to_owned() }).unwrap();
+    let reply =
+        kisai::ui::perform::perform(&sitting.drafts, Request::Open { named: "小".to_owned(), is_forced: false })
+            .unwrap();
     let now = std::time::Instant::now();
     // Enter asks for the draft; what follows comes before the answer.
     let enter = KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE);
@@ -402,7 +405,7 @@ fn keys_pressed_while_a_draft_opens_reach_the_draft() {
 
 #[test]
 fn the_draft_touched_last_is_marked_at_the_start() {
-    let Sitting { home, .. } = with_tiny_form();
+    let home = with_tiny_form().end();
     let mut sitting = Sitting::at_home(home, (80, 24), Language::Ja);
     sitting.press("Enter");
     assert_eq!(sitting.model.session.as_ref().map(|session| session.name.as_str()), Some("小"));
@@ -417,8 +420,8 @@ fn a_text_that_another_program_crossed_is_kept_under_a_name_of_its_own() {
     fs::write(&file, &theirs).unwrap();
     sitting.type_text("三");
     let screen = sitting.screen();
-    assert!(screen.contains("お知らせ") && screen.contains("「小-2」"), "{screen}");
-    sitting.press("Enter Ctrl-B");
+    assert!(screen.contains("「小-2」に保存") && screen.contains("競合あり"), "{screen}");
+    sitting.press("Ctrl-B");
     assert_eq!(fs::read_to_string(&file).unwrap(), theirs);
     let other = sitting.drafts.open("小-2").unwrap();
     assert_eq!((other.draft.title.as_str(), other.draft.answers["1-name"].text.as_str()), ("小-2", "一三"));

@@ -198,6 +198,10 @@ fn derived() -> Vec<String> {
     let rules = rules.iter().filter(|rule| *rule != "uncertain-character");
     ids.extend(rules.map(|rule| format!("finding-{rule}")));
     ids.extend(of("core/lint.rs", "Fault", "fault"));
+    ids.extend(of("core/compare.rs", "Change", "change"));
+    ids.extend(of("store/checkpoints.rs", "Reason", "reason"));
+    ids.extend(of("ui/versions.rs", "Choice", "decide"));
+    ids.extend(["title", "client", "certification_no"].map(|part| format!("part-{part}")));
     // What is printed needs no note.
     ids.extend(of("core/form_terms.rs", "Wording", "wording").into_iter().filter(|id| id != "wording-printed"));
     ids

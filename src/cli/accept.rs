@@ -5,7 +5,6 @@ use super::{CommandError, Context, Exit, Output};
 use crate::core::check::{Checked, Finding, Severity};
 use crate::core::notice::Notice;
 use crate::core::text::fold;
-use crate::store::drafts;
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
@@ -21,7 +20,8 @@ pub struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
-    let open = context.drafts().open(&arguments.draft)?;
+    let drafts = context.drafts();
+    let open = drafts.open_to_change(&arguments.draft)?;
     let form = &*open.form.form;
     let field = form.field_named(&arguments.field).ok_or_else(|| no_field(form, &arguments.field))?;
     let about = |id: &'static str| {
@@ -42,7 +42,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     }
     let mut draft = (*open.draft).clone();
     draft.accept(form, field, &arguments.rule, &reason, &context.clock.stamp());
-    drafts::save(&open.path, &draft, Some(form), open.fingerprint)?;
+    drafts.save(&open, &draft)?;
     let told = [("field", form[field].id.as_str().into()), ("rule", arguments.rule.as_str().into())];
     out.note(&context.words.say_with("message-accepted", &told));
     Ok(Exit::Done)

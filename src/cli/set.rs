@@ -8,7 +8,7 @@ use super::{CommandError, Context, Exit, Output};
 use crate::core::check::Checked;
 use crate::core::notice::Notice;
 use crate::core::text::fold;
-use crate::store::drafts;
+use crate::store::drafts::read_regular_file;
 use crate::store::error::io_cause;
 
 /// Longer texts are no answers.
@@ -26,19 +26,20 @@ pub struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
-    let open = context.drafts().open(&arguments.draft)?;
+    let drafts = context.drafts();
+    let open = drafts.open_to_change(&arguments.draft)?;
     let form = &*open.form.form;
     let field = form.field_named(&arguments.field).ok_or_else(|| no_field(form, &arguments.field))?;
     let text = match arguments.text.as_str() {
         "-" => without_last_break(standard_input()?),
         text => match text.strip_prefix('@') {
-            Some(path) => without_last_break(drafts::read_regular_file(Path::new(path), MAX_BYTES)?),
+            Some(path) => without_last_break(read_regular_file(Path::new(path), MAX_BYTES)?),
             None => text.to_owned(),
         },
     };
     let mut draft = (*open.draft).clone();
     draft.set_text(form, field, &fold("", &text).text, &context.clock.stamp());
-    drafts::save(&open.path, &draft, Some(form), open.fingerprint)?;
+    drafts.save(&open, &draft)?;
     let used = Checked::new(form, &open.form.labels, &draft, None).limit_used(field);
     if let Some(count) = context.words.count(form, field, used) {
         out.note(&format!("{}: {count}", form[field].id));

@@ -95,8 +95,14 @@ impl Answer {
     }
 }
 
+/// What tells the formats of draft files apart.
+#[derive(Deserialize)]
+struct Head {
+    kisai: u32,
+}
+
 /// Why a text is no draft.
-#[derive(Debug, Error, PartialEq, Eq)]
+#[derive(Debug, Clone, Error, PartialEq, Eq)]
 pub enum DraftError {
     /// Not JSON, cut off, or a value of the wrong type.
     #[error("line {line}, column {column}: {cause}")]
@@ -108,9 +114,9 @@ pub enum DraftError {
         /// In serde's words.
         cause: String,
     },
-    /// Written by a newer program; may only be read.
-    #[error("draft format {0}")]
-    Newer(u32),
+    /// Not UTF-8.
+    #[error("not UTF-8")]
+    NotUtf8,
 }
 
 impl Draft {
@@ -131,17 +137,26 @@ impl Draft {
         }
     }
 
-    /// Reads the text of a draft file.
+    /// Reads the text of a draft file; one of an older format as it reads in this one.
     ///
     /// # Errors
     /// Text that isn't a draft.
     pub fn parse(json: &str) -> Result<Self, DraftError> {
         let json = json.strip_prefix('\u{feff}').unwrap_or(json);
-        serde_json::from_str(json).map_err(|error| DraftError::Damaged {
-            line: error.line(),
-            column: error.column(),
-            cause: without_position(&error),
-        })
+        let head: Head = serde_json::from_str(json).map_err(|error| damaged(&error))?;
+        if head.kisai >= FORMAT {
+            return serde_json::from_str(json).map_err(|error| damaged(&error));
+        }
+        let mut value = serde_json::from_str(json).map_err(|error| damaged(&error))?;
+        migrate(&mut value, head.kisai);
+        serde_json::from_value(value).map_err(|error| damaged(&error))
+    }
+
+    /// The number of the format in which the text of a draft file is, if it says one.
+    #[must_use]
+    pub fn format_of(json: &str) -> Option<u32> {
+        let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+        serde_json::from_str(json).ok().map(|head: Head| head.kisai)
     }
 
     /// Whether a newer program wrote the draft. Such a draft is shown and exported, never written.
@@ -204,6 +219,29 @@ impl Draft {
     /// Ids of answers whose field the form no longer has.
     pub fn no_longer_asked<'a>(&'a self, form: &'a Form) -> impl Iterator<Item = (&'a str, &'a Answer)> {
         self.answers.iter().filter(|(id, _)| form.field(id).is_none()).map(|(id, answer)| (id.as_str(), answer))
+    }
+}
+
+fn damaged(error: &serde_json::Error) -> DraftError {
+    DraftError::Damaged { line: error.line(), column: error.column(), cause: without_position(error) }
+}
+
+/// Brings a draft of an older format up to this one, format by format.
+fn migrate(draft: &mut Value, from: u32) {
+    /// One step for each format, from it to the next.
+    const STEPS: [fn(&mut Value); FORMAT as usize] = [bare_texts_become_answers];
+    for step in STEPS.iter().skip(from as usize) {
+        step(draft);
+    }
+    draft["kisai"] = FORMAT.into();
+}
+
+/// Format 0, as scripts write it: an answer may be its bare text.
+fn bare_texts_become_answers(draft: &mut Value) {
+    let answers = draft.get_mut("answers").and_then(Value::as_object_mut);
+    for answer in answers.into_iter().flat_map(Map::values_mut).filter(|answer| answer.is_string()) {
+        let text = answer.take();
+        answer["text"] = text;
     }
 }
 

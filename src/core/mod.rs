@@ -2,6 +2,7 @@
 
 pub mod builtin;
 pub mod check;
+pub mod compare;
 pub mod draft;
 pub mod form;
 mod form_file;
@@ -10,6 +11,7 @@ pub mod lint;
 pub mod notice;
 pub mod progress;
 pub mod reading;
+pub mod salvage;
 pub mod search;
 pub mod stance;
 pub mod text;

@@ -20,6 +20,8 @@ pub enum NoticeValue {
     Number(usize),
     /// Another message without variables.
     Message(&'static str),
+    /// Another message with its values.
+    Notice(Box<Notice>),
 }
 
 impl Notice {
@@ -46,6 +48,12 @@ impl From<&str> for NoticeValue {
 impl From<String> for NoticeValue {
     fn from(text: String) -> Self {
         NoticeValue::Text(text)
+    }
+}
+
+impl From<Notice> for NoticeValue {
+    fn from(notice: Notice) -> Self {
+        NoticeValue::Notice(Box::new(notice))
     }
 }
 

@@ -2,26 +2,29 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _};
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rustix::fs::OFlags;
 
+use super::atomic::{self, Step};
+use super::checkpoints::{Checkpoint, Reason};
 use super::clock::Clock;
 use super::error::StoreError;
 use super::folders::{self, Folders};
 use super::forms::Forms;
-use super::saver::Fingerprint;
-use super::{atomic, name, place};
+use super::lock::{self, Lock};
+use super::saver::{self, Fingerprint};
+use super::{name, rescue};
 use crate::core::check::{Checked, Severity, Term};
-use crate::core::draft::Draft;
+use crate::core::draft::{Draft, DraftError, FORMAT};
 use crate::core::form::Form;
 use crate::core::progress::Progress;
 use crate::words::FormFolder;
 
 /// Larger files are no drafts: the largest form filled to its limits stays below a megabyte.
-const MAX_BYTES: u64 = 64 << 20;
+pub(super) const MAX_BYTES: u64 = 64 << 20;
 
 /// The drafts folder with the forms that its drafts need.
 pub struct Drafts {
@@ -42,6 +45,10 @@ pub struct OpenDraft {
     pub form: Arc<FormFolder>,
     /// The file as it was read, to notice changes by others.
     pub fingerprint: Option<Fingerprint>,
+    /// Whether the file has an older format, in which it is never written again.
+    pub is_migrated: bool,
+    /// Keeps others from writing it; `None` where it was opened for reading, or nothing can be locked there.
+    pub lock: Option<Lock>,
 }
 
 /// One line of the list of drafts.
@@ -114,6 +121,9 @@ impl Drafts {
             .filter_map(|file| file.strip_suffix(name::SUFFIX).map(ToOwned::to_owned))
             .collect();
         names.sort();
+        // A recovered text is offered when its draft is opened.
+        let all = names.clone();
+        names.retain(|name| !rescue::recovered_of(name).is_some_and(|of| all.iter().any(|name| name == of)));
         Ok(names)
     }
 
@@ -159,17 +169,31 @@ impl Drafts {
         }
     }
 
-    /// Opens a draft by its name or by a path.
+    /// The file that a person means, if it is there. One name for one file, however it is reached.
+    ///
+    /// # Errors
+    /// No such draft.
+    pub(super) fn existing(&self, named: &str) -> Result<PathBuf, StoreError> {
+        let path = self.path(named);
+        let found = if path.parent() == Some(&self.folders.drafts()) {
+            // A link in the drafts folder is not followed.
+            path.symlink_metadata().map(|_| path.clone())
+        } else {
+            path.canonicalize()
+        };
+        found.map_err(|cause| no_draft_or(cause, named, &path))
+    }
+
+    /// Opens a draft for reading, by its name or by a path.
     ///
     /// # Errors
     /// No such draft, a file that is none, or a draft of a form that isn't at hand.
     pub fn open(&self, named: &str) -> Result<OpenDraft, StoreError> {
-        let mut path = self.path(named);
-        if path.parent() != Some(&self.folders.drafts()) {
-            // One name for one file, however it is reached.
-            path = path.canonicalize().map_err(|cause| no_draft_or(cause, named, &path))?;
-        }
+        let path = self.existing(named)?;
         let text = read_regular_file(&path, MAX_BYTES).map_err(|error| match error {
+            StoreError::Read { cause, .. } if cause.kind() == io::ErrorKind::InvalidData => {
+                StoreError::Damaged { path: path.clone(), cause: DraftError::NotUtf8 }
+            }
             StoreError::Read { cause, .. } => no_draft_or(cause, named, &path),
             other => other,
         })?;
@@ -178,10 +202,72 @@ impl Drafts {
             .forms
             .get(&draft.form)
             .ok_or_else(|| StoreError::NoForm { path: path.clone(), form: draft.form.clone() })?;
-        let file = path.file_name().map(|file| file.to_string_lossy().into_owned()).unwrap_or_default();
-        let name = file.strip_suffix(name::SUFFIX).or_else(|| file.strip_suffix(".json")).unwrap_or(&file).to_owned();
-        let fingerprint = Some(Fingerprint::of(text.as_bytes()));
-        Ok(OpenDraft { name, path, draft: Arc::new(draft), form, fingerprint })
+        Ok(OpenDraft {
+            name: name::of_file(&path),
+            path,
+            draft: Arc::new(draft),
+            form,
+            fingerprint: Some(Fingerprint::of(text.as_bytes())),
+            is_migrated: Draft::format_of(&text).is_some_and(|format| format < FORMAT),
+            lock: None,
+        })
+    }
+
+    /// Opens a draft for [`Drafts::save`]: nobody else writes it meanwhile.
+    ///
+    /// # Errors
+    /// As [`Drafts::open`], or somebody has it open.
+    pub fn open_to_change(&self, named: &str) -> Result<OpenDraft, StoreError> {
+        let path = self.existing(named)?;
+        let lock = self.lock(&path)?;
+        Ok(OpenDraft { lock, ..self.open(named)? })
+    }
+
+    /// Writes a changed draft, and keeps a checkpoint of what it was before.
+    ///
+    /// # Errors
+    /// The file or the checkpoint can't be written, or another program changed it meanwhile.
+    pub fn save(&self, open: &OpenDraft, draft: &Draft) -> Result<(), StoreError> {
+        let reason = if open.is_migrated { Reason::Migration } else { Reason::Command };
+        self.save_for(open, draft, reason)
+    }
+
+    /// Writes a changed draft, and keeps a checkpoint for a reason of what it was before.
+    ///
+    /// # Errors
+    /// As [`Drafts::save`].
+    pub fn save_for(&self, open: &OpenDraft, draft: &Draft, reason: Reason) -> Result<(), StoreError> {
+        let json = to_bytes(&open.path, draft, Some(&open.form.form))?;
+        saver::is_unchanged(&open.path, open.fingerprint.as_slice())
+            .map_err(|cause| saver::failure(&open.path, cause))?;
+        self.checkpoints(&open.path).keep(&open.path, reason, "")?;
+        replace(&open.path, &json, open.fingerprint)
+    }
+
+    /// Keeps a checkpoint of a draft by a name.
+    ///
+    /// # Errors
+    /// No such draft, the checkpoint can't be written.
+    pub fn keep_checkpoint(&self, named: &str, label: &str) -> Result<Option<Checkpoint>, StoreError> {
+        let path = self.existing(named)?;
+        self.checkpoints(&path).keep(&path, Reason::Named, label)
+    }
+
+    /// Makes a draft again what it was at a checkpoint. What it is now becomes a checkpoint itself.
+    ///
+    /// # Errors
+    /// No such draft or checkpoint, a damaged one, somebody has the draft open, a file can't be written.
+    pub fn restore(&self, named: &str, no: u32) -> Result<Checkpoint, StoreError> {
+        let path = self.existing(named)?;
+        let checkpoint = self.checkpoints(&path).get(no)?;
+        let mut draft = checkpoint.read()?;
+        draft.updated = self.clock.stamp();
+        match self.open_to_change(named) {
+            Ok(open) => self.save_for(&open, &draft, Reason::Restore)?,
+            Err(StoreError::Damaged { .. }) => self.mend(&path, &draft)?,
+            Err(error) => return Err(error),
+        }
+        Ok(checkpoint)
     }
 
     /// Makes an empty draft. The file's name follows the title; a path in place of a title names the file itself.
@@ -218,9 +304,9 @@ impl Drafts {
     /// Renames a draft: its title and its file. Answers with the new name.
     ///
     /// # Errors
-    /// No such draft, a draft of the new name exists, the file can't be written.
+    /// No such draft, somebody has it open, a draft of the new name exists, the file can't be written.
     pub fn rename(&self, named: &str, title: &str) -> Result<String, StoreError> {
-        let open = self.open(named)?;
+        let open = self.open_to_change(named)?;
         let name = name::from_title(title).ok_or(StoreError::EmptyName)?;
         let is_same = name::folded(&name) == name::folded(&open.name);
         if !is_same && self.is_taken(&name) {
@@ -228,10 +314,20 @@ impl Drafts {
         }
         let mut draft = (*open.draft).clone();
         title.clone_into(&mut draft.title);
-        save(&open.path, &draft, Some(&open.form.form), open.fingerprint)?;
         let path = self.path(&name);
+        // On a disk that takes upper and lower case for the same, the draft itself stands there.
+        if is_other_file(&path, &open.path) {
+            return Err(StoreError::Exists(name));
+        }
+        replace(&open.path, &to_bytes(&open.path, &draft, Some(&open.form.form))?, open.fingerprint)?;
         fs::rename(&open.path, &path).map_err(StoreError::write(&path))?;
-        let _ = fs::rename(place::file(&self.folders, &open.path), place::file(&self.folders, &path));
+        // What belongs to it follows as far as it goes.
+        if open.path != path {
+            let (from, to) = (&open.path, &path);
+            let _ = fs::rename(self.folders.place(from), self.folders.place(to));
+            let _ = fs::rename(self.folders.checkpoints(from), self.folders.checkpoints(to));
+            lock::forget(&self.folders.lock(from));
+        }
         Ok(name)
     }
 
@@ -251,30 +347,18 @@ impl Drafts {
         Ok(name)
     }
 
-    /// Moves a draft into the trash folder. Answers with where it lies now.
-    ///
-    /// # Errors
-    /// No such draft, the trash folder can't be written.
-    pub fn throw_away(&self, named: &str) -> Result<PathBuf, StoreError> {
-        let path = self.path(named);
-        let trash = self.folders.trash();
-        folders::make(&trash)?;
-        let stamp = self.clock.now().strftime("%Y%m%d-%H%M%S").to_string();
-        let base = name::from_title(named).ok_or(StoreError::EmptyName)?;
-        let target = |name: &str| trash.join(format!("{name}{}", name::SUFFIX));
-        let free = name::free(&format!("{base}.{stamp}"), |name| target(name).exists());
-        let target = target(&free);
-        fs::rename(&path, &target).map_err(|cause| no_draft_or(cause, named, &path))?;
-        let _ = fs::remove_file(place::file(&self.folders, &path));
-        Ok(target)
-    }
-
     /// Whether a draft of this name exists, also where upper and lower case are the same.
     #[must_use]
     pub fn is_taken(&self, name: &str) -> bool {
         let folded = name::folded(name);
         self.names().is_ok_and(|names| names.iter().any(|taken| name::folded(taken) == folded))
     }
+}
+
+/// Whether another file than `own` stands at a path.
+fn is_other_file(path: &Path, own: &Path) -> bool {
+    let id = |path: &Path| path.symlink_metadata().ok().map(|metadata| (metadata.dev(), metadata.ino()));
+    id(path).is_some_and(|found| Some(found) != id(own))
 }
 
 fn no_draft_or(cause: io::Error, named: &str, path: &Path) -> StoreError {
@@ -290,8 +374,24 @@ fn no_draft_or(cause: io::Error, named: &str, path: &Path) -> StoreError {
 /// # Errors
 /// The file can't be read, is no regular one, is too large, or isn't UTF-8.
 pub fn read_regular_file(path: &Path, max: u64) -> Result<String, StoreError> {
+    let bytes = read_bytes(path, max)?;
+    String::from_utf8(bytes).map_err(|_| StoreError::read(path)(io::ErrorKind::InvalidData.into()))
+}
+
+/// Reads the text of a draft that may be damaged, whatever of it is no text.
+pub(super) fn read_lossy(path: &Path) -> Result<String, StoreError> {
+    Ok(String::from_utf8_lossy(&read_bytes(path, MAX_BYTES)?).into_owned())
+}
+
+/// Reads a file as [`read_regular_file`] does, whatever is in it.
+pub(super) fn read_bytes(path: &Path, max: u64) -> Result<Vec<u8>, StoreError> {
     let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed();
-    let file = OpenOptions::new().read(true).custom_flags(flags).open(path).map_err(StoreError::read(path))?;
+    let file = OpenOptions::new().read(true).custom_flags(flags).open(path).map_err(|cause| {
+        if cause.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) {
+            return StoreError::NotAFile(path.to_owned());
+        }
+        StoreError::read(path)(cause)
+    })?;
     let metadata = file.metadata().map_err(StoreError::read(path))?;
     if !metadata.is_file() {
         return Err(StoreError::NotAFile(path.to_owned()));
@@ -299,10 +399,10 @@ pub fn read_regular_file(path: &Path, max: u64) -> Result<String, StoreError> {
     if metadata.len() > max {
         return Err(StoreError::TooLarge(path.to_owned()));
     }
-    let mut text = String::new();
+    let mut bytes = Vec::new();
     // A file that grows meanwhile is cut and found damaged, not read for ever.
-    File::take(file, max).read_to_string(&mut text).map_err(StoreError::read(path))?;
-    Ok(text)
+    File::take(file, max).read_to_end(&mut bytes).map_err(StoreError::read(path))?;
+    Ok(bytes)
 }
 
 /// Writes a draft where none is yet.
@@ -310,25 +410,25 @@ fn write_new(path: &Path, draft: &Draft, form: Option<&Form>) -> Result<(), Stor
     if let Some(folder) = path.parent() {
         folders::make(folder)?;
     }
-    let is_free = || if path.symlink_metadata().is_ok() { Err(io::ErrorKind::AlreadyExists.into()) } else { Ok(()) };
-    atomic::write(path, draft.to_json(form).as_bytes(), is_free).map_err(StoreError::write(path))
+    atomic::write_new(path, draft.to_json(form).as_bytes()).map_err(StoreError::write(path))
 }
 
-/// Writes a changed draft over the file from which it was read.
-///
-/// # Errors
-/// The file can't be written, or another program changed it meanwhile.
-pub fn save(
-    path: &Path,
-    draft: &Draft,
-    form: Option<&Form>,
-    fingerprint: Option<Fingerprint>,
-) -> Result<Fingerprint, StoreError> {
+/// Writes a draft over whatever is in its file.
+pub(super) fn write_over(path: &Path, draft: &Draft, form: Option<&Form>) -> Result<(), StoreError> {
+    let bytes = to_bytes(path, draft, form)?;
+    atomic::write(path, &bytes, |_| Ok(())).map_err(StoreError::write(path))
+}
+
+/// Writes a draft over the file from which it was read, unless another program changed it meanwhile.
+fn replace(path: &Path, bytes: &[u8], fingerprint: Option<Fingerprint>) -> Result<(), StoreError> {
+    let before = |step| if step == Step::Rename { saver::is_unchanged(path, fingerprint.as_slice()) } else { Ok(()) };
+    atomic::write(path, bytes, before).map_err(|cause| saver::failure(path, cause))
+}
+
+/// The text of a draft's file, unless a newer program wrote it.
+pub(super) fn to_bytes(path: &Path, draft: &Draft, form: Option<&Form>) -> Result<Vec<u8>, StoreError> {
     if draft.is_newer() {
         return Err(StoreError::Newer(path.to_owned()));
     }
-    let json = draft.to_json(form);
-    atomic::write(path, json.as_bytes(), || super::saver::is_unchanged(path, fingerprint))
-        .map_err(StoreError::write(path))?;
-    Ok(Fingerprint::of(json.as_bytes()))
+    Ok(draft.to_json(form).into_bytes())
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use super::lock::Holder;
 use crate::core::draft::DraftError;
 use crate::core::notice::{Notice, NoticeValue};
 
@@ -61,7 +62,24 @@ pub enum StoreError {
     /// Larger than any draft.
     #[error("{0} is too large")]
     TooLarge(PathBuf),
-    /// A folder, a device, a pipe.
+    /// Another program wrote the draft's file since it was read.
+    #[error("{0} was changed by another program")]
+    ChangedByOther(PathBuf),
+    /// Someone else has the draft open.
+    #[error("draft {name} is in use")]
+    InUse {
+        /// The draft's name.
+        name: String,
+        /// Who has it open.
+        holder: Holder,
+    },
+    /// The draft has no checkpoint of this number.
+    #[error("no checkpoint {0}")]
+    NoCheckpoint(u32),
+    /// Nothing of this name lies in the trash.
+    #[error("{0} is not in the trash")]
+    NotInTrash(String),
+    /// A folder, a device, a pipe, a link.
     #[error("{0} is no regular file")]
     NotAFile(PathBuf),
 }
@@ -88,12 +106,27 @@ impl StoreError {
             StoreError::NoDraft(name) => Notice::new("error-no-draft").with("name", name.as_str()),
             StoreError::Exists(name) => Notice::new("error-draft-exists").with("name", name.as_str()),
             StoreError::EmptyName => Notice::new("error-empty-name"),
-            StoreError::Damaged { path, cause } => at("error-damaged", path).with("cause", cause.to_string()),
+            StoreError::Damaged { path, cause } => at("error-damaged", path).with("cause", damage(cause)),
             StoreError::Newer(path) => at("error-newer", path),
             StoreError::NoForm { path, form } => at("error-no-form-of-draft", path).with("form", form.as_str()),
             StoreError::TooLarge(path) => at("error-too-large", path),
             StoreError::NotAFile(path) => at("error-not-a-file", path),
+            StoreError::ChangedByOther(path) => at("error-changed-by-other", path),
+            StoreError::InUse { name, holder } => {
+                Notice::new("error-in-use").with("name", name.as_str()).with("holder", holder.notice())
+            }
+            StoreError::NoCheckpoint(no) => Notice::new("error-no-checkpoint").with("no", *no),
+            StoreError::NotInTrash(name) => Notice::new("error-not-in-trash").with("name", name.as_str()),
         }
+    }
+}
+
+/// What is wrong with a damaged file.
+#[must_use]
+pub fn damage(cause: &DraftError) -> NoticeValue {
+    match cause {
+        DraftError::NotUtf8 => NoticeValue::Message("io-not-utf8"),
+        DraftError::Damaged { .. } => NoticeValue::Text(cause.to_string()),
     }
 }
 
@@ -111,6 +144,7 @@ pub fn io_cause(cause: &io::Error) -> NoticeValue {
         ErrorKind::NotADirectory => NoticeValue::Message("io-not-a-directory"),
         ErrorKind::InvalidData => NoticeValue::Message("io-not-utf8"),
         ErrorKind::InvalidFilename => NoticeValue::Message("io-invalid-name"),
+        ErrorKind::FileTooLarge => NoticeValue::Message("io-file-too-large"),
         _ => NoticeValue::Text(cause.to_string()),
     }
 }

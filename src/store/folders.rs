@@ -1,12 +1,13 @@
 //! The folders in which drafts, settings and what belongs to them live.
 
 use std::fs;
-use std::os::unix::fs::DirBuilderExt as _;
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
 use super::error::StoreError;
+use super::name;
 
 /// Where everything lives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,10 +51,38 @@ impl Folders {
         self.data.join("forms")
     }
 
-    /// `places/`: where one was in each draft.
+    /// `checkpoints/<key>/`: what a draft was before.
     #[must_use]
-    pub fn places(&self) -> PathBuf {
-        self.state.join("places")
+    pub fn checkpoints(&self, draft: &Path) -> PathBuf {
+        self.data.join("checkpoints").join(self.key(draft))
+    }
+
+    /// `places/<key>.json`: where one was in a draft.
+    #[must_use]
+    pub fn place(&self, draft: &Path) -> PathBuf {
+        self.state.join("places").join(format!("{}.json", self.key(draft)))
+    }
+
+    /// `locks/<key>.lock`: who works on a draft.
+    #[must_use]
+    pub fn lock(&self, draft: &Path) -> PathBuf {
+        self.state.join("locks").join(format!("{}.lock", self.key(draft)))
+    }
+
+    /// `recovered/`: texts that could be written nowhere else.
+    #[must_use]
+    pub fn recovered(&self) -> PathBuf {
+        self.state.join("recovered")
+    }
+
+    /// What files about a draft are called: its name for drafts of the data folder, name and path for others.
+    fn key(&self, draft: &Path) -> String {
+        let stem = name::of_file(draft);
+        if draft.parent() == Some(&self.drafts()) {
+            stem
+        } else {
+            format!("{stem}@{:016x}", fnv1a(draft.as_os_str().as_encoded_bytes()))
+        }
     }
 
     /// `settings.json`.
@@ -61,6 +90,21 @@ impl Folders {
     pub fn settings(&self) -> PathBuf {
         self.config.join("settings.json")
     }
+}
+
+impl Folders {
+    /// A folder of drafts that others than the user may enter, if there is one.
+    #[must_use]
+    pub fn loose(&self) -> Option<PathBuf> {
+        let is_loose =
+            |folder: &PathBuf| fs::metadata(folder).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0);
+        [self.drafts(), self.trash(), self.data.join("checkpoints")].into_iter().find(is_loose)
+    }
+}
+
+/// FNV-1a: a hash that stays the same across versions of Rust, since it names files.
+fn fnv1a(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Makes a folder, and those above it, that only the user may enter.

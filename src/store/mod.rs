@@ -1,15 +1,21 @@
 //! The disk: where drafts live and how they are written so that none is ever lost or half there.
 
 pub mod atomic;
+pub mod checkpoints;
 pub mod clock;
 pub mod drafts;
 pub mod error;
 pub mod folders;
 pub mod forms;
+pub mod lock;
 pub mod name;
+pub mod opening;
 pub mod place;
+pub mod rescue;
 pub mod saver;
 pub mod settings;
+pub mod trash;
+pub mod watch;
 
 pub use drafts::{Drafts, OpenDraft, Summary};
 pub use error::StoreError;

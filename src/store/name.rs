@@ -1,5 +1,7 @@
 //! File names from what people call their drafts, in any script.
 
+use std::path::Path;
+
 use unicode_normalization::UnicodeNormalization as _;
 
 /// What a draft's file is called behind its name.
@@ -30,6 +32,13 @@ pub fn from_title(title: &str) -> Option<String> {
         name = stem.trim().trim_matches('.').trim();
     }
     name.chars().any(char::is_alphanumeric).then(|| name.to_owned())
+}
+
+/// The name of a draft from its file.
+#[must_use]
+pub fn of_file(path: &Path) -> String {
+    let file = path.file_name().map(|file| file.to_string_lossy().into_owned()).unwrap_or_default();
+    file.strip_suffix(SUFFIX).or_else(|| file.strip_suffix(".json")).unwrap_or(&file).to_owned()
 }
 
 /// A name that no other one equals, even where upper and lower case or full and half width are the same.

@@ -1,15 +1,17 @@
 //! The saver thread: writes the newest text of a draft, tells what it did, and tries again where it failed.
 
 use std::collections::HashMap;
-use std::fs;
 use std::hash::{DefaultHasher, Hasher as _};
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
+use super::atomic::{self, Step};
+use super::checkpoints::{Checkpoints, Reason};
 use super::drafts;
 use super::error::StoreError;
 use super::name;
@@ -38,17 +40,43 @@ impl Fingerprint {
     }
 }
 
-/// Fails if another program wrote the file since. A file that is gone may be written anew.
-pub(super) fn is_unchanged(path: &Path, known: Option<Fingerprint>) -> io::Result<()> {
-    match fs::read(path) {
-        Ok(bytes) if known.is_some_and(|known| known != Fingerprint::of(&bytes)) => Err(changed()),
-        _ => Ok(()),
+/// Another program wrote the file.
+#[derive(Debug, thiserror::Error)]
+#[error("changed by another program")]
+struct Changed;
+
+/// A failure to write a draft's file, told apart from the file being another program's.
+pub(super) fn failure(path: &Path, cause: io::Error) -> StoreError {
+    if cause.get_ref().is_some_and(|inner| inner.is::<Changed>()) {
+        return StoreError::ChangedByOther(path.to_owned());
+    }
+    StoreError::Write { path: path.to_owned(), cause }
+}
+
+/// Fails if another program wrote the file since it had one of the known contents. A file that is gone may be written
+/// anew.
+pub(super) fn is_unchanged(path: &Path, known: &[Fingerprint]) -> io::Result<()> {
+    if known.is_empty() {
+        return Ok(());
+    }
+    match drafts::read_bytes(path, drafts::MAX_BYTES) {
+        Ok(bytes) if known.contains(&Fingerprint::of(&bytes)) => Ok(()),
+        Err(StoreError::Read { cause, .. }) if cause.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(StoreError::Read { cause, .. }) => Err(cause),
+        // Another text, or no regular file any more.
+        Ok(_) | Err(_) => Err(io::Error::other(Changed)),
     }
 }
 
-/// What [`is_unchanged`] answers where another program wrote the file.
-fn changed() -> io::Error {
-    io::Error::new(io::ErrorKind::ResourceBusy, "changed by another program")
+/// From what a draft's changes start. Each opening has one of its own, which tells its jobs from those of another.
+#[derive(Debug)]
+pub struct Origin {
+    /// The draft as it was opened.
+    pub draft: Arc<Draft>,
+    /// The file as it was read.
+    pub fingerprint: Option<Fingerprint>,
+    /// Where the first save leaves what the file was before, and why.
+    pub checkpoints: Option<(Checkpoints, Reason)>,
 }
 
 /// Something to write.
@@ -69,8 +97,8 @@ pub struct JobText {
     pub draft: Arc<Draft>,
     /// Gives the order of the answers.
     pub form: Arc<Form>,
-    /// The file as it was read. Each opening has one of its own, which tells its jobs from those of another.
-    pub opened: Arc<Option<Fingerprint>>,
+    /// From what the changes start.
+    pub origin: Arc<Origin>,
 }
 
 /// What became of a job.
@@ -80,13 +108,19 @@ pub enum Saved {
     Done {
         /// The draft's file.
         path: PathBuf,
+        /// The opening to which the text belongs.
+        origin: Arc<Origin>,
         /// Of the text written.
         revision: u64,
+        /// Why no checkpoint of what the file was before could be kept, if so.
+        without_checkpoint: Option<StoreError>,
     },
     /// The file couldn't be written; it will be tried again.
     Failed {
         /// The draft's file.
         path: PathBuf,
+        /// The opening to which the text belongs.
+        origin: Arc<Origin>,
         /// Of the text that waits.
         revision: u64,
         /// Why.
@@ -98,9 +132,15 @@ pub enum Saved {
         path: PathBuf,
         /// The file that holds the text now.
         new_path: PathBuf,
+        /// The opening to which the text belongs.
+        origin: Arc<Origin>,
         /// Of the text written.
         revision: u64,
+        /// What both texts come from.
+        base: Arc<Draft>,
     },
+    /// A fault of ours ended the thread: nothing is saved any more.
+    Stopped,
 }
 
 /// Something to do on the thread with what it has at hand, after the jobs asked for before.
@@ -108,6 +148,7 @@ type Task<C> = Box<dyn FnOnce(&C) + Send>;
 
 enum Ask<C> {
     Save(Job),
+    Forget(Arc<Origin>),
     Do(Task<C>),
 }
 
@@ -116,7 +157,8 @@ enum Ask<C> {
 /// What else touches the drafts folder runs on the same thread, so that it finds every draft as last typed.
 pub struct Saver<C> {
     asks: Sender<Ask<C>>,
-    thread: Option<thread::JoinHandle<()>>,
+    /// Closed when the thread has ended.
+    has_ended: Receiver<()>,
 }
 
 impl<C: 'static> Saver<C> {
@@ -128,9 +170,29 @@ impl<C: 'static> Saver<C> {
         context: impl FnOnce() -> C + Send + 'static,
         answer: impl Fn(Saved) + Send + 'static,
     ) -> io::Result<Self> {
+        Self::start_on(|_| Ok(()), context, answer)
+    }
+
+    /// Starts the thread on a disk that is asked before each step of a save, and may delay it or let it fail.
+    ///
+    /// # Errors
+    /// As [`Saver::start`].
+    pub fn start_on(
+        disk: impl FnMut(Step) -> io::Result<()> + Send + 'static,
+        context: impl FnOnce() -> C + Send + 'static,
+        answer: impl Fn(Saved) + Send + 'static,
+    ) -> io::Result<Self> {
         let (asks, asked) = channel();
-        let thread = thread::Builder::new().name("saver".to_owned()).spawn(move || run(&asked, &context(), &answer))?;
-        Ok(Saver { asks, thread: Some(thread) })
+        let (end, has_ended) = channel::<()>();
+        thread::Builder::new().name("saver".to_owned()).spawn(move || {
+            let _end = end;
+            let mut writer = Writer { disk, known: HashMap::new(), failed: Vec::new() };
+            let end = catch_unwind(AssertUnwindSafe(|| run(&asked, &context(), &mut writer, &answer)));
+            if end.is_err() {
+                answer(Saved::Stopped);
+            }
+        })?;
+        Ok(Saver { asks, has_ended })
     }
 
     /// Asks for a job. The newest one for a file replaces those that wait.
@@ -144,18 +206,26 @@ impl<C: 'static> Saver<C> {
         let _ = self.asks.send(Ask::Do(Box::new(task)));
     }
 
-    /// Lets the thread finish what waits, and waits for it.
-    pub fn finish(mut self) {
-        let (closed, _) = channel();
-        self.asks = closed;
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
+    /// Gives up what waits or failed of an opening: nobody wants it written any more.
+    pub fn forget(&self, origin: Arc<Origin>) {
+        let _ = self.asks.send(Ask::Forget(origin));
+    }
+
+    /// Lets the thread finish what waits, and waits for it, but not for a disk that doesn't answer.
+    pub fn finish(self, patience: Duration) {
+        let Saver { asks, has_ended } = self;
+        drop(asks);
+        // Nothing is ever sent: the wait ends when the thread does.
+        let _ = has_ended.recv_timeout(patience);
     }
 }
 
-fn run<C>(asked: &Receiver<Ask<C>>, context: &C, answer: &impl Fn(Saved)) {
-    let mut writer = Writer::default();
+fn run<C>(
+    asked: &Receiver<Ask<C>>,
+    context: &C,
+    writer: &mut Writer<impl FnMut(Step) -> io::Result<()>>,
+    answer: &impl Fn(Saved),
+) {
     let mut pause = FIRST_PAUSE;
     loop {
         let next = if writer.failed.is_empty() {
@@ -168,6 +238,9 @@ fn run<C>(asked: &Receiver<Ask<C>>, context: &C, answer: &impl Fn(Saved)) {
         for ask in next.into_iter().chain(asked.try_iter()) {
             match ask {
                 Ask::Save(job) => keep_newest(&mut newest, job),
+                Ask::Forget(origin) => {
+                    newest.retain(|job| job.text.as_ref().is_none_or(|text| !Arc::ptr_eq(&text.origin, &origin)))
+                }
                 Ask::Do(task) => {
                     newest.drain(..).for_each(|job| writer.write(job, answer));
                     task(context);
@@ -192,55 +265,117 @@ fn keep_newest(waiting: &mut Vec<Job>, job: Job) {
     }
 }
 
-#[derive(Default)]
-struct Writer {
-    /// What we last wrote, and during which opening of the file.
-    known: HashMap<PathBuf, (Arc<Option<Fingerprint>>, Fingerprint)>,
+struct Writer<D> {
+    disk: D,
+    /// What is known of the files written.
+    known: HashMap<PathBuf, Known>,
     /// What couldn't be written.
     failed: Vec<Job>,
 }
 
-impl Writer {
-    fn write(&mut self, job: Job, answer: &impl Fn(Saved)) {
+/// What is known of a file during one opening.
+struct Known {
+    origin: Arc<Origin>,
+    /// What the file holds unless another program wrote it. Several texts, where an attempt may have replaced the file
+    /// and failed afterwards.
+    contents: Vec<Fingerprint>,
+    /// The draft last written.
+    draft: Arc<Draft>,
+    has_checkpoint: bool,
+    /// Where the text goes since another program wrote the file.
+    moved_to: Option<PathBuf>,
+}
+
+impl Known {
+    fn new(origin: &Arc<Origin>) -> Self {
+        Known {
+            contents: origin.fingerprint.into_iter().collect(),
+            draft: Arc::clone(&origin.draft),
+            has_checkpoint: origin.checkpoints.is_none(),
+            moved_to: None,
+            origin: Arc::clone(origin),
+        }
+    }
+}
+
+impl<D: FnMut(Step) -> io::Result<()>> Writer<D> {
+    fn write(&mut self, mut job: Job, answer: &impl Fn(Saved)) {
         if let Some((file, place)) = &job.place {
             place::remember(file, place);
         }
         let Some(text) = &job.text else { return };
-        let known = match self.known.get(&job.path) {
-            Some((opened, known)) if Arc::ptr_eq(opened, &text.opened) => Some(*known),
-            _ => *text.opened,
-        };
+        // Asked for before it was known that the text lies beside.
+        if let Some(Known { origin, moved_to: Some(new_path), .. }) = self.known.get(&job.path)
+            && Arc::ptr_eq(origin, &text.origin)
+        {
+            job.path.clone_from(new_path);
+        }
         let path = job.path.clone();
         let revision = text.revision;
-        match drafts::save(&path, &text.draft, Some(&text.form), known) {
-            Ok(fingerprint) => {
-                self.known.insert(path.clone(), (Arc::clone(&text.opened), fingerprint));
-                answer(Saved::Done { path, revision });
-            }
-            Err(StoreError::Write { cause, .. }) if cause.kind() == io::ErrorKind::ResourceBusy => {
-                self.write_beside(job, answer);
-            }
+        let origin = Arc::clone(&text.origin);
+        match self.replace(&path, text) {
+            Ok(without_checkpoint) => answer(Saved::Done { path, origin, revision, without_checkpoint }),
+            Err(StoreError::ChangedByOther(_)) => self.write_beside(job, answer),
             Err(error) => {
                 self.failed.push(job);
-                answer(Saved::Failed { path, revision, error });
+                answer(Saved::Failed { path, origin, revision, error });
             }
         }
     }
 
+    /// Writes a text over the file. Answers with why no checkpoint could be kept, if so.
+    fn replace(&mut self, path: &Path, text: &JobText) -> Result<Option<StoreError>, StoreError> {
+        let bytes = drafts::to_bytes(path, &text.draft, Some(&text.form))?;
+        let known = self.known.entry(path.to_owned()).or_insert_with(|| Known::new(&text.origin));
+        if !Arc::ptr_eq(&known.origin, &text.origin) {
+            *known = Known::new(&text.origin);
+        }
+        let Writer { disk, .. } = self;
+        let mut without_checkpoint = None;
+        let Known { contents, has_checkpoint, origin, draft, .. } = known;
+        let before = |step| {
+            disk(step)?;
+            if step == Step::Rename {
+                is_unchanged(path, contents)?;
+                if let Some((checkpoints, reason)) = origin.checkpoints.as_ref().filter(|_| !*has_checkpoint) {
+                    // A text that is saved without a checkpoint is better than one that isn't saved.
+                    without_checkpoint = match checkpoints.keep(path, *reason, "") {
+                        Err(StoreError::Read { cause, .. }) if cause.kind() == io::ErrorKind::NotFound => None,
+                        kept => kept.err(),
+                    };
+                    *has_checkpoint = true;
+                }
+                contents.push(Fingerprint::of(&bytes));
+            }
+            Ok(())
+        };
+        atomic::write(path, &bytes, before).map_err(|cause| failure(path, cause))?;
+        contents.drain(..contents.len().saturating_sub(1));
+        *draft = Arc::clone(&text.draft);
+        Ok(without_checkpoint)
+    }
+
     fn write_beside(&mut self, job: Job, answer: &impl Fn(Saved)) {
         let Some(text) = &job.text else { return };
-        let file = job.path.file_name().map(|file| file.to_string_lossy().into_owned()).unwrap_or_default();
-        let stem = file.strip_suffix(name::SUFFIX).unwrap_or(&file);
+        let base = self.known.get(&job.path).map_or(&text.origin.draft, |known| &known.draft).clone();
+        let stem = name::of_file(&job.path);
         let beside = |name: &str| job.path.with_file_name(format!("{name}{}", name::SUFFIX));
-        let free = name::free(stem, |name| beside(name).symlink_metadata().is_ok());
+        let free = name::free(&stem, |name| beside(name).symlink_metadata().is_ok());
         let new_path = beside(&free);
-        match drafts::save(&new_path, &text.draft, Some(&text.form), None) {
-            Ok(fingerprint) => {
-                self.known.insert(new_path.clone(), (Arc::clone(&text.opened), fingerprint));
-                answer(Saved::Beside { path: job.path.clone(), new_path, revision: text.revision });
+        let bytes = text.draft.to_json(Some(&text.form)).into_bytes();
+        let known = Known { contents: vec![Fingerprint::of(&bytes)], has_checkpoint: true, ..Known::new(&text.origin) };
+        match atomic::write(&new_path, &bytes, &mut self.disk).map_err(StoreError::write(&new_path)) {
+            Ok(()) => {
+                self.known.insert(new_path.clone(), known);
+                if let Some(known) = self.known.get_mut(&job.path) {
+                    known.moved_to = Some(new_path.clone());
+                }
+                let origin = Arc::clone(&text.origin);
+                answer(Saved::Beside { path: job.path.clone(), new_path, origin, revision: text.revision, base });
             }
             Err(error) => {
-                answer(Saved::Failed { path: job.path.clone(), revision: text.revision, error });
+                let origin = Arc::clone(&text.origin);
+                answer(Saved::Failed { path: job.path.clone(), origin, revision: text.revision, error });
                 self.failed.push(job);
             }
         }

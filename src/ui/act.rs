@@ -9,9 +9,11 @@ use super::event::{Effect, Request};
 use super::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Page, Topic, line_editor};
 use super::screen::review::Entry;
 use super::session::Session;
+use super::versions::{Choice, Question};
 use crate::core::check::Severity;
 use crate::core::notice::Notice;
 use crate::core::search;
+use crate::store::opening::ReadOnly;
 use crate::store::place::GuidanceSize;
 use crate::words::{Language, Words, quick_answers};
 
@@ -19,7 +21,7 @@ impl Model {
     pub(super) fn type_char(&mut self, char: char, now: Instant) {
         let mut buffer = [0; 4];
         let input: &str = char.encode_utf8(&mut buffer);
-        if self.context() == Context::List {
+        if matches!(self.context(), Context::List | Context::Compare) {
             self.choose_by_number(char);
         } else {
             self.edit(now, |editor| editor.type_text(input));
@@ -68,7 +70,7 @@ impl Model {
                     session.editor_mut()
                 }),
                 Screen::Export => self.export.editor(),
-                Screen::Home | Screen::Review => None,
+                Screen::Home | Screen::Review | Screen::Compare => None,
             },
         }
     }
@@ -128,11 +130,8 @@ impl Model {
                 };
                 session.has_moved();
             }),
-            Action::GuidanceUp => self.in_session(|session| {
-                session.guidance_scroll = session.guidance_scroll.saturating_sub(1);
-            }),
-            // The drawing keeps the scroll within the text.
-            Action::GuidanceDown => self.in_session(|session| session.guidance_scroll += 1),
+            Action::GuidanceUp => self.scroll_text(-1),
+            Action::GuidanceDown => self.scroll_text(1),
             Action::BothLanguages => self.in_session(|session| {
                 session.is_bilingual = !session.is_bilingual;
                 session.has_moved();
@@ -142,7 +141,20 @@ impl Model {
             Action::Menu => self.open_menu(),
             Action::QuickAnswers => self.open_quick_answers(),
             Action::Hosting => self.overlay = Some(Overlay::List(List::new(ListPurpose::Hosting))),
-            Action::Toggle => self.toggle_proposal(),
+            Action::Toggle => self.toggle(),
+            Action::ToggleAll => {
+                if let Some(compare) = &mut self.compare {
+                    compare.toggle_all();
+                }
+            }
+            Action::KeepCheckpoint => {
+                let purpose = InputPurpose::Checkpoint;
+                self.overlay = Some(Overlay::Input(Input { purpose, editor: line_editor("") }));
+            }
+            Action::Checkpoints => return self.open_checkpoints(),
+            Action::CompareWithTheirs => return self.open_conflict(),
+            Action::TakeOver => return self.take_over(false),
+            Action::Trash => return vec![Effect::Ask(Request::Trash)],
             Action::Find => {
                 self.overlay = Some(Overlay::Find(Find { editor: line_editor(""), hits: Vec::new(), cursor: 0 }));
                 self.search();
@@ -239,6 +251,11 @@ impl Model {
                     self.review.cursor = moved(self.review.cursor, entries);
                 }
                 Screen::Export => self.export.step(step.signum()),
+                Screen::Compare => {
+                    if let Some(compare) = &mut self.compare {
+                        compare.step(step);
+                    }
+                }
                 Screen::Form => self.in_session(|session| {
                     session.has_moved();
                     // Beyond the first or last row lies the next field, except while selecting.
@@ -267,13 +284,18 @@ impl Model {
 
     fn back(&mut self) -> Vec<Effect> {
         if let Some(overlay) = self.overlay.take() {
-            // Who turns away from the question stays.
-            if matches!(overlay, Overlay::List(List { purpose: ListPurpose::ConfirmLoss, .. })) {
-                self.leaving = Leaving::No;
+            // Who turns away from a question leaves things as they are.
+            match overlay {
+                Overlay::List(List { purpose: ListPurpose::Ask(question), .. }) => {
+                    return self.decided(*question, Choice::Later);
+                }
+                Overlay::Input(Input { purpose: InputPurpose::Elsewhere, .. }) => self.ask(Question::Loss),
+                _ => {}
             }
         } else {
             match self.screen {
                 Screen::Review | Screen::Export => self.screen = Screen::Form,
+                Screen::Compare => self.leave_compared(),
                 Screen::Home | Screen::Form => {}
             }
         }
@@ -291,7 +313,15 @@ impl Model {
     fn open_menu(&mut self) {
         let actions = action::of(self.base_context()).filter(|entry| entry.is_in_menu).map(|entry| entry.action);
         let has_hosts = self.session.as_ref().is_some_and(|session| !session.form().hosting.is_empty());
-        let actions = actions.filter(|&action| action != Action::Hosting || has_hosts);
+        let is_contested = self.session.as_ref().is_some_and(|session| session.contested.is_some());
+        let is_in_use =
+            self.session.as_ref().is_some_and(|session| matches!(session.read_only, Some(ReadOnly::InUse { .. })));
+        let actions = actions.filter(|action| match action {
+            Action::Hosting => has_hosts,
+            Action::CompareWithTheirs => is_contested,
+            Action::TakeOver => is_in_use,
+            _ => true,
+        });
         self.overlay = Some(Overlay::List(List::new(ListPurpose::Menu(actions.collect()))));
     }
 
@@ -346,6 +376,31 @@ impl Model {
         }
     }
 
+    /// Shows what the draft was before. What was typed last is saved first.
+    fn open_checkpoints(&mut self) -> Vec<Effect> {
+        let mut effects = self.save();
+        let path = self.session.as_ref().map(|session| session.path.clone());
+        effects.extend(path.map(|path| Effect::Ask(Request::Checkpoints { path })));
+        effects
+    }
+
+    /// Scrolls the text beside what keys go to. The drawing keeps the scroll within the text.
+    fn scroll_text(&mut self, step: isize) {
+        match (&mut self.compare, &mut self.session) {
+            (Some(compare), _) => compare.scroll = compare.scroll.saturating_add_signed(step),
+            (None, Some(session)) => session.guidance_scroll = session.guidance_scroll.saturating_add_signed(step),
+            (None, None) => {}
+        }
+    }
+
+    /// Takes the marked line, or leaves it.
+    pub(super) fn toggle(&mut self) {
+        match &mut self.compare {
+            Some(compare) if self.overlay.is_none() => compare.toggle(),
+            _ => self.toggle_proposal(),
+        }
+    }
+
     fn ask_title(&mut self, action: Action) {
         let Some(summary) = self.home.marked() else { return };
         let title = summary.state.as_ref().map_or(summary.name.as_str(), |state| state.title.as_str());
@@ -380,7 +435,7 @@ impl Model {
             return self.new_draft();
         }
         match self.home.marked() {
-            Some(summary) => vec![Effect::Ask(Request::Open { named: summary.name.clone() })],
+            Some(summary) => vec![Effect::Ask(Request::Open { named: summary.name.clone(), is_forced: false })],
             None => Vec::new(),
         }
     }

@@ -64,6 +64,12 @@ pub enum Action {
     DeleteWord,
     DeleteWordForward,
     SaveNow,
+    KeepCheckpoint,
+    Checkpoints,
+    TakeOver,
+    CompareWithTheirs,
+    Trash,
+    ToggleAll,
     Quit,
 }
 
@@ -78,6 +84,8 @@ pub enum Context {
     Review,
     /// Format, language and target of an export.
     Export,
+    /// Two drafts side by side.
+    Compare,
     /// A list to choose from.
     List,
     /// A text to read.
@@ -90,11 +98,12 @@ pub enum Context {
 
 impl Context {
     /// All of them.
-    pub const ALL: [Context; 8] = [
+    pub const ALL: [Context; 9] = [
         Context::Home,
         Context::Form,
         Context::Review,
         Context::Export,
+        Context::Compare,
         Context::List,
         Context::Page,
         Context::Input,
@@ -174,10 +183,11 @@ pub struct Entry {
     pub is_in_menu: bool,
 }
 
-const SCREENS: &[Context] = &[Context::Home, Context::Form, Context::Review, Context::Export];
+const SCREENS: &[Context] = &[Context::Home, Context::Form, Context::Review, Context::Export, Context::Compare];
 const DRAFT: &[Context] = &[Context::Form, Context::Review, Context::Export];
 const FORM: &[Context] = &[Context::Form];
 const HOME: &[Context] = &[Context::Home];
+const SCROLLING: &[Context] = &[Context::Form, Context::Compare];
 const TEXT: &[Context] = &[Context::Form, Context::Export, Context::Input, Context::Find];
 
 const SHIFT: KeyModifiers = KeyModifiers::SHIFT;
@@ -205,8 +215,8 @@ pub static TABLE: &[Entry] = &[
     entry!(New, [Chord::ctrl('n')], HOME, footer),
     entry!(NextField, [Chord::plain(KeyCode::Tab)], &[Context::Form, Context::Export], shown),
     entry!(PreviousField, [Chord::plain(KeyCode::BackTab)], &[Context::Form, Context::Export], key),
-    entry!(Accept, [Chord::plain(KeyCode::Enter)], &[Context::Review, Context::Export, Context::List, Context::Input, Context::Find], shown),
-    entry!(Back, [Chord::plain(KeyCode::Esc)], &[Context::Review, Context::Export, Context::List, Context::Page, Context::Input, Context::Find], shown),
+    entry!(Accept, [Chord::plain(KeyCode::Enter)], &[Context::Review, Context::Export, Context::Compare, Context::List, Context::Input, Context::Find], shown),
+    entry!(Back, [Chord::plain(KeyCode::Esc)], &[Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Input, Context::Find], shown),
     entry!(AcceptFinding, [Chord::ctrl('k')], &[Context::Review], footer),
     entry!(Help, [Chord::plain(KeyCode::F(1))], SCREENS, footer),
     entry!(Menu, [Chord::plain(KeyCode::F(2))], SCREENS, shown),
@@ -221,16 +231,22 @@ pub static TABLE: &[Entry] = &[
     entry!(PreviousSection, [Chord::with(KeyCode::PageUp, CTRL), Chord::with(KeyCode::PageUp, KeyModifiers::ALT)], FORM, menu),
     entry!(QuickAnswers, [Chord::ctrl('o')], FORM, footer),
     entry!(Hosting, [], FORM, menu),
-    entry!(Toggle, [Chord::plain(KeyCode::Right), Chord::plain(KeyCode::Left)], &[Context::List], key),
+    entry!(Toggle, [Chord::plain(KeyCode::Right), Chord::plain(KeyCode::Left)], &[Context::List, Context::Compare], key),
+    entry!(ToggleAll, [Chord::ctrl('a')], &[Context::Compare], footer),
     entry!(Guidance, [Chord::ctrl('g')], FORM, footer),
-    entry!(GuidanceUp, [Chord::with(KeyCode::Up, CTRL), Chord::with(KeyCode::Up, KeyModifiers::ALT)], FORM, key),
-    entry!(GuidanceDown, [Chord::with(KeyCode::Down, CTRL), Chord::with(KeyCode::Down, KeyModifiers::ALT)], FORM, key),
+    entry!(GuidanceUp, [Chord::with(KeyCode::Up, CTRL), Chord::with(KeyCode::Up, KeyModifiers::ALT)], SCROLLING, key),
+    entry!(GuidanceDown, [Chord::with(KeyCode::Down, CTRL), Chord::with(KeyCode::Down, KeyModifiers::ALT)], SCROLLING, key),
     entry!(GuidanceInFull, [Chord::with(KeyCode::F(1), SHIFT)], FORM, menu),
     entry!(BothLanguages, [Chord::ctrl('t')], FORM, menu),
     entry!(Drafts, [Chord::ctrl('b')], DRAFT, menu),
     entry!(Rename, [Chord::ctrl('r')], HOME, footer),
     entry!(Duplicate, [Chord::ctrl('d')], HOME, footer),
     entry!(Delete, [Chord::plain(KeyCode::Delete)], HOME, footer),
+    entry!(Trash, [], HOME, menu),
+    entry!(KeepCheckpoint, [], FORM, menu),
+    entry!(Checkpoints, [], FORM, menu),
+    entry!(TakeOver, [], FORM, menu),
+    entry!(CompareWithTheirs, [], FORM, menu),
     entry!(ChooseLanguage, [], SCREENS, menu),
     entry!(SaveNow, [Chord::ctrl('s')], DRAFT, menu),
     entry!(Undo, [Chord::ctrl('z')], TEXT, menu),
@@ -239,7 +255,7 @@ pub static TABLE: &[Entry] = &[
     entry!(Copy, [Chord::ctrl('c')], TEXT, menu),
     entry!(Paste, [Chord::ctrl('v')], TEXT, menu),
     entry!(SelectAll, [Chord::ctrl('a')], TEXT, menu),
-    entry!(Quit, [Chord::ctrl('q')], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::List, Context::Page, Context::Input, Context::Find], footer),
+    entry!(Quit, [Chord::ctrl('q')], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Input, Context::Find], footer),
     entry!(LineBreak, [Chord::plain(KeyCode::Enter), Chord::ctrl('j')], FORM, key),
     entry!(Left, [Chord::plain(KeyCode::Left), Chord::with(KeyCode::Left, SHIFT)], TEXT, key),
     entry!(Right, [Chord::plain(KeyCode::Right), Chord::with(KeyCode::Right, SHIFT)], TEXT, key),
@@ -253,12 +269,12 @@ pub static TABLE: &[Entry] = &[
     entry!(DeleteForward, [Chord::plain(KeyCode::Delete)], TEXT, key),
     entry!(DeleteWord, [Chord::ctrl('w'), Chord::with(KeyCode::Backspace, CTRL), Chord::with(KeyCode::Backspace, KeyModifiers::ALT)], TEXT, key),
     entry!(DeleteWordForward, [Chord::with(KeyCode::Delete, CTRL)], TEXT, key),
-    entry!(Up, [Chord::plain(KeyCode::Up), Chord::with(KeyCode::Up, SHIFT)], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::List, Context::Page, Context::Find], key),
-    entry!(Down, [Chord::plain(KeyCode::Down), Chord::with(KeyCode::Down, SHIFT)], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::List, Context::Page, Context::Find], key),
-    entry!(PageUp, [Chord::plain(KeyCode::PageUp)], &[Context::Home, Context::Review, Context::List, Context::Page, Context::Find], key),
-    entry!(PageDown, [Chord::plain(KeyCode::PageDown)], &[Context::Home, Context::Review, Context::List, Context::Page, Context::Find], key),
-    entry!(First, [Chord::plain(KeyCode::Home)], &[Context::Home, Context::Review, Context::List, Context::Page], key),
-    entry!(Last, [Chord::plain(KeyCode::End)], &[Context::Home, Context::Review, Context::List, Context::Page], key),
+    entry!(Up, [Chord::plain(KeyCode::Up), Chord::with(KeyCode::Up, SHIFT)], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Find], key),
+    entry!(Down, [Chord::plain(KeyCode::Down), Chord::with(KeyCode::Down, SHIFT)], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Find], key),
+    entry!(PageUp, [Chord::plain(KeyCode::PageUp)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page, Context::Find], key),
+    entry!(PageDown, [Chord::plain(KeyCode::PageDown)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page, Context::Find], key),
+    entry!(First, [Chord::plain(KeyCode::Home)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page], key),
+    entry!(Last, [Chord::plain(KeyCode::End)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page], key),
 ];
 
 impl Action {

@@ -1,23 +1,33 @@
 //! The model and its one way to change: an event in, effects out.
 
 use std::collections::VecDeque;
-use std::time::Instant;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::action::{self, Action, Context};
 use super::event::{Effect, Event, ExportFault, Reply, Request};
 use super::overlay::{List, ListPurpose, Overlay};
+use super::screen::compare::{CompareScreen, Purpose};
 use super::screen::export::ExportScreen;
 use super::screen::form::ItemLayout;
 use super::screen::home::Home;
 use super::screen::review::ReviewScreen;
 use super::session::Session;
+use super::versions::{Question, loose_notice};
 use crate::core::notice::Notice;
+use crate::store::Folders;
+use crate::store::checkpoints::Checkpoints;
 use crate::store::clock::Clock;
+use crate::store::place::Place;
+use crate::store::rescue::Leftover;
 use crate::store::saver::Saved;
-use crate::store::{Folders, name, place};
 use crate::words::{Language, Words};
+
+/// A program that is told to end waits so long for the disk before it writes elsewhere.
+const RESCUE_AFTER: Duration = Duration::from_millis(900);
 
 /// Everything that the screen shows.
 pub struct Model {
@@ -41,18 +51,32 @@ pub struct Model {
     pub session: Option<Session>,
     /// What is marked on the review screen.
     pub review: ReviewScreen,
+    /// Two drafts side by side.
+    pub compare: Option<CompareScreen>,
     /// The export's settings.
     pub export: ExportScreen,
     /// What was last told, until the next key.
     pub message: Option<Notice>,
     /// Whether text has waited for the disk so long that it is said.
     pub is_overdue: bool,
+    /// Where the text lies that its own file didn't take.
+    pub left_behind: Option<PathBuf>,
+    /// What earlier ends left behind and isn't decided yet, the newest last.
+    pub(super) leftovers: Vec<Leftover>,
+    /// Where to stand in the draft that is opened next.
+    pub(super) keep_place: Option<Place>,
+    /// Whether it was said that drafts can't be locked here.
+    pub(super) has_told_of_locks: bool,
+    /// When the program was told to end at once.
+    pub(super) ends_since: Option<Instant>,
     /// What was cut or copied.
     pub(super) clipboard: String,
     /// Whether the program ends once all is saved.
     pub(super) leaving: Leaving,
     /// Answers awaited that change what keys mean.
     awaited: usize,
+    /// Exports that aren't written yet.
+    exporting: usize,
     /// Keys pressed meanwhile: they are meant for the screen that comes.
     held: VecDeque<Event>,
 }
@@ -65,6 +89,7 @@ pub enum Screen {
     Form,
     Review,
     Export,
+    Compare,
 }
 
 /// How the program is about to end.
@@ -94,14 +119,26 @@ impl Model {
             home: Home::default(),
             session: None,
             review: ReviewScreen::default(),
+            compare: None,
             export: ExportScreen::default(),
             message: None,
             is_overdue: false,
+            left_behind: None,
+            leftovers: Vec::new(),
+            keep_place: None,
+            has_told_of_locks: false,
+            ends_since: None,
             clipboard: String::new(),
             leaving: Leaving::No,
             awaited: 1,
+            exporting: 0,
             held: VecDeque::new(),
         }
+    }
+
+    /// The checkpoints of the draft in a file.
+    pub(super) fn checkpoints_of(&self, path: &Path) -> Checkpoints {
+        Checkpoints::new(self.folders.checkpoints(path), self.clock.clone())
     }
 
     /// The language at hand.
@@ -128,6 +165,7 @@ impl Model {
             Screen::Form => Context::Form,
             Screen::Review => Context::Review,
             Screen::Export => Context::Export,
+            Screen::Compare => Context::Compare,
         }
     }
 
@@ -140,7 +178,9 @@ impl Model {
     /// When something is to be done next without an event.
     #[must_use]
     pub fn deadline(&self, now: Instant) -> Option<Instant> {
-        self.session.as_ref()?.saving.deadline(now)
+        let rescue = self.ends_since.map(|since| since + RESCUE_AFTER);
+        let saving = self.session.as_ref().and_then(|session| session.saving.deadline(now));
+        rescue.into_iter().chain(saving).min()
     }
 
     /// Takes an event in.
@@ -180,22 +220,37 @@ impl Model {
             }
             Event::Saved(saved) => self.saved(saved, now),
             Event::Reply(reply) => {
-                self.awaited = self.awaited.saturating_sub(usize::from(!matches!(reply, Reply::Exported(_))));
+                self.awaited = self.awaited.saturating_sub(usize::from(reply.changes_screen()));
                 self.reply(reply)
             }
+            Event::Seen(seen) => self.seen(seen),
+            // The disk keeps us waiting, and the system won't.
+            Event::Deadline if self.ends_since.is_some_and(|since| now.duration_since(since) >= RESCUE_AFTER) => {
+                vec![Effect::Rescue]
+            }
             Event::Deadline => Vec::new(),
-            Event::Terminate => self.leave(Leaving::Forced),
+            Event::Fault => vec![Effect::Rescue],
+            Event::Terminate => {
+                self.ends_since.get_or_insert(now);
+                self.leave(Leaving::Forced)
+            }
             Event::Suspend => vec![Effect::Suspend],
-            Event::Redraw => vec![Effect::Repaint],
+            Event::Redraw => vec![Effect::Resume],
         };
         if let Some(session) = &mut self.session {
             session.set_width(ItemLayout::new(self.size, session.guidance).editor_width());
             session.note_move(now);
             effects.extend(session.due_job(now).map(Effect::Save));
             self.is_overdue = session.saving.is_overdue(now);
+            // A disk that keeps the person waiting doesn't keep them from leaving.
+            if self.is_overdue {
+                self.ask_about_loss();
+            }
         }
-        let changes_screen = |effect: &&Effect| matches!(effect, Effect::Ask(request) if !matches!(request, Request::Export(_) | Request::SaveLanguage(_)));
+        let changes_screen = |effect: &&Effect| matches!(effect, Effect::Ask(request) if request.changes_screen());
         self.awaited += effects.iter().filter(changes_screen).count();
+        let is_export = |effect: &&Effect| matches!(effect, Effect::Ask(Request::Export(_)));
+        self.exporting += effects.iter().filter(is_export).count();
         effects
     }
 
@@ -231,7 +286,7 @@ impl Model {
         }
         self.home.stand_on = self.session.take().map(|session| session.name);
         self.screen = Screen::Home;
-        vec![Effect::Ask(Request::List)]
+        vec![Effect::Watch(None), Effect::Ask(Request::List)]
     }
 
     pub(super) fn save(&mut self) -> Vec<Effect> {
@@ -240,34 +295,57 @@ impl Model {
 
     fn saved(&mut self, saved: Saved, instant: Instant) -> Vec<Effect> {
         let now = self.clock.now();
-        let Some(session) = &mut self.session else { return Vec::new() };
+        let mut effects = Vec::new();
+        if matches!(saved, Saved::Stopped) {
+            return vec![Effect::Rescue];
+        }
+        let Some(session) = &mut self.session else { return effects };
         match saved {
-            Saved::Done { path, revision } if path == session.path => session.saving.done(revision, now),
-            Saved::Failed { path, error, .. } if path == session.path => {
-                session.saving.failure = Some(error.notice());
-                self.ask_about_loss();
-                return Vec::new();
-            }
-            Saved::Beside { path, new_path, revision } if path == session.path => {
-                let file = new_path.file_name().map(|file| file.to_string_lossy().into_owned()).unwrap_or_default();
-                let place_file = place::file(&self.folders, &new_path);
-                let name = file.strip_suffix(name::SUFFIX).unwrap_or(&file).to_owned();
-                let notice = Notice::new("message-saved-beside").with("name", name.as_str());
-                self.overlay = Some(Overlay::List(List::new(ListPurpose::Told(notice))));
+            Saved::Done { path, origin, revision, without_checkpoint } if session.is_of(&path, &origin) => {
                 session.saving.done(revision, now);
-                session.move_to(new_path, name, place_file, instant);
+                if let Some(error) = without_checkpoint {
+                    self.message = Some(error.notice());
+                }
+            }
+            Saved::Failed { path, origin, error, .. } if session.is_of(&path, &origin) => {
+                session.saving.failure = Some(error.notice());
+                if self.leaving == Leaving::Forced {
+                    return vec![Effect::Rescue];
+                }
+                self.ask_about_loss();
+                return effects;
+            }
+            Saved::Beside { path, new_path, origin, revision, base } if session.is_of(&path, &origin) => {
+                session.saving.done(revision, now);
+                session.move_beside(new_path.clone(), self.folders.place(&new_path), base, instant);
+                let notice = Notice::new("message-conflict").with("name", session.name.as_str());
+                self.message = Some(notice);
+                effects.push(Effect::Ask(Request::Hold { path: new_path.clone() }));
+                if self.leaving == Leaving::Forced {
+                    self.left_behind = Some(new_path);
+                } else {
+                    // Who leaves must know first.
+                    self.leaving = Leaving::No;
+                }
             }
             // Of a draft that was left meanwhile.
-            Saved::Done { .. } | Saved::Failed { .. } | Saved::Beside { .. } => {}
+            Saved::Done { .. } | Saved::Failed { .. } | Saved::Beside { .. } | Saved::Stopped => {}
         }
-        let is_all_saved = session.saving.is_all_saved();
-        if self.leaving != Leaving::No && is_all_saved { self.left() } else { Vec::new() }
+        effects.extend(self.leave_if_done());
+        effects
+    }
+
+    /// Leaves, if that was asked for and nothing is left to do.
+    fn leave_if_done(&mut self) -> Vec<Effect> {
+        let is_all_saved = self.session.as_ref().is_none_or(|session| session.saving.is_all_saved());
+        let is_done = is_all_saved && self.exporting == 0;
+        if self.leaving != Leaving::No && is_done { self.left() } else { Vec::new() }
     }
 
     fn reply(&mut self, reply: Reply) -> Vec<Effect> {
         match reply {
-            Reply::Listed { drafts, forms, faulty } => {
-                self.message = self.message.take().or(faulty);
+            Reply::Listed { drafts, forms, faulty, loose } => {
+                self.message = self.message.take().or(faulty).or_else(|| loose.as_deref().map(loose_notice));
                 self.home.drafts = Some(drafts);
                 self.home.forms = forms;
                 // At first the draft touched last is marked: Enter goes on with it.
@@ -282,12 +360,33 @@ impl Model {
                     self.home.cursor = at + 1;
                 }
             }
-            Reply::Opened(Ok(opened)) => {
-                self.session = Some(Session::new(*opened, self.clock.today()));
-                self.screen = Screen::Form;
-                if self.session.as_ref().is_some_and(Session::is_read_only) {
-                    self.message = Some(Notice::new("message-read-only"));
+            Reply::Opened(Ok(opened)) => return self.opened(*opened),
+            Reply::Reread(Ok(open)) => {
+                if let Some(session) = self.session.as_mut().filter(|session| session.path == open.path) {
+                    session.reread(*open);
                 }
+            }
+            // The next save may be read again.
+            Reply::Reread(Err(_)) => {}
+            Reply::Held(lock) => {
+                if let Some(session) = &mut self.session {
+                    session.hold(lock);
+                }
+            }
+            Reply::Theirs(theirs) => self.compare_with_theirs(theirs),
+            Reply::Checkpoints(Ok(list)) => {
+                self.overlay = Some(Overlay::List(List::new(ListPurpose::Checkpoints(list))));
+            }
+            Reply::CheckpointRead(Ok((checkpoint, draft))) => {
+                self.compare(Purpose::Checkpoint(checkpoint), Arc::new(*draft), None);
+            }
+            Reply::Trash(Ok(thrown)) => {
+                self.overlay = Some(Overlay::List(List::new(ListPurpose::Trash(thrown))));
+            }
+            Reply::SavedElsewhere(saved) => return self.saved_elsewhere(saved),
+            Reply::Told(notice) => self.message = Some(notice),
+            Reply::Checkpoints(Err(notice)) | Reply::CheckpointRead(Err(notice)) | Reply::Trash(Err(notice)) => {
+                self.message = Some(notice);
             }
             Reply::Opened(Err(notice)) => {
                 self.message = Some(notice);
@@ -300,24 +399,37 @@ impl Model {
                 self.home.stand_on = stand_on;
             }
             Reply::Changed(Err(notice)) => self.message = Some(notice),
-            Reply::Exported(Ok(path)) => {
+            Reply::Exported(exported) => {
+                self.exporting = self.exporting.saturating_sub(1);
+                if exported.is_err() && self.leaving != Leaving::Forced {
+                    self.leaving = Leaving::No;
+                }
+                self.exported(exported);
+                return self.leave_if_done();
+            }
+        }
+        Vec::new()
+    }
+
+    fn exported(&mut self, exported: Result<PathBuf, ExportFault>) {
+        match exported {
+            Ok(path) => {
                 self.export.written = Some(path.clone());
                 self.message = Some(Notice::new("message-exported").with("path", path.display().to_string()));
             }
-            Reply::Exported(Err(ExportFault::Exists(path))) => {
+            Err(ExportFault::Exists(path)) => {
                 self.overlay = Some(Overlay::List(List::new(ListPurpose::ConfirmOverwrite(path))));
             }
-            Reply::Exported(Err(ExportFault::Failed(notice))) => self.message = Some(notice),
+            Err(ExportFault::Failed(notice)) => self.message = Some(notice),
         }
-        Vec::new()
     }
 
     pub(super) fn leave(&mut self, leaving: Leaving) -> Vec<Effect> {
         self.leaving = leaving;
         let mut effects = self.save();
-        if self.session.as_ref().is_none_or(|session| session.saving.is_all_saved()) {
-            effects.extend(self.left());
-        } else if self.session.as_ref().is_some_and(|session| session.saving.failure.is_some()) {
+        effects.extend(self.leave_if_done());
+        if self.leaving != Leaving::No && self.session.as_ref().is_some_and(|session| session.saving.failure.is_some())
+        {
             self.ask_about_loss();
         }
         effects
@@ -325,8 +437,9 @@ impl Model {
 
     /// A person who wants to leave is asked first whether what can't be saved may be lost.
     fn ask_about_loss(&mut self) {
-        if matches!(self.leaving, Leaving::Asked | Leaving::Home) {
-            self.overlay = Some(Overlay::List(List::new(ListPurpose::ConfirmLoss)));
+        let is_asked = matches!(&self.overlay, Some(Overlay::List(List { purpose: ListPurpose::Ask(question), .. })) if matches!(**question, Question::Loss));
+        if matches!(self.leaving, Leaving::Asked | Leaving::Home) && !is_asked {
+            self.ask(Question::Loss);
         }
     }
 }

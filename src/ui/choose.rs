@@ -4,12 +4,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::app::{Leaving, Model, Screen};
+use super::app::{Model, Screen};
 use super::event::{Effect, ExportRequest, Request};
 use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, Proposal};
 use super::screen::review::Entry;
+use super::versions::Question;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
+use crate::store::checkpoints::Reason;
 use crate::words::{Language, QuickAnswer};
 
 impl Model {
@@ -34,6 +36,7 @@ impl Model {
                 Vec::new()
             }
             None if self.screen == Screen::Export => self.write_export(false),
+            None if self.screen == Screen::Compare => self.take_compared(now),
             None => Vec::new(),
         }
     }
@@ -71,9 +74,24 @@ impl Model {
                 return vec![Effect::Ask(Request::ThrowAway { named }), Effect::Ask(Request::List)];
             }
             ListPurpose::ConfirmOverwrite(_) if is_yes => return self.write_export(true),
-            ListPurpose::ConfirmLoss if is_yes => return self.left(),
             ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) | ListPurpose::Told(_) => {}
-            ListPurpose::ConfirmLoss => self.leaving = Leaving::No,
+            ListPurpose::Ask(question) => {
+                if let Some(&choice) = question.choices().get(list.cursor) {
+                    return self.decided(*question, choice);
+                }
+            }
+            ListPurpose::Checkpoints(checkpoints) => {
+                let chosen = checkpoints.into_iter().nth(list.cursor);
+                return chosen
+                    .map(|(checkpoint, _)| Effect::Ask(Request::ReadCheckpoint(checkpoint)))
+                    .into_iter()
+                    .collect();
+            }
+            ListPurpose::Trash(thrown) => {
+                if let Some(thrown) = thrown.into_iter().nth(list.cursor) {
+                    self.ask(Question::Thrown(thrown));
+                }
+            }
         }
         Vec::new()
     }
@@ -140,6 +158,15 @@ impl Model {
         let request = match &input.purpose {
             InputPurpose::Rename(named) => Request::Rename { named: named.clone(), title },
             InputPurpose::Duplicate(named) => Request::Duplicate { named: named.clone(), title },
+            InputPurpose::Elsewhere => return self.save_elsewhere(&title),
+            InputPurpose::Checkpoint => {
+                let mut effects = self.save();
+                if let Some(session) = &self.session {
+                    let path = session.path.clone();
+                    effects.push(Effect::Ask(Request::Keep { path, reason: Reason::Named, label: title }));
+                }
+                return effects;
+            }
             InputPurpose::Reason { .. } if title.is_empty() => {
                 self.message = Some(Notice::new("message-no-reason"));
                 return Vec::new();
@@ -175,10 +202,10 @@ impl Model {
         effects
     }
 
-    /// A digit, of either width, marks the line of that number; a space takes or leaves a proposal.
+    /// A digit, of either width, marks the line of that number; a space takes or leaves what is marked.
     pub(super) fn choose_by_number(&mut self, char: char) {
         if matches!(char, ' ' | '\u{3000}') {
-            return self.toggle_proposal();
+            return self.toggle();
         }
         let digit = match char {
             '1'..='9' => char as usize - '1' as usize,

@@ -6,11 +6,18 @@ use std::sync::Arc;
 use crossterm::event::KeyEvent;
 
 use crate::core::draft::Draft;
+use crate::core::form::Form;
 use crate::core::notice::Notice;
 use crate::export::{Format, SheetLanguage};
-use crate::store::place::Place;
-use crate::store::saver::{Fingerprint, Job, Saved};
-use crate::store::{OpenDraft, Summary};
+use crate::store::checkpoints::{Checkpoint, Reason};
+use crate::store::lock::Lock;
+use crate::store::opening::{Opening, ReadOnly};
+use crate::store::place::{self, Place};
+use crate::store::rescue::Leftover;
+use crate::store::saver::{Job, Origin, Saved};
+use crate::store::trash::Thrown;
+use crate::store::watch::Seen;
+use crate::store::{Drafts, OpenDraft, Summary};
 use crate::words::{FormFolder, Language};
 
 /// What reaches the model.
@@ -25,6 +32,10 @@ pub enum Event {
     Saved(Saved),
     /// The answer to a request.
     Reply(Reply),
+    /// Something became of a draft that someone else has open.
+    Seen(Seen),
+    /// A thread ended by a fault of ours.
+    Fault,
     /// A moment for which the model asked has come.
     Deadline,
     /// The terminal is gone, or the system asks the program to end.
@@ -41,26 +52,72 @@ pub enum Effect {
     Save(Job),
     /// Something on the disk that answers with a [`Reply`].
     Ask(Request),
+    /// Write the text where its own file doesn't take it, past everything that waits.
+    SaveElsewhere(SaveElsewhere),
+    /// Write the text wherever it can be written, and leave: nobody can be asked any more.
+    Rescue,
+    /// Give up what couldn't be saved of an opening.
+    Forget(Arc<Origin>),
+    /// Watch a draft that someone else has open, or none.
+    Watch(Option<PathBuf>),
     /// Leave the program.
     Quit,
     /// Give the terminal back to the shell for a while.
     Suspend,
-    /// Draw everything anew.
-    Repaint,
+    /// Take the terminal again and draw everything anew.
+    Resume,
 }
 
 /// Something to be done on the disk, on the saver's thread.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs)]
 pub enum Request {
     List,
-    Open { named: String },
+    Open { named: String, is_forced: bool },
+    Reread { path: PathBuf },
+    Mend { path: PathBuf, draft: Arc<Draft> },
+    MendFromCheckpoint { path: PathBuf, no: u32 },
+    Hold { path: PathBuf },
+    ReadTheirs { path: PathBuf },
+    Keep { path: PathBuf, reason: Reason, label: String },
+    TakeIn { path: PathBuf, file: PathBuf, reason: Reason },
+    Checkpoints { path: PathBuf },
+    ReadCheckpoint(Checkpoint),
+    Trash,
+    BringBack { thrown: String },
+    RemoveForGood { thrown: String },
     Create { title: String, form: String },
     Rename { named: String, title: String },
     Duplicate { named: String, title: String },
     ThrowAway { named: String },
     Export(ExportRequest),
     SaveLanguage(Language),
+}
+
+impl Request {
+    /// Whether keys pressed before the answer are meant for what it brings to the screen.
+    #[must_use]
+    pub fn changes_screen(&self) -> bool {
+        !matches!(
+            self,
+            Request::Export(_)
+                | Request::SaveLanguage(_)
+                | Request::Reread { .. }
+                | Request::Hold { .. }
+                | Request::Keep { .. }
+                | Request::TakeIn { .. }
+        )
+    }
+}
+
+/// A text to write where its own file doesn't take it.
+pub struct SaveElsewhere {
+    /// Where to. Nothing is overwritten.
+    pub target: PathBuf,
+    /// The text.
+    pub draft: Arc<Draft>,
+    /// Its form.
+    pub form: Arc<Form>,
 }
 
 /// A sheet to write.
@@ -80,8 +137,6 @@ pub struct ExportRequest {
     pub may_overwrite: bool,
 }
 
-impl Eq for ExportRequest {}
-
 /// What became of a request.
 pub enum Reply {
     /// The drafts, and the ids of the forms at hand.
@@ -92,13 +147,42 @@ pub enum Reply {
         forms: Vec<Arc<FormFolder>>,
         /// A form of the user's own that can't be used, if there is one.
         faulty: Option<Notice>,
+        /// A folder of drafts that others may enter, if there is one.
+        loose: Option<PathBuf>,
     },
     /// A draft to work on.
     Opened(Result<Box<Opened>, Notice>),
     /// Something was done to the list of drafts; the name of the draft to stand on.
     Changed(Result<(Notice, Option<String>), Notice>),
+    /// A draft that someone else has open, as they saved it.
+    Reread(Result<Box<OpenDraft>, Notice>),
+    /// A lock to keep until the draft is left.
+    Held(Lock),
+    /// What another program wrote over the draft.
+    Theirs(Result<Box<OpenDraft>, Notice>),
+    /// The checkpoints of the draft at hand, the last first, each with how many answers changed after it.
+    Checkpoints(Result<Vec<(Checkpoint, Option<usize>)>, Notice>),
+    /// A checkpoint to compare with.
+    CheckpointRead(Result<(Checkpoint, Box<Draft>), Notice>),
+    /// What lies in the trash.
+    Trash(Result<Vec<Thrown>, Notice>),
+    /// The text lies elsewhere now.
+    SavedElsewhere(Result<PathBuf, Notice>),
+    /// Something was done that needs no more than a word.
+    Told(Notice),
     /// A sheet was written.
     Exported(Result<PathBuf, ExportFault>),
+}
+
+impl Reply {
+    /// Whether it answers a request of which [`Request::changes_screen`] holds.
+    #[must_use]
+    pub fn changes_screen(&self) -> bool {
+        !matches!(
+            self,
+            Reply::Exported(_) | Reply::Reread(_) | Reply::Held(_) | Reply::Told(_) | Reply::SavedElsewhere(_)
+        )
+    }
 }
 
 /// Why a sheet wasn't written.
@@ -120,8 +204,16 @@ pub struct Opened {
     pub draft: Arc<Draft>,
     /// Its form.
     pub folder: Arc<FormFolder>,
-    /// The file as it was read.
-    pub fingerprint: Option<Fingerprint>,
+    /// From what its changes start.
+    pub origin: Origin,
+    /// Keeps others from writing it.
+    pub lock: Option<Lock>,
+    /// Why it may only be read, if so.
+    pub read_only: Option<ReadOnly>,
+    /// A folder of drafts that others may enter, if there is one.
+    pub loose: Option<PathBuf>,
+    /// What an earlier end left behind, the newest first.
+    pub leftovers: Vec<Leftover>,
     /// Where one was in it.
     pub place: Place,
     /// The file that remembers it.
@@ -131,16 +223,25 @@ pub struct Opened {
 impl Opened {
     /// A draft with the place that is remembered for it.
     #[must_use]
-    pub fn new(open: OpenDraft, folders: &crate::store::Folders) -> Self {
-        let place_file = crate::store::place::file(folders, &open.path);
+    pub fn new(opening: Opening, drafts: &Drafts) -> Self {
+        let Opening { open, read_only, leftovers } = opening;
+        let reason = if open.is_migrated { Reason::Migration } else { Reason::Opened };
         Opened {
-            place: crate::store::place::recall(folders, &open.path),
-            place_file,
+            place: place::recall(drafts.folders(), &open.path),
+            place_file: drafts.folders().place(&open.path),
+            origin: Origin {
+                draft: Arc::clone(&open.draft),
+                fingerprint: open.fingerprint,
+                checkpoints: Some((drafts.checkpoints(&open.path), reason)),
+            },
             name: open.name,
             path: open.path,
             draft: open.draft,
             folder: open.form,
-            fingerprint: open.fingerprint,
+            loose: drafts.folders().loose(),
+            lock: open.lock,
+            read_only,
+            leftovers,
         }
     }
 }

@@ -14,6 +14,7 @@ pub mod screen;
 pub mod session;
 pub mod terminal;
 pub mod theme;
+pub mod versions;
 pub mod widget;
 
 pub use run::{End, run};

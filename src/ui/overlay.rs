@@ -4,9 +4,12 @@ use std::path::PathBuf;
 
 use super::action::Action;
 use super::editor::Editor;
+use super::versions::Question;
 use super::widget::canvas::measure;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
+use crate::store::checkpoints::Checkpoint;
+use crate::store::trash::Thrown;
 use crate::words::{Language, QuickAnswer};
 
 /// What lies over a screen.
@@ -49,8 +52,12 @@ pub enum ListPurpose {
     ConfirmOverwrite(PathBuf),
     /// Nothing: something that must have been read.
     Told(Notice),
-    /// Whether to leave although something isn't saved.
-    ConfirmLoss,
+    /// Something that only the person can decide.
+    Ask(Box<Question>),
+    /// A checkpoint of the draft at hand, each with how many answers changed after it.
+    Checkpoints(Vec<(Checkpoint, Option<usize>)>),
+    /// A draft in the trash.
+    Trash(Vec<Thrown>),
 }
 
 /// An answer proposed for a field, beside what is there.
@@ -94,6 +101,10 @@ pub enum InputPurpose {
     Rename(String),
     /// The title of a copy.
     Duplicate(String),
+    /// The name of a checkpoint.
+    Checkpoint,
+    /// The file for a text that its own file doesn't take.
+    Elsewhere,
     /// Why what a rule found in a field is accepted.
     Reason {
         /// The field.
@@ -137,7 +148,10 @@ impl List {
             ListPurpose::Proposals(proposals) => proposals.len(),
             ListPurpose::QuickAnswers(answers) => answers.len(),
             ListPurpose::Told(_) => 1,
-            ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) | ListPurpose::ConfirmLoss => 2,
+            ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) => 2,
+            ListPurpose::Ask(question) => question.choices().len(),
+            ListPurpose::Checkpoints(checkpoints) => checkpoints.len(),
+            ListPurpose::Trash(thrown) => thrown.len(),
         }
     }
 }

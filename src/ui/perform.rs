@@ -6,9 +6,10 @@ use std::path::Path;
 use super::event::{ExportFault, ExportRequest, Opened, Reply, Request};
 use crate::core::notice::Notice;
 use crate::export::{self, Sheet};
+use crate::store::checkpoints::Reason;
 use crate::store::error::io_cause;
 use crate::store::settings::Settings;
-use crate::store::{Drafts, StoreError, atomic};
+use crate::store::{Drafts, OpenDraft, StoreError, atomic};
 use crate::words::Language;
 
 /// Carries a request out; `None` where there is nothing to answer.
@@ -19,9 +20,55 @@ pub fn perform(drafts: &Drafts, request: Request) -> Option<Reply> {
             drafts: drafts.list().map_err(|error| error.notice()),
             forms: drafts.forms().ids().iter().filter_map(|id| drafts.forms().get(id)).collect(),
             faulty: drafts.forms().faulty().first().map(|(id, fault)| fault.notice(id)),
+            loose: drafts.folders().loose(),
         },
-        Request::Open { named } => Reply::Opened(opened(drafts, drafts.open(&named))),
-        Request::Create { title, form } => Reply::Opened(opened(drafts, drafts.create_free(&title, &form))),
+        Request::Open { named, is_forced } => Reply::Opened(open(drafts, &named, is_forced)),
+        Request::Create { title, form } => Reply::Opened(
+            drafts
+                .create_free(&title, &form)
+                .map_err(|error| error.notice())
+                .and_then(|created| open(drafts, &created.name, false)),
+        ),
+        Request::Reread { path } => Reply::Reread(read(drafts, &path)),
+        Request::Mend { path, draft } => {
+            let mended = drafts.mend(&path, &draft).map_err(|error| error.notice());
+            Reply::Opened(mended.and_then(|()| open(drafts, &path.display().to_string(), false)))
+        }
+        Request::MendFromCheckpoint { path, no } => {
+            let named = path.display().to_string();
+            let mended = drafts.restore(&named, no).map_err(|error| error.notice());
+            Reply::Opened(mended.and_then(|_| open(drafts, &named, false)))
+        }
+        Request::Hold { path } => return drafts.hold(&path).map(Reply::Held),
+        Request::ReadTheirs { path } => Reply::Theirs(read(drafts, &path)),
+        Request::Keep { path, reason, label } => {
+            let kept = drafts.checkpoints(&path).keep(&path, reason, &label);
+            return match kept {
+                Ok(_) if reason == Reason::Named => Some(Reply::Told(Notice::new("message-checkpoint-kept"))),
+                Ok(_) => None,
+                Err(error) => Some(Reply::Told(error.notice())),
+            };
+        }
+        Request::TakeIn { path, file, reason } => {
+            let taken = drafts.checkpoints(&path).take_in(&file, reason);
+            return taken.err().map(|error| Reply::Told(error.notice()));
+        }
+        Request::Checkpoints { path } => Reply::Checkpoints(drafts.history(&path).map_err(|error| error.notice())),
+        Request::ReadCheckpoint(checkpoint) => Reply::CheckpointRead(
+            checkpoint.read().map(|draft| (checkpoint.clone(), Box::new(draft))).map_err(|error| error.notice()),
+        ),
+        Request::Trash => Reply::Trash(drafts.thrown().map_err(|error| error.notice())),
+        Request::BringBack { thrown } => changed(
+            drafts
+                .bring_back(&thrown)
+                .map(|name| (Notice::new("message-brought-back").with("name", name.as_str()), name)),
+        ),
+        Request::RemoveForGood { thrown } => Reply::Changed(
+            drafts
+                .remove_for_good(&thrown)
+                .map(|()| (Notice::new("message-removed").with("name", thrown.as_str()), None))
+                .map_err(|error| error.notice()),
+        ),
         Request::Rename { named, title } => changed(
             drafts
                 .rename(&named, &title)
@@ -49,8 +96,13 @@ pub fn perform(drafts: &Drafts, request: Request) -> Option<Reply> {
     })
 }
 
-fn opened(drafts: &Drafts, open: Result<crate::store::OpenDraft, StoreError>) -> Result<Box<Opened>, Notice> {
-    open.map(|open| Box::new(Opened::new(open, drafts.folders()))).map_err(|error| error.notice())
+fn open(drafts: &Drafts, named: &str, is_forced: bool) -> Result<Box<Opened>, Notice> {
+    let opening = drafts.open_to_edit(named, is_forced).map_err(|error| error.notice())?;
+    Ok(Box::new(Opened::new(opening, drafts)))
+}
+
+fn read(drafts: &Drafts, path: &Path) -> Result<Box<OpenDraft>, Notice> {
+    drafts.open(&path.display().to_string()).map(Box::new).map_err(|error| error.notice())
 }
 
 fn changed(result: Result<(Notice, String), StoreError>) -> Reply {

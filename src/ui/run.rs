@@ -4,18 +4,24 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::app::Model;
-use super::event::{Effect, Event, Request};
+use super::event::{Effect, Event, Reply, Request, SaveElsewhere};
 use super::perform::perform;
 use super::screen::draw;
 use super::terminal::{Input, Renderer, Tty, restore_now, size, watch_hangup, watch_signals};
 use super::theme::Theme;
+use crate::core::notice::Notice;
 use crate::store::clock::Clock;
+use crate::store::rescue::rescue;
 use crate::store::saver::Saver;
-use crate::store::{Drafts, Folders, drafts, name};
+use crate::store::watch::Watch;
+use crate::store::{Drafts, Folders, StoreError, atomic};
 use crate::words::Language;
+
+/// At the end the saver has little left to do; a disk that doesn't answer is not waited for.
+const PATIENCE: Duration = Duration::from_millis(1500);
 
 /// What the commands know when they open the screens.
 pub struct Options {
@@ -36,7 +42,11 @@ pub struct Options {
 pub enum End {
     /// The person left.
     Left,
-    /// A fault of ours; the draft was saved to this file, if one was open and it could be written.
+    /// The text couldn't be saved in its file and lies in this one.
+    Elsewhere(PathBuf),
+    /// The program was told to end, and the text could be written nowhere.
+    Lost(Notice),
+    /// A fault of ours; the text lies in this file, if there was one to save and it could be written.
     Crashed(Option<PathBuf>),
 }
 
@@ -55,26 +65,40 @@ pub fn run(options: Options) -> io::Result<End> {
     };
     watch_signals(sender.clone())?;
     watch_hangup(sender.clone())?;
-    let renderer = Renderer::start()?;
+    let renderer = Renderer::start(sender.clone())?;
     let input = Input::start(sender.clone())?;
 
     let model = Model::new(size(), language, clock, folders);
-    let mut shell = Shell { model, events, sender, saver, renderer, tty, theme: Theme::new(has_colour) };
+    let theme = Theme::new(has_colour);
+    let mut shell = Shell { model, events, sender, saver, renderer, tty, theme, watch: None };
     shell.do_all(vec![Effect::Ask(match draft {
-        Some(named) => Request::Open { named },
+        Some(named) => Request::Open { named, is_forced: false },
         None => Request::List,
     })]);
     // The hook that main installs gives the terminal back before it prints anything.
-    let end = catch_unwind(AssertUnwindSafe(|| shell.turn()));
+    let turned = catch_unwind(AssertUnwindSafe(|| shell.turn()));
     input.stop();
     restore_now();
-    match end {
-        Ok(()) => {
-            shell.saver.finish();
-            Ok(End::Left)
+    Ok(match turned {
+        Ok(Turned::Left) => {
+            shell.saver.finish(PATIENCE);
+            shell.model.left_behind.take().map_or(End::Left, End::Elsewhere)
         }
-        Err(_) => Ok(End::Crashed(shell.rescue())),
-    }
+        Ok(Turned::MustRescue) if shell.model.ends_since.is_some() => match shell.rescue() {
+            Some(Ok(path)) => End::Elsewhere(path),
+            Some(Err(error)) => End::Lost(error.notice()),
+            None => End::Left,
+        },
+        Ok(Turned::MustRescue) | Err(_) => End::Crashed(shell.rescue().and_then(Result::ok)),
+    })
+}
+
+/// Why the loop ended.
+enum Turned {
+    /// The person left, and all is saved or given up.
+    Left,
+    /// What isn't saved must be written elsewhere, past a saver that may wait for something.
+    MustRescue,
 }
 
 struct Shell {
@@ -85,28 +109,29 @@ struct Shell {
     renderer: Renderer,
     tty: Tty,
     theme: Theme,
+    watch: Option<Watch>,
 }
 
 impl Shell {
-    fn turn(&mut self) {
+    fn turn(&mut self) -> Turned {
         loop {
             let first = match self.model.deadline(Instant::now()) {
                 Some(deadline) => match self.events.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
                     Err(RecvTimeoutError::Timeout) => Event::Deadline,
-                    Err(RecvTimeoutError::Disconnected) => return,
+                    Err(RecvTimeoutError::Disconnected) => return Turned::MustRescue,
                     Ok(event) => event,
                 },
                 None => match self.events.recv() {
                     Ok(event) => event,
-                    Err(_) => return,
+                    Err(_) => return Turned::MustRescue,
                 },
             };
             // Text that an IME commits arrives key by key: take all of it in, then draw once.
             let mut next = Some(first);
             while let Some(event) = next {
                 let effects = self.model.update(event, Instant::now());
-                if self.do_all(effects) {
-                    return;
+                if let Some(turned) = self.do_all(effects) {
+                    return turned;
                 }
                 next = self.events.try_recv().ok();
             }
@@ -114,8 +139,8 @@ impl Shell {
         }
     }
 
-    /// Does what the model wants. Answers whether that is to end.
-    fn do_all(&mut self, effects: Vec<Effect>) -> bool {
+    /// Does what the model wants. Answers with how to end, if that is what it wants.
+    fn do_all(&mut self, effects: Vec<Effect>) -> Option<Turned> {
         for effect in effects {
             match effect {
                 Effect::Save(job) => self.saver.save(job),
@@ -127,12 +152,29 @@ impl Shell {
                         }
                     });
                 }
-                Effect::Quit => return true,
-                Effect::Repaint => self.renderer.repaint(),
+                Effect::SaveElsewhere(wanted) => save_elsewhere(wanted, self.sender.clone()),
+                Effect::Watch(draft) => self.watch(draft),
+                Effect::Forget(origin) => self.saver.forget(origin),
+                Effect::Rescue => return Some(Turned::MustRescue),
+                Effect::Quit => return Some(Turned::Left),
+                Effect::Resume => {
+                    // The shell had the terminal meanwhile.
+                    let _ = self.tty.reenter();
+                    self.renderer.repaint();
+                }
                 Effect::Suspend => self.suspend(),
             }
         }
-        false
+        None
+    }
+
+    /// A draft that can't be watched is only not shown as it changes.
+    fn watch(&mut self, draft: Option<PathBuf>) {
+        self.watch = draft.and_then(|draft| {
+            let sender = self.sender.clone();
+            let tell = move |seen| _ = sender.send(Event::Seen(seen));
+            Watch::start(&self.model.folders, &draft, self.model.clock.clone(), tell).ok()
+        });
     }
 
     /// Gives the terminal back and stops the whole process until the shell lets it go on.
@@ -147,11 +189,22 @@ impl Shell {
         let _ = self.sender.send(Event::Resize(columns, rows));
     }
 
-    /// After a panic: the newest text goes to the disk, past a saver that may wait for something.
-    fn rescue(self) -> Option<PathBuf> {
-        let session = self.model.session?;
-        let path = session.path.with_file_name(format!("{}.recovered{}", session.name, name::SUFFIX));
-        drafts::save(&path, &session.draft, Some(&session.folder.form), None).ok()?;
-        Some(path)
+    /// Writes the newest text past a saver that may wait for something; `None` where all is saved.
+    fn rescue(self) -> Option<Result<PathBuf, StoreError>> {
+        let session = self.model.session.filter(|session| !session.saving.is_all_saved() && !session.is_read_only())?;
+        // Where nothing failed, the disk keeps the saver waiting, and would keep us waiting too.
+        let is_stalled = session.saving.failure.is_none();
+        Some(rescue(&self.model.folders, &session.path, &session.draft, session.form(), is_stalled))
     }
+}
+
+/// Writes a text on a thread of its own: the saver's may wait for a disk that doesn't answer.
+fn save_elsewhere(wanted: SaveElsewhere, sender: Sender<Event>) {
+    let write = move || {
+        let SaveElsewhere { target, draft, form } = wanted;
+        let written = atomic::write_new(&target, draft.to_json(Some(&form)).as_bytes());
+        let saved = written.map_err(|cause| StoreError::Write { path: target.clone(), cause }.notice());
+        let _ = sender.send(Event::Reply(Reply::SavedElsewhere(saved.map(|()| target))));
+    };
+    std::thread::spawn(write);
 }

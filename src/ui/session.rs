@@ -1,7 +1,7 @@
 //! A draft being worked on: the field at hand, its editors, its findings, and what of it is saved.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -17,9 +17,13 @@ use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
 use crate::core::notice::Notice;
 use crate::core::progress::{Progress, next_open_required};
 use crate::core::text;
+use crate::store::checkpoints::{Checkpoints, Reason};
 use crate::store::clock;
+use crate::store::lock::Lock;
+use crate::store::opening::ReadOnly;
 use crate::store::place::{GuidanceSize, Place};
-use crate::store::saver::{Fingerprint, Job, JobText};
+use crate::store::saver::{Job, JobText, Origin};
+use crate::store::{OpenDraft, name};
 use crate::words::{FormFolder, Language};
 
 /// After the first unsaved key, so that a kill costs at most the last 100 ms of typing.
@@ -57,7 +61,15 @@ pub struct Session {
     progress: Progress,
     today: Date,
     place_file: PathBuf,
-    opened: Arc<Option<Fingerprint>>,
+    /// Why the draft may only be read, if so.
+    pub read_only: Option<ReadOnly>,
+    origin: Arc<Origin>,
+    /// What a text that another program overwrote comes from.
+    base: Option<Arc<Draft>>,
+    /// The file that another program wrote, since when the text lies beside it.
+    pub contested: Option<PathBuf>,
+    /// Kept until the draft is left.
+    locks: Vec<Lock>,
     remembered: Place,
 }
 
@@ -91,7 +103,7 @@ impl Saving {
     /// Whether every change is on the disk.
     #[must_use]
     pub fn is_all_saved(&self) -> bool {
-        self.saved == self.revision
+        self.saved >= self.revision
     }
 
     /// Whether text has waited so long that the person must know.
@@ -143,7 +155,11 @@ impl Session {
             findings,
             today,
             place_file: opened.place_file,
-            opened: Arc::new(opened.fingerprint),
+            read_only: opened.read_only,
+            origin: Arc::new(opened.origin),
+            base: None,
+            contested: None,
+            locks: opened.lock.into_iter().collect(),
             remembered: place.clone(),
             draft: opened.draft,
             folder: opened.folder,
@@ -177,10 +193,16 @@ impl Session {
         self.progress
     }
 
-    /// Whether the draft may only be read: a newer program wrote it.
+    /// Whether the draft may only be read.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
-        self.draft.is_newer()
+        self.read_only.is_some()
+    }
+
+    /// Whether the system keeps others from writing the draft.
+    #[must_use]
+    pub fn is_locked(&self) -> bool {
+        self.locks.iter().any(|lock| lock.is_certain)
     }
 
     /// What the rules find in a field.
@@ -438,7 +460,7 @@ impl Session {
                 revision: self.saving.revision,
                 draft: Arc::clone(&self.draft),
                 form: Arc::clone(&self.folder.form),
-                opened: Arc::clone(&self.opened),
+                origin: Arc::clone(&self.origin),
             }),
         })
     }
@@ -456,12 +478,91 @@ impl Session {
         }
     }
 
-    /// The text lies in another file now, whose name becomes the draft's, so that the list tells the two apart.
-    pub fn move_to(&mut self, path: PathBuf, name: String, place_file: PathBuf, now: Instant) {
-        self.path = path;
-        self.place_file = place_file;
-        name.clone_into(&mut Arc::make_mut(&mut self.draft).title);
-        self.name = name;
+    /// Whether something was saved of this opening, not of another one of the same file.
+    #[must_use]
+    pub fn is_of(&self, path: &Path, origin: &Arc<Origin>) -> bool {
+        self.path == path && Arc::ptr_eq(&self.origin, origin)
+    }
+
+    /// What tells this opening of the file from others.
+    #[must_use]
+    pub fn origin(&self) -> Arc<Origin> {
+        Arc::clone(&self.origin)
+    }
+
+    /// The text lies in another file now, whose name becomes the draft's, so that the list tells the two apart. `base`
+    /// is what it and the other program's text come from.
+    pub fn move_beside(&mut self, path: PathBuf, place_file: PathBuf, base: Arc<Draft>, now: Instant) {
+        self.name = name::of_file(&path);
+        Arc::make_mut(&mut self.draft).title.clone_from(&self.name);
         self.saving.change(now);
+        self.contested = Some(std::mem::replace(&mut self.path, path));
+        self.place_file = place_file;
+        self.base = Some(base);
+    }
+
+    /// The text goes over what another program wrote.
+    pub fn move_back(&mut self, theirs: OpenDraft, place_file: PathBuf, checkpoints: (Checkpoints, Reason)) {
+        self.name = theirs.name;
+        self.path = theirs.path;
+        self.contested = None;
+        self.place_file = place_file;
+        self.origin =
+            Arc::new(Origin { draft: theirs.draft, fingerprint: theirs.fingerprint, checkpoints: Some(checkpoints) });
+    }
+
+    /// What the text and that of another program come from.
+    #[must_use]
+    pub fn base(&self) -> Arc<Draft> {
+        Arc::clone(self.base.as_ref().unwrap_or(&self.origin.draft))
+    }
+
+    /// Keeps a lock until the draft is left.
+    pub fn hold(&mut self, lock: Lock) {
+        self.locks.push(lock);
+    }
+
+    /// Puts another draft in the place of this one; each text can be undone in its field.
+    pub fn replace(&mut self, draft: Draft, now: Instant, stamp: &str) {
+        if self.is_read_only() {
+            return;
+        }
+        let form = Arc::clone(&self.folder.form);
+        for (&field, editor) in &mut self.editors {
+            let text = draft.text(&form, field);
+            if editor.text() != text {
+                editor.replace_all(text);
+            }
+        }
+        self.draft = Arc::new(Draft { updated: stamp.to_owned(), ..draft });
+        self.judge_anew();
+        self.saving.change(now);
+    }
+
+    /// Shows the draft as someone else saved it.
+    pub fn reread(&mut self, open: OpenDraft) {
+        let caret = self.editor().map_or(0, Editor::caret);
+        self.saving.last = clock::parse(&open.draft.updated);
+        self.draft = open.draft;
+        self.editors.clear();
+        self.ready_editors();
+        self.editor_mut().go_to(caret, false);
+        self.judge_anew();
+    }
+
+    fn judge_anew(&mut self) {
+        let form = Arc::clone(&self.folder.form);
+        self.findings = self.with_rules(|checked| form.fields().map(|field| checked.findings_of(field)).collect());
+        self.progress = Progress::of(&form, &self.draft);
+    }
+
+    /// Goes where one was.
+    pub fn go_to_place(&mut self, place: &Place) {
+        if let Some(field) = self.form().field(&place.field) {
+            self.go_to(field);
+            self.editor_mut().go_to(place.caret, false);
+        }
+        self.guidance = place.guidance;
+        self.is_bilingual = place.is_bilingual;
     }
 }

@@ -80,6 +80,12 @@ impl Theme {
         self.accent(Color::Red).add_modifier(Modifier::UNDERLINED)
     }
 
+    /// Words that differ from those beside them.
+    #[must_use]
+    pub fn changed(self) -> Style {
+        self.accent(Color::Yellow).add_modifier(Modifier::UNDERLINED)
+    }
+
     /// What is likely to come back.
     #[must_use]
     pub fn warning(self) -> Style {

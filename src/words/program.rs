@@ -64,6 +64,7 @@ impl Words {
             NoticeValue::Text(text) => FluentValue::from(text.clone()),
             NoticeValue::Number(number) => FluentValue::from(*number),
             NoticeValue::Message(id) => FluentValue::from(self.say(id)),
+            NoticeValue::Notice(notice) => FluentValue::from(self.tell(notice)),
         };
         let args: Vec<_> = notice.values.iter().map(|(name, given)| (*name, value(given))).collect();
         self.say_with(&notice.id, &args)

@@ -1,5 +1,6 @@
 //! The screens: one file each.
 
+pub mod compare;
 pub mod export;
 pub mod form;
 pub mod home;
@@ -43,6 +44,7 @@ pub fn draw(model: &mut Model, theme: Theme) -> Frame {
             review::draw(&mut canvas, model);
             Scrolled::default()
         }
+        Screen::Compare => Scrolled { compare: Some(compare::draw(&mut canvas, model)), ..Scrolled::default() },
         Screen::Export => {
             export::draw(&mut canvas, model);
             Scrolled::default()
@@ -63,12 +65,16 @@ pub fn draw(model: &mut Model, theme: Theme) -> Frame {
 struct Scrolled {
     home: Option<usize>,
     form: Option<form::Scrolls>,
+    compare: Option<usize>,
 }
 
 impl Scrolled {
     fn note(self, model: &mut Model) {
         if let Some(scroll) = self.home {
             model.home.scroll = scroll;
+        }
+        if let (Some(scroll), Some(compare)) = (self.compare, &mut model.compare) {
+            compare.scroll = scroll;
         }
         if let (Some(scrolls), Some(session)) = (self.form, &mut model.session) {
             session.scroll = scrolls.fields;

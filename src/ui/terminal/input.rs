@@ -3,13 +3,13 @@
 use std::io;
 use std::os::fd::OwnedFd;
 use std::sync::mpsc::Sender;
-use std::thread;
 use std::time::Duration;
 
 use crossterm::event::{self as terminal, Event as TerminalEvent};
 use rustix::event::{PollFd, PollFlags, poll};
 
 use super::signals::end_at_last;
+use super::thread::spawn;
 use crate::ui::event::Event;
 
 /// The input thread, which this handle can park while another program has the terminal.
@@ -24,7 +24,7 @@ impl Input {
     /// The system has no thread or pipe left.
     pub fn start(events: Sender<Event>) -> io::Result<Self> {
         let (woken, wake) = rustix::pipe::pipe_with(rustix::pipe::PipeFlags::CLOEXEC)?;
-        thread::Builder::new().name("input".to_owned()).spawn(move || read_for_ever(&events, &woken))?;
+        spawn("input", events.clone(), move || read_for_ever(&events, &woken))?;
         Ok(Input { wake })
     }
 
@@ -75,19 +75,16 @@ fn read_for_ever(events: &Sender<Event>, woken: &OwnedFd) {
 /// # Errors
 /// The system has no thread left.
 pub fn watch_hangup(events: Sender<Event>) -> io::Result<()> {
-    thread::Builder::new()
-        .name("hang-up".to_owned())
-        .spawn(move || {
-            loop {
-                // No events asked for: only a hang-up or an error ends the wait.
-                let mut waits = [PollFd::from_borrowed_fd(rustix::stdio::stdin(), PollFlags::empty())];
-                match poll(&mut waits, None) {
-                    Err(rustix::io::Errno::INTR) => {}
-                    _ => break,
-                }
+    spawn("hang-up", events.clone(), move || {
+        loop {
+            // No events asked for: only a hang-up or an error ends the wait.
+            let mut waits = [PollFd::from_borrowed_fd(rustix::stdio::stdin(), PollFlags::empty())];
+            match poll(&mut waits, None) {
+                Err(rustix::io::Errno::INTR) => {}
+                _ => break,
             }
-            let _ = events.send(Event::Terminate);
-            end_at_last();
-        })
-        .map(|_| ())
+        }
+        let _ = events.send(Event::Terminate);
+        end_at_last();
+    })
 }

@@ -4,6 +4,7 @@ mod encode;
 mod input;
 mod renderer;
 mod signals;
+mod thread;
 mod tty;
 
 pub use encode::Encoder;

@@ -2,11 +2,13 @@
 //! taken and saved.
 
 use std::io;
+use std::sync::mpsc::Sender;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::thread;
 
 use super::encode::Encoder;
+use super::thread::spawn;
 use super::tty;
+use crate::ui::event::Event;
 use crate::ui::screen::Frame;
 
 /// Hands frames to the renderer thread; one that wasn't drawn yet gives way to the next.
@@ -37,10 +39,10 @@ impl Renderer {
     ///
     /// # Errors
     /// The system has no thread left.
-    pub fn start() -> io::Result<Self> {
+    pub fn start(events: Sender<Event>) -> io::Result<Self> {
         let shared = Arc::new(Shared::default());
         let theirs = Arc::clone(&shared);
-        thread::Builder::new().name("renderer".to_owned()).spawn(move || draw_for_ever(&theirs))?;
+        spawn("renderer", events, move || draw_for_ever(&theirs))?;
         Ok(Renderer { shared })
     }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 
+use super::thread::spawn;
 use super::tty;
 use crate::ui::event::Event;
 
@@ -23,29 +24,26 @@ const EXIT_UNSAVED: i32 = 3;
 /// The system has no thread left, or takes no handler.
 pub fn watch_signals(events: Sender<Event>) -> io::Result<()> {
     let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGWINCH, SIGCONT, SIGTSTP])?;
-    thread::Builder::new()
-        .name("signals".to_owned())
-        .spawn(move || {
-            for signal in &mut signals {
-                let event = match signal {
-                    SIGWINCH => {
-                        let (columns, rows) = tty::size();
-                        Event::Resize(columns, rows)
-                    }
-                    SIGCONT => Event::Redraw,
-                    SIGTSTP => Event::Suspend,
-                    _ => Event::Terminate,
-                };
-                let is_end = matches!(event, Event::Terminate);
-                if events.send(event).is_err() {
-                    return;
+    spawn("signals", events.clone(), move || {
+        for signal in &mut signals {
+            let event = match signal {
+                SIGWINCH => {
+                    let (columns, rows) = tty::size();
+                    Event::Resize(columns, rows)
                 }
-                if is_end {
-                    end_at_last();
-                }
+                SIGCONT => Event::Redraw,
+                SIGTSTP => Event::Suspend,
+                _ => Event::Terminate,
+            };
+            let is_end = matches!(event, Event::Terminate);
+            if events.send(event).is_err() {
+                return;
             }
-        })
-        .map(|_| ())
+            if is_end {
+                end_at_last();
+            }
+        }
+    })
 }
 
 /// Ends the process if nothing else has by then.

@@ -45,12 +45,15 @@ impl Tty {
         write_all(ENTER)
     }
 
-    /// Takes the terminal again after [`restore_now`].
+    /// Takes the terminal again after [`restore_now`], or after a stop by another program, where we may have it.
     ///
     /// # Errors
     /// The terminal is gone.
     pub fn reenter(&self) -> io::Result<()> {
-        BEFORE.get().map_or(Ok(()), |before| self.take(before))
+        match BEFORE.get() {
+            Some(before) if is_in_foreground() => self.take(before),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -79,9 +82,16 @@ pub fn restore_now() {
     if is_free {
         let _ = rustix::io::write(rustix::stdio::stdout(), LEAVE);
     }
-    if let Some(before) = BEFORE.get() {
+    if let Some(before) = BEFORE.get()
+        && is_in_foreground()
+    {
         let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, before);
     }
+}
+
+/// Whether the terminal listens to us. The system stops a program in the background that changes its modes.
+fn is_in_foreground() -> bool {
+    rustix::termios::tcgetpgrp(rustix::stdio::stdin()).is_ok_and(|group| group == rustix::process::getpgrp())
 }
 
 /// Writes a frame, unless the terminal isn't ours any more.

@@ -6,13 +6,18 @@ use super::canvas::{Canvas, measure, scroll_to, width};
 use super::field::wrapped;
 use super::guidance::Row;
 use super::{guidance, tree};
+use crate::core::compare;
 use crate::core::form::FieldIx;
+use crate::core::notice::Notice;
 use crate::core::wrap::Layout;
+use crate::store::checkpoints::Checkpoint;
+use crate::store::trash::Thrown;
 use crate::ui::action::{self, Context};
 use crate::ui::app::Model;
 use crate::ui::editor::Editor;
 use crate::ui::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Proposal, Topic};
 use crate::ui::session::Session;
+use crate::ui::versions::{Question, shown_time};
 use crate::words::{Language, QuickAnswer, Words};
 
 /// Columns of the text above a list.
@@ -169,12 +174,76 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
             let path = path.display().to_string();
             (words.say("title-overwrite"), words.say_with("confirm-overwrite", &[("path", path.into())]), yes_or_no())
         }
-        ListPurpose::ConfirmLoss => {
-            let failure = model.session.as_ref().and_then(|session| session.saving.failure.as_ref());
-            let cause = failure.map(|failure| words.tell(failure)).unwrap_or_default();
-            (words.say("title-loss"), words.say_with("confirm-loss", &[("cause", cause.into())]), yes_or_no())
+        ListPurpose::Ask(question) => {
+            let rows = question.choices().into_iter().map(|choice| {
+                let answers = model.session.as_ref().map_or(0, |session| session.draft.answers.len());
+                Line::new(words.say_with(&format!("decide-{}", choice.id()), &[("answers", answers.into())]))
+            });
+            let (title, text) = question_text(model, question);
+            (words.say(title), text, rows.collect())
+        }
+        ListPurpose::Checkpoints(checkpoints) => {
+            let text = if checkpoints.is_empty() { words.say("checkpoints-none") } else { String::new() };
+            let row = |(checkpoint, changed): &(Checkpoint, Option<usize>)| Line {
+                label: checkpoint_label(model, checkpoint),
+                detail: match changed {
+                    Some(count) => words.say_with("checkpoint-changed", &[("count", (*count).into())]),
+                    None => words.say("checkpoint-unreadable"),
+                },
+            };
+            (words.say("title-checkpoints"), text, checkpoints.iter().map(row).collect())
+        }
+        ListPurpose::Trash(thrown) => {
+            let text = if thrown.is_empty() { words.say("trash-empty") } else { String::new() };
+            let row = |thrown: &Thrown| Line { label: thrown.name.clone(), detail: thrown.title.clone() };
+            (words.say("title-trash"), text, thrown.iter().map(row).collect())
         }
     }
+}
+
+/// The title and the text of a question.
+fn question_text(model: &Model, question: &Question) -> (&'static str, String) {
+    let words = &model.words;
+    match question {
+        Question::Damaged { told, last_good } => {
+            let mut text = words.tell(told);
+            if let Some(checkpoint) = last_good {
+                let label = checkpoint_label(model, checkpoint);
+                text.push('\n');
+                text.push_str(&words.say_with("damaged-checkpoint", &[("checkpoint", label.into())]));
+            }
+            ("title-damaged", text)
+        }
+        Question::Leftover(leftover) => {
+            let at = leftover.at.map(|at| shown_time(&model.clock, at)).unwrap_or_default();
+            let count = model
+                .session
+                .as_ref()
+                .map_or(0, |session| compare::differences(session.form(), &session.draft, &leftover.draft).len());
+            let file = leftover.path.file_name().map(|file| file.to_string_lossy().into_owned()).unwrap_or_default();
+            let values = [("time", at.into()), ("count", count.into()), ("file", file.into())];
+            let id = if leftover.is_whole { "leftover" } else { "leftover-torn" };
+            ("title-leftover", words.say_with(id, &values))
+        }
+        Question::PerhapsInUse(holder) => {
+            ("title-in-use", words.tell(&Notice::new("perhaps-in-use").with("holder", holder.notice())))
+        }
+        Question::Freed => ("title-freed", words.say("freed")),
+        Question::Thrown(thrown) => ("title-trash", words.say_with("thrown", &[("name", thrown.name.as_str().into())])),
+        Question::Loss => {
+            let failure = model.session.as_ref().and_then(|session| session.saving.failure.as_ref());
+            let cause = failure.map_or_else(|| words.say("loss-waiting"), |failure| words.tell(failure));
+            ("title-loss", words.say_with("confirm-loss", &[("cause", cause.into())]))
+        }
+    }
+}
+
+/// A checkpoint in a line: its number, when it was kept, and why.
+fn checkpoint_label(model: &Model, checkpoint: &Checkpoint) -> String {
+    let at = model.clock.local(&checkpoint.at).strftime("%Y-%m-%d %H:%M");
+    let reason = model.words.say(&format!("reason-{}", checkpoint.reason.id()));
+    let name = if checkpoint.label.is_empty() { &reason } else { &checkpoint.label };
+    format!("{:>3}  {at}  {name}", checkpoint.no)
 }
 
 /// A proposal in a line: whether it is taken, and for which field.
@@ -282,6 +351,8 @@ fn draw_input(canvas: &mut Canvas<'_>, input: &Input) {
     let id = match input.purpose {
         InputPurpose::Rename(_) => "title-rename",
         InputPurpose::Duplicate(_) => "title-duplicate",
+        InputPurpose::Checkpoint => "title-checkpoint",
+        InputPurpose::Elsewhere => "title-elsewhere",
         InputPurpose::Reason { .. } => "title-reason",
     };
     let title = canvas.words.say(id);

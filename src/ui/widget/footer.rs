@@ -1,8 +1,16 @@
 //! The line at the bottom: what was last told, else the keys that apply here, from the table of actions.
 
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
 use super::canvas::{Canvas, width};
+use super::field::wrapped;
+use crate::core::notice::Notice;
 use crate::ui::action::{self, Action, Entry};
 use crate::ui::app::Model;
+
+/// Most rows of what is told.
+const TOLD_ROWS: usize = 3;
 
 /// Draws the bottom line.
 pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
@@ -10,14 +18,10 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
     let y = area.bottom().saturating_sub(1);
     let room = usize::from(area.width).saturating_sub(1);
     if let Some(message) = &model.message {
-        let text = canvas.words.tell(message).replace('\n', " ");
-        canvas.put_cut(1, y, &text, canvas.theme.title(), room.saturating_sub(1));
-        return;
+        return tell(canvas, message, canvas.theme.title());
     }
     if let Some(failure) = model.session.as_ref().and_then(|session| session.saving.failure.as_ref()) {
-        let text = canvas.words.tell(failure).replace('\n', " ");
-        canvas.put_cut(1, y, &text, canvas.theme.error(), room.saturating_sub(1));
-        return;
+        return tell(canvas, failure, canvas.theme.error());
     }
     let is_shown = |entry: &&action::Entry| entry.is_in_footer;
     let (mut quit, others): (Vec<_>, Vec<_>) =
@@ -34,6 +38,23 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
             x = draw_entry(canvas, x, y, entry) + 2;
         }
     }
+}
+
+/// Says something in the bottom line, and in the rows above it where it is long, but never over the caret.
+fn tell(canvas: &mut Canvas<'_>, notice: &Notice, style: Style) {
+    let area = canvas.area();
+    let text = canvas.words.tell(notice).replace('\n', " ");
+    let columns = usize::from(area.width).saturating_sub(2);
+    let free = canvas.cursor.map_or(area.height, |(_, row)| area.bottom().saturating_sub(row + 1));
+    let rows = wrapped(&text, columns);
+    let shown = rows.len().min(usize::from(free)).clamp(1, TOLD_ROWS);
+    let top = area.bottom().saturating_sub(shown as u16);
+    canvas.fill(Rect { y: top, height: shown as u16, ..area }, canvas.theme.text());
+    for (row, y) in rows.iter().take(shown - 1).zip(top..) {
+        canvas.put(1, y, row, style, columns);
+    }
+    let last = rows.get(shown - 1..).map(|rest| rest.concat()).unwrap_or_default();
+    canvas.put_cut(1, area.bottom().saturating_sub(1), &last, style, columns);
 }
 
 fn label_width(canvas: &Canvas<'_>, entry: &Entry) -> usize {

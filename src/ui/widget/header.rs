@@ -39,6 +39,9 @@ fn saving(model: &Model, session: &Session) -> String {
     if model.is_overdue {
         return words.say("status-saving");
     }
+    if session.contested.is_some() {
+        return words.say("status-contested");
+    }
     match &session.saving.last {
         Some(at) => {
             let at = model.clock.local(at);

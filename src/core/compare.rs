@@ -1,0 +1,250 @@
+//! Two drafts of one form, field by field, and two answers, word by word.
+
+use std::ops::Range;
+
+use similar::{Algorithm, DiffTag, capture_diff_slices};
+
+use super::draft::{Answer, Draft};
+use super::form::{FieldIx, Form};
+use super::text;
+
+/// Texts of more words are compared as a whole: the comparison may cost the product of their differences.
+const MAX_WORDS: usize = 4_000;
+
+/// A part of a draft that may differ in another one.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// How the person calls the draft.
+    Title,
+    /// The provider for whom a consultant works.
+    Client,
+    /// 認定番号.
+    CertificationNo,
+    /// The answer to a field.
+    Field(FieldIx),
+    /// The answer to a field that the form no longer has, by the field's id.
+    NoLongerAsked(String),
+}
+
+/// How a part of a draft differs from an earlier one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// There was no text.
+    Added,
+    /// There is no text any more.
+    Removed,
+    /// There is another text.
+    Changed,
+    /// The texts differ only in spaces and line breaks.
+    Spacing,
+    /// The text is the same; what is noted beside it (a flag, an accepted finding, carried over) differs.
+    Beside,
+}
+
+/// A part in which two drafts differ.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// Which part.
+    pub part: Part,
+    /// How it differs.
+    pub change: Change,
+}
+
+/// Which of two drafts changed a part of the one from which both come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChangedBy {
+    /// Only the first.
+    First,
+    /// Only the second.
+    Second,
+    /// Both, differently; or nobody knows where they come from.
+    Both,
+}
+
+impl Change {
+    /// As it stands in JSON and in messages.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Change::Added => "added",
+            Change::Removed => "removed",
+            Change::Changed => "changed",
+            Change::Spacing => "spacing",
+            Change::Beside => "beside",
+        }
+    }
+}
+
+impl Part {
+    /// The id under which commands and JSON name the part.
+    #[must_use]
+    pub fn id<'a>(&'a self, form: &'a Form) -> &'a str {
+        match self {
+            Part::Title => "title",
+            Part::Client => "client",
+            Part::CertificationNo => "certification_no",
+            Part::Field(field) => &form[*field].id,
+            Part::NoLongerAsked(id) => id,
+        }
+    }
+
+    /// The text of the part in a draft, empty where there is none.
+    #[must_use]
+    pub fn text<'a>(&self, form: &Form, draft: &'a Draft) -> &'a str {
+        match self {
+            Part::Title => &draft.title,
+            Part::Client => &draft.client,
+            Part::CertificationNo => &draft.certification_no,
+            Part::Field(_) | Part::NoLongerAsked(_) => {
+                draft.answers.get(self.id(form)).map_or("", |answer| answer.text.as_str())
+            }
+        }
+    }
+
+    fn answer<'a>(&self, form: &Form, draft: &'a Draft) -> Option<&'a Answer> {
+        match self {
+            Part::Field(_) | Part::NoLongerAsked(_) => draft.answers.get(self.id(form)),
+            Part::Title | Part::Client | Part::CertificationNo => None,
+        }
+    }
+
+    /// Makes the part of one draft as it is in another.
+    pub fn copy(&self, form: &Form, from: &Draft, into: &mut Draft) {
+        match self {
+            Part::Title => into.title.clone_from(&from.title),
+            Part::Client => into.client.clone_from(&from.client),
+            Part::CertificationNo => into.certification_no.clone_from(&from.certification_no),
+            Part::Field(_) | Part::NoLongerAsked(_) => match self.answer(form, from) {
+                Some(answer) => _ = into.answers.insert(self.id(form).to_owned(), answer.clone()),
+                None => _ = into.answers.shift_remove(self.id(form)),
+            },
+        }
+    }
+}
+
+/// In what a draft differs from an earlier one, in the form's order.
+#[must_use]
+pub fn differences(form: &Form, old: &Draft, new: &Draft) -> Vec<Difference> {
+    let no_longer_asked = || old.no_longer_asked(form).chain(new.no_longer_asked(form)).map(|(id, _)| id.to_owned());
+    let mut gone: Vec<String> = Vec::new();
+    for id in no_longer_asked() {
+        if !gone.contains(&id) {
+            gone.push(id);
+        }
+    }
+    let parts = [Part::Title, Part::Client, Part::CertificationNo]
+        .into_iter()
+        .chain(form.fields().map(Part::Field))
+        .chain(gone.into_iter().map(Part::NoLongerAsked));
+    parts.filter_map(|part| change(form, &part, old, new).map(|change| Difference { part, change })).collect()
+}
+
+fn change(form: &Form, part: &Part, old: &Draft, new: &Draft) -> Option<Change> {
+    let (before, after) = (part.text(form, old), part.text(form, new));
+    if before == after {
+        return (beside(part.answer(form, old)) != beside(part.answer(form, new))).then_some(Change::Beside);
+    }
+    let bare = |text: &str| text.chars().filter(|char| !char.is_whitespace()).collect::<String>();
+    Some(match (bare(before), bare(after)) {
+        (before, after) if before == after => Change::Spacing,
+        (before, _) if before.is_empty() => Change::Added,
+        (_, after) if after.is_empty() => Change::Removed,
+        _ => Change::Changed,
+    })
+}
+
+/// What stands beside the text of an answer; when it was written is no difference.
+fn beside(answer: Option<&Answer>) -> Answer {
+    Answer { text: String::new(), updated: String::new(), ..answer.cloned().unwrap_or_default() }
+}
+
+/// Which of two drafts changed a part, seen from the one that both come from.
+#[must_use]
+pub fn changed_by(form: &Form, part: &Part, base: Option<&Draft>, first: &Draft, second: &Draft) -> ChangedBy {
+    let is_as_in = |draft| base.is_some_and(|base| change(form, part, base, draft).is_none());
+    match (is_as_in(first), is_as_in(second)) {
+        (false, true) => ChangedBy::First,
+        (true, false) => ChangedBy::Second,
+        (true, true) | (false, false) => ChangedBy::Both,
+    }
+}
+
+/// The stretches of two texts in which they differ, as byte ranges: whole words, by script where there are no spaces.
+#[must_use]
+pub fn changed_words(old: &str, new: &str) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
+    let (old_words, new_words) = (words(old), words(new));
+    if old_words.len().max(new_words.len()) > MAX_WORDS {
+        let whole = |text: &str| std::iter::once(0..text.len()).filter(|all| old != new && !all.is_empty()).collect();
+        return (whole(old), whole(new));
+    }
+    let (mut removed, mut added) = (Vec::new(), Vec::new());
+    for step in capture_diff_slices(Algorithm::Myers, &texts(old, &old_words), &texts(new, &new_words)) {
+        if step.tag() != DiffTag::Equal {
+            join(&mut removed, &old_words[step.old_range()]);
+            join(&mut added, &new_words[step.new_range()]);
+        }
+    }
+    (removed, added)
+}
+
+fn words(text: &str) -> Vec<Range<usize>> {
+    let mut words = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let end = text::next_word(text, at);
+        words.push(at..end);
+        at = end;
+    }
+    words
+}
+
+fn texts<'a>(text: &'a str, words: &[Range<usize>]) -> Vec<&'a str> {
+    words.iter().map(|word| &text[word.clone()]).collect()
+}
+
+/// Adds the stretch that some words make, to the last one where it follows it.
+fn join(stretches: &mut Vec<Range<usize>>, words: &[Range<usize>]) {
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
+    match stretches.last_mut() {
+        Some(before) if before.end == first.start => before.end = last.end,
+        _ => stretches.push(first.start..last.end),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marked(text: &str, ranges: &[Range<usize>]) -> String {
+        let mut marked = text.to_owned();
+        for range in ranges.iter().rev() {
+            marked.insert(range.end, ']');
+            marked.insert(range.start, '[');
+        }
+        marked
+    }
+
+    #[test]
+    fn changed_words_of_japanese_are_found_without_spaces() {
+        for (old, new, removed, added) in [
+            ("受注データを送る", "発注データを送る", "[受注]データを送る", "[発注]データを送る"),
+            ("2社", "10社、うち国内3社", "[2]社", "[10社、うち国内3]社"),
+            ("同じ", "同じ", "同じ", "同じ"),
+            ("", "有り", "", "[有り]"),
+            ("one two three", "one 2 three", "one [two ]three", "one [2 ]three"),
+        ] {
+            let (old_ranges, new_ranges) = changed_words(old, new);
+            assert_eq!(marked(old, &old_ranges), removed);
+            assert_eq!(marked(new, &new_ranges), added);
+        }
+    }
+
+    #[test]
+    fn very_long_texts_are_compared_as_a_whole() {
+        let (old, new) = ("あa".repeat(MAX_WORDS), "いb".repeat(MAX_WORDS));
+        let (removed, added) = changed_words(&old, &new);
+        assert_eq!((removed.len(), added.len()), (1, 1));
+        assert_eq!((removed[0].len(), added[0].len()), (old.len(), new.len()));
+        assert_eq!(changed_words(&old, &old), (Vec::new(), Vec::new()));
+    }
+}

@@ -1,0 +1,118 @@
+//! What is left when a program ends early: the text is written beside the draft, and found there at the next opening.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::clock;
+use super::drafts::{Drafts, OpenDraft, read_regular_file};
+use super::error::StoreError;
+use super::folders::Folders;
+use super::{atomic, drafts, folders, name};
+use crate::core::compare;
+use crate::core::draft::Draft;
+use crate::core::form::Form;
+use crate::core::salvage;
+
+/// What a recovered text is called behind the draft's name.
+const RECOVERED: &str = ".recovered";
+
+/// A text that an earlier end left behind, and that differs from the draft.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Leftover {
+    /// The file.
+    pub path: PathBuf,
+    /// The draft with what the file holds of it.
+    pub draft: Draft,
+    /// When the file was written.
+    pub at: Option<SystemTime>,
+    /// Whether the file could be read whole.
+    pub is_whole: bool,
+}
+
+/// Writes a draft where it can be written: beside its file, among the program's own files, or among the system's
+/// temporary ones; in the opposite order where the draft's disk is stalled. Nothing is overwritten.
+///
+/// # Errors
+/// None of these can be written; why the first one can't.
+pub fn rescue(
+    folders: &Folders,
+    path: &Path,
+    draft: &Draft,
+    form: &Form,
+    is_stalled: bool,
+) -> Result<PathBuf, StoreError> {
+    let json = draft.to_json(Some(form));
+    let name = name::of_file(path);
+    let mut first_error = None;
+    let mut places = [path.parent().map(Path::to_owned), Some(folders.recovered()), Some(std::env::temp_dir())];
+    if is_stalled {
+        places.reverse();
+    }
+    for folder in places.into_iter().flatten() {
+        match write_into(&folder, &name, json.as_bytes(), folder == folders.recovered()) {
+            Ok(path) => return Ok(path),
+            Err(error) => _ = first_error.get_or_insert(error),
+        }
+    }
+    Err(first_error.unwrap_or(StoreError::NoHome))
+}
+
+fn write_into(folder: &Path, name: &str, bytes: &[u8], is_ours: bool) -> Result<PathBuf, StoreError> {
+    if is_ours {
+        folders::make(folder)?;
+    }
+    let file = |name: &str| folder.join(format!("{name}{}", name::SUFFIX));
+    let free = name::free(&format!("{name}{RECOVERED}"), |name| file(name).symlink_metadata().is_ok());
+    let path = file(&free);
+    atomic::write_new(&path, bytes).map_err(StoreError::write(&path))?;
+    Ok(path)
+}
+
+/// The name of the draft whose recovered text a file of this name holds.
+#[must_use]
+pub fn recovered_of(name: &str) -> Option<&str> {
+    let (of, number) = name.rsplit_once(RECOVERED)?;
+    let is_numbered = number.strip_prefix('-').is_some_and(|number| number.parse::<u32>().is_ok());
+    (number.is_empty() || is_numbered).then_some(of)
+}
+
+impl Drafts {
+    /// What an earlier end left behind of a draft and isn't in it, the newest first.
+    #[must_use]
+    pub fn leftovers(&self, open: &OpenDraft) -> Vec<Leftover> {
+        let mut files = atomic::left_behind(&open.path);
+        files.extend(open.path.parent().into_iter().flat_map(|folder| recovered_in(folder, &open.name)));
+        files.extend(recovered_in(&self.folders().recovered(), &open.name));
+        let mut leftovers: Vec<Leftover> = files.into_iter().filter_map(|path| leftover(path, open)).collect();
+        leftovers.sort_by_key(|leftover| std::cmp::Reverse(leftover.at));
+        leftovers
+    }
+}
+
+fn recovered_in(folder: &Path, name: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).filter(|path| recovered_of(&name::of_file(path)) == Some(name)).collect()
+}
+
+/// `None` for a file in which nothing stands that the draft doesn't hold, and for one older than the draft: the person
+/// has gone on since.
+fn leftover(path: PathBuf, open: &OpenDraft) -> Option<Leftover> {
+    let text = read_regular_file(&path, drafts::MAX_BYTES).ok()?;
+    let written = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+    let at = written(&path);
+    let form = &open.form.form;
+    let whole = Draft::parse(&text).ok().filter(|draft| draft.form == form.id);
+    let is_whole = whole.is_some();
+    let found = whole.or_else(|| salvage::draft(&text, form))?;
+    let is_older = at < written(&open.path) && clock::parse(&found.updated) < clock::parse(&open.draft.updated);
+    // What a torn file doesn't hold was not taken away by anyone.
+    let mut draft = (*open.draft).clone();
+    if is_whole {
+        draft = Draft { title: draft.title, ..found };
+    } else {
+        draft.answers.extend(found.answers);
+    }
+    let differs = !compare::differences(form, &open.draft, &draft).is_empty();
+    (differs && !is_older).then_some(Leftover { path, draft, at, is_whole })
+}

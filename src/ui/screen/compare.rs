@@ -1,0 +1,239 @@
+//! Two drafts side by side: in what they differ, changed words marked, and which text of each field is to be taken.
+
+use std::ops::Range;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use ratatui::layout::Rect;
+
+use crate::core::compare::{ChangedBy, Difference, Part, changed_by, changed_words, differences};
+use crate::core::draft::Draft;
+use crate::core::form::Form;
+use crate::core::wrap::Layout;
+use crate::store::OpenDraft;
+use crate::store::checkpoints::Checkpoint;
+use crate::ui::app::Model;
+use crate::ui::session::Session;
+use crate::ui::widget::canvas::{Canvas, measure, scroll_to, width};
+use crate::ui::widget::header;
+
+/// Most rows of the list above the texts.
+const LIST_ROWS: usize = 8;
+
+/// Two drafts side by side.
+pub struct CompareScreen {
+    /// Why they are compared.
+    pub purpose: Purpose,
+    /// The parts in which they differ, in the form's order.
+    pub rows: Vec<CompareRow>,
+    /// Which part is marked.
+    pub cursor: usize,
+    /// First visible row of the texts.
+    pub scroll: usize,
+    left: Arc<Draft>,
+    right: Arc<Draft>,
+}
+
+/// A part in which the drafts differ.
+pub struct CompareRow {
+    /// The part and how it differs.
+    pub difference: Difference,
+    /// Whether the text at the right is to be taken.
+    pub is_taken: bool,
+    /// Whether both sides changed what they come from.
+    pub is_contested: bool,
+}
+
+/// Why two drafts are compared. The present one stands at the left.
+pub enum Purpose {
+    /// An earlier end left the right one behind, in this file.
+    Leftover(PathBuf),
+    /// The right one is a checkpoint.
+    Checkpoint(Checkpoint),
+    /// Another program wrote the right one over the file; the left one lies beside it.
+    Conflict {
+        /// The draft as the other program wrote it.
+        theirs: Box<OpenDraft>,
+        /// The file with ours.
+        beside: PathBuf,
+    },
+}
+
+impl CompareScreen {
+    /// Compares a draft with another one. Where the draft from which both come is known, what only one side changed is
+    /// chosen; else nothing of the right one is.
+    #[must_use]
+    pub fn new(purpose: Purpose, form: &Form, left: Arc<Draft>, right: Arc<Draft>, base: Option<&Draft>) -> Self {
+        let row = |difference: Difference| {
+            let by = changed_by(form, &difference.part, base, &left, &right);
+            CompareRow {
+                is_taken: by == ChangedBy::Second,
+                is_contested: base.is_some() && by == ChangedBy::Both,
+                difference,
+            }
+        };
+        // What a draft is called is no part of its text.
+        let differences = differences(form, &left, &right).into_iter();
+        let rows = differences.filter(|difference| difference.part != Part::Title).map(row).collect();
+        CompareScreen { purpose, rows, cursor: 0, scroll: 0, left, right }
+    }
+
+    /// Takes the marked text from the right, or leaves it.
+    pub fn toggle(&mut self) {
+        if let Some(row) = self.rows.get_mut(self.cursor) {
+            row.is_taken = !row.is_taken;
+        }
+    }
+
+    /// Takes all texts from the right, or none if all are taken.
+    pub fn toggle_all(&mut self) {
+        let is_taken = !self.rows.iter().all(|row| row.is_taken);
+        self.rows.iter_mut().for_each(|row| row.is_taken = is_taken);
+    }
+
+    /// Goes some parts up or down.
+    pub fn step(&mut self, step: isize) {
+        self.cursor = self.cursor.saturating_add_signed(step).min(self.rows.len().saturating_sub(1));
+        self.scroll = 0;
+    }
+
+    /// How many texts are to be taken from the right.
+    #[must_use]
+    pub fn taken(&self) -> usize {
+        self.rows.iter().filter(|row| row.is_taken).count()
+    }
+
+    /// The draft with what is to be taken.
+    #[must_use]
+    pub fn merged(&self, form: &Form) -> Draft {
+        let mut merged = (*self.left).clone();
+        for row in self.rows.iter().filter(|row| row.is_taken) {
+            row.difference.part.copy(form, &self.right, &mut merged);
+        }
+        merged
+    }
+}
+
+/// Draws the screen. Answers with the first visible row of the texts.
+pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> usize {
+    let (Some(session), Some(compare)) = (&model.session, &model.compare) else { return 0 };
+    header::draw_session(canvas, model, session);
+    let area = canvas.area();
+    let title = title(model, compare);
+    canvas.put_cut(1, 1, &title, canvas.theme.title(), usize::from(area.width.saturating_sub(2)));
+    let body = Rect { x: 1, y: 3, width: area.width.saturating_sub(2), height: area.height.saturating_sub(4) };
+    if compare.rows.is_empty() {
+        canvas.put_wrapped(body, &canvas.words.say("compare-nothing"), canvas.theme.text());
+        canvas.cursor = Some((body.x, body.y));
+        return 0;
+    }
+    let rows = compare.rows.len().min(LIST_ROWS).min(usize::from(body.height / 3).max(1)) as u16;
+    draw_list(canvas, Rect { height: rows, ..body }, session, compare);
+    let below = Rect { y: body.y + rows, height: body.height.saturating_sub(rows), ..body };
+    draw_texts(canvas, below, session, compare)
+}
+
+fn title(model: &Model, compare: &CompareScreen) -> String {
+    let words = &model.words;
+    let counts = words
+        .say_with("compare-counts", &[("differences", compare.rows.len().into()), ("taken", compare.taken().into())]);
+    let id = match &compare.purpose {
+        Purpose::Leftover(_) => "compare-leftover",
+        Purpose::Checkpoint(_) => "compare-checkpoint",
+        Purpose::Conflict { .. } => "compare-conflict",
+    };
+    format!("{}  {counts}", words.say(id))
+}
+
+fn draw_list(canvas: &mut Canvas<'_>, area: Rect, session: &Session, compare: &CompareScreen) {
+    let height = usize::from(area.height);
+    let scroll = scroll_to(compare.cursor.saturating_sub(height / 2), compare.cursor, compare.rows.len(), height);
+    let theme = canvas.theme;
+    for ((ix, row), y) in compare.rows.iter().enumerate().skip(scroll).zip(area.top()..area.bottom()) {
+        let is_marked = ix == compare.cursor;
+        let mut detail = canvas.words.say(&format!("change-{}", row.difference.change.id()));
+        if row.is_contested {
+            detail = format!("! {}  {detail}", canvas.words.say("compare-contested"));
+        }
+        let end = canvas.put_right(area.right(), y, &detail, theme.quiet());
+        let sign = if row.is_taken { "[x]" } else { "[ ]" };
+        let label = format!("{sign} {}", part_name(canvas, session, &row.difference.part));
+        if is_marked {
+            canvas.put(area.x, y, ">", theme.focus(), 1);
+            canvas.cursor = Some((area.x, y));
+        }
+        let style = if is_marked { theme.marked() } else { theme.text() };
+        canvas.put_cut(area.x + 2, y, &label, style, usize::from(end.saturating_sub(area.x + 3)));
+    }
+}
+
+/// What a part is called: a field by its number and prompt.
+fn part_name(canvas: &Canvas<'_>, session: &Session, part: &Part) -> String {
+    let form = session.form();
+    match part {
+        Part::Field(field) => {
+            let prompt = session.folder.words.prompt(canvas.words.language(), form, *field);
+            format!("{:<5}{prompt}", form.short_name(*field))
+        }
+        Part::NoLongerAsked(id) => canvas.words.say_with("show-no-longer-asked", &[("field", id.as_str().into())]),
+        Part::Title | Part::Client | Part::CertificationNo => canvas.words.say(&format!("part-{}", part.id(form))),
+    }
+}
+
+fn draw_texts(canvas: &mut Canvas<'_>, area: Rect, session: &Session, compare: &CompareScreen) -> usize {
+    let Some(row) = compare.rows.get(compare.cursor) else { return 0 };
+    if area.height < 3 {
+        return 0;
+    }
+    canvas.rule(area.x, area.y, usize::from(area.width));
+    let form = session.form();
+    let part = &row.difference.part;
+    let (left, right) = (part.text(form, &compare.left), part.text(form, &compare.right));
+    let (removed, added) = changed_words(left, right);
+    let column = area.width.saturating_sub(3) / 2;
+    let half = |x: u16| Rect { x, y: area.y + 2, width: column, height: area.height - 2 };
+    let (left_area, right_area) = (half(area.x), half(area.x + column + 3));
+    let right_title = match &compare.purpose {
+        Purpose::Leftover(_) => "side-leftover",
+        Purpose::Checkpoint(_) => "side-checkpoint",
+        Purpose::Conflict { .. } => "side-theirs",
+    };
+    for (area, id, is_chosen) in [(left_area, "side-present", !row.is_taken), (right_area, right_title, row.is_taken)] {
+        let sign = if is_chosen { "* " } else { "  " };
+        let style = if is_chosen { canvas.theme.title() } else { canvas.theme.quiet() };
+        let title = format!("{sign}{}", canvas.words.say(id));
+        canvas.put_cut(area.x, area.y - 1, &title, style, usize::from(column));
+    }
+    for y in area.y + 1..area.bottom() {
+        canvas.put(area.x + column + 1, y, "|", canvas.theme.quiet(), 1);
+    }
+    let layouts = [left, right].map(|text| Layout::new(text, usize::from(column), measure));
+    let rows = layouts.iter().map(|layout| layout.rows().len()).max().unwrap_or(0);
+    let scroll = compare.scroll.min(rows.saturating_sub(usize::from(left_area.height)));
+    draw_marked(canvas, left_area, left, &layouts[0], &removed, scroll);
+    draw_marked(canvas, right_area, right, &layouts[1], &added, scroll);
+    scroll
+}
+
+/// Draws a text from a row on, some stretches of it marked.
+fn draw_marked(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    text: &str,
+    layout: &Layout,
+    marked: &[Range<usize>],
+    scroll: usize,
+) {
+    let theme = canvas.theme;
+    for (row, y) in layout.rows().iter().skip(scroll).zip(area.top()..area.bottom()) {
+        canvas.put(area.x, y, &text[row.start..row.end], theme.text(), usize::from(area.width));
+        for stretch in marked {
+            let (start, end) = (stretch.start.max(row.start), stretch.end.min(row.end));
+            if start < end {
+                let before = width(&text[row.start..start]) as u16;
+                let columns = width(&text[start..end]) as u16;
+                canvas.restyle(Rect { x: area.x + before, y, width: columns, height: 1 }, theme.changed());
+            }
+        }
+    }
+}
