@@ -67,12 +67,6 @@ impl Drafts {
             Err(StoreError::Damaged { path, cause }) => self.salvaged(&path, cause)?,
             Err(error) => return Err(error),
         };
-        let in_use = |asked| match asked {
-            // Where not even a lock's file can be made, the draft itself may still be written.
-            Err(_) => Ok(None),
-            Ok(Asked::Held(lock)) => Ok(Some(lock)),
-            Ok(Asked::Taken { holder, is_certain }) => Err(ReadOnly::InUse { holder, is_certain }),
-        };
         let read_only = if let Some(damage) = damage {
             Some(damage)
         } else if open.draft.is_newer() {
@@ -80,12 +74,14 @@ impl Drafts {
         } else if let Err(cause) = is_writable(&path) {
             Some(ReadOnly::Unwritable(io_cause(&cause.into())))
         } else {
-            match in_use(asked) {
-                Ok(lock) => {
-                    open.lock = lock;
+            match asked {
+                Ok(Asked::Taken { holder, is_certain }) => Some(ReadOnly::InUse { holder, is_certain }),
+                Ok(Asked::Held(lock)) => {
+                    open.lock = Some(lock);
                     None
                 }
-                Err(read_only) => Some(read_only),
+                // Where not even a lock's file can be made, the draft itself may still be written.
+                Err(_) => None,
             }
         };
         let leftovers = if read_only.is_none() { self.leftovers(&open) } else { Vec::new() };

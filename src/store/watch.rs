@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, SystemTime};
@@ -66,7 +66,7 @@ fn state(path: &Path) -> Option<(SystemTime, u64, u64)> {
     Some((metadata.modified().ok()?, metadata.len(), metadata.ino()))
 }
 
-fn is_free(lock: &PathBuf, clock: &Clock) -> bool {
+fn is_free(lock: &Path, clock: &Clock) -> bool {
     // Let go at once: the person decides whether to take the draft over.
     matches!(Lock::ask(lock, clock, false), Ok(Asked::Held(_)))
 }
