@@ -8,7 +8,7 @@ use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use super::error::CommandError;
 use super::localize::localize;
-use super::{accept, check, export, forms, list, new, schema, set, show};
+use super::{accept, check, checkpoints, diff, export, forms, list, new, schema, set, show, trash};
 use crate::core::notice::Notice;
 use crate::words::{Language, Words};
 
@@ -43,6 +43,10 @@ pub enum Command {
     Set(set::Arguments),
     Check(check::Arguments),
     Accept(accept::Arguments),
+    Checkpoints(checkpoints::Arguments),
+    Diff(diff::Arguments),
+    Delete(trash::DeleteArguments),
+    Trash(trash::Arguments),
     Export(export::Arguments),
     Forms(forms::Arguments),
     Schema(schema::Arguments),

@@ -3,6 +3,8 @@
 mod accept;
 mod arguments;
 mod check;
+mod checkpoints;
+mod diff;
 mod error;
 mod export;
 mod forms;
@@ -14,6 +16,7 @@ mod schema;
 mod set;
 mod show;
 mod table;
+mod trash;
 
 use std::ffi::OsString;
 
@@ -107,6 +110,10 @@ pub fn run(command: &Command, context: &Context, out: &mut Output) -> Result<Exi
         Command::Set(arguments) => set::run(arguments, context, out),
         Command::Check(arguments) => check::run(arguments, context, out),
         Command::Accept(arguments) => accept::run(arguments, context, out),
+        Command::Checkpoints(arguments) => checkpoints::run(arguments, context, out),
+        Command::Diff(arguments) => diff::run(arguments, context, out),
+        Command::Delete(arguments) => trash::delete(arguments, context, out),
+        Command::Trash(arguments) => trash::run(arguments, context, out),
         Command::Export(arguments) => export::run(arguments, context, out),
         Command::Forms(arguments) => forms::run(arguments, context, out),
         Command::Schema(arguments) => schema::run(arguments, out),

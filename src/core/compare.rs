@@ -139,6 +139,14 @@ pub fn differences(form: &Form, old: &Draft, new: &Draft) -> Vec<Difference> {
     parts.filter_map(|part| change(form, &part, old, new).map(|change| Difference { part, change })).collect()
 }
 
+/// [`differences`] but for the title: what a draft is called is no part of what it says.
+#[must_use]
+pub fn differences_in_content(form: &Form, old: &Draft, new: &Draft) -> Vec<Difference> {
+    let mut differences = differences(form, old, new);
+    differences.retain(|difference| difference.part != Part::Title);
+    differences
+}
+
 fn change(form: &Form, part: &Part, old: &Draft, new: &Draft) -> Option<Change> {
     let (before, after) = (part.text(form, old), part.text(form, new));
     if before == after {
@@ -185,6 +193,53 @@ pub fn changed_words(old: &str, new: &str) -> (Vec<Range<usize>>, Vec<Range<usiz
         }
     }
     (removed, added)
+}
+
+/// What became of a stretch of words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum WordChange {
+    Same,
+    Removed,
+    Added,
+}
+
+impl WordChange {
+    /// As it stands in JSON.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            WordChange::Same => "same",
+            WordChange::Removed => "removed",
+            WordChange::Added => "added",
+        }
+    }
+}
+
+/// Both texts in one: what is the same in both, what only the old one says, what only the new one says.
+#[must_use]
+pub fn word_changes<'a>(old: &'a str, new: &'a str) -> Vec<(WordChange, &'a str)> {
+    let (removed, added) = changed_words(old, new);
+    let (mut removed, mut added) = (removed.into_iter().peekable(), added.into_iter().peekable());
+    let (mut old_at, mut new_at) = (0, 0);
+    let mut changes = Vec::new();
+    while old_at < old.len() || new_at < new.len() {
+        if let Some(stretch) = removed.next_if(|stretch| stretch.start == old_at) {
+            old_at = stretch.end;
+            changes.push((WordChange::Removed, &old[stretch]));
+        } else if let Some(stretch) = added.next_if(|stretch| stretch.start == new_at) {
+            new_at = stretch.end;
+            changes.push((WordChange::Added, &new[stretch]));
+        } else {
+            let to_old = removed.peek().map_or(old.len(), |stretch| stretch.start) - old_at;
+            let to_new = added.peek().map_or(new.len(), |stretch| stretch.start) - new_at;
+            let same = to_old.min(to_new);
+            changes.push((WordChange::Same, &old[old_at..old_at + same]));
+            old_at += same;
+            new_at += same;
+        }
+    }
+    changes
 }
 
 fn words(text: &str) -> Vec<Range<usize>> {
@@ -236,6 +291,22 @@ mod tests {
             let (old_ranges, new_ranges) = changed_words(old, new);
             assert_eq!(marked(old, &old_ranges), removed);
             assert_eq!(marked(new, &new_ranges), added);
+        }
+    }
+
+    #[test]
+    fn two_texts_in_one_hold_both() {
+        use WordChange::{Added, Removed, Same};
+        let changes = word_changes("受注データを送る", "発注データを返す");
+        let expected = [(Removed, "受注"), (Added, "発注"), (Same, "データを"), (Removed, "送る"), (Added, "返す")];
+        assert_eq!(changes, expected);
+        let texts = ["", "有り", "有り。2社", "One two three", "one two\n4", "無し 有り"];
+        for (old, new) in texts.iter().flat_map(|old| texts.map(|new| (*old, new))) {
+            let of = |without| -> String {
+                let kept = word_changes(old, new).into_iter().filter(|(change, _)| *change != without);
+                kept.map(|(_, text)| text).collect()
+            };
+            assert_eq!((of(Added).as_str(), of(Removed).as_str()), (old, new));
         }
     }
 

@@ -253,6 +253,22 @@ impl Drafts {
         self.checkpoints(&path).keep(&path, Reason::Named, label)
     }
 
+    /// A checkpoint of a draft.
+    ///
+    /// # Errors
+    /// No such draft or checkpoint.
+    pub fn checkpoint(&self, named: &str, no: u32) -> Result<Checkpoint, StoreError> {
+        self.checkpoints(&self.existing(named)?).get(no)
+    }
+
+    /// The checkpoints of a draft as [`Drafts::history`] tells them.
+    ///
+    /// # Errors
+    /// No such draft, or the folder can't be read.
+    pub fn history_of(&self, named: &str) -> Result<Vec<(Checkpoint, Option<usize>)>, StoreError> {
+        self.history(&self.existing(named)?)
+    }
+
     /// Makes a draft again what it was at a checkpoint. What it is now becomes a checkpoint itself.
     ///
     /// # Errors

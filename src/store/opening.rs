@@ -139,7 +139,7 @@ impl Drafts {
             let draft = checkpoint.read().ok();
             let changed = draft.as_ref().zip(after.as_ref()).and_then(|(before, after)| {
                 let form = self.forms().get(&after.form)?;
-                Some(compare::differences(&form.form, before, after).len())
+                Some(compare::differences_in_content(&form.form, before, after).len())
             });
             after = draft.or(after);
             history.push((checkpoint, changed));

@@ -113,6 +113,6 @@ fn leftover(path: PathBuf, open: &OpenDraft) -> Option<Leftover> {
     } else {
         draft.answers.extend(found.answers);
     }
-    let differs = !compare::differences(form, &open.draft, &draft).is_empty();
+    let differs = !compare::differences_in_content(form, &open.draft, &draft).is_empty();
     (differs && !is_older).then_some(Leftover { path, draft, at, is_whole })
 }

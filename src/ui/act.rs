@@ -9,7 +9,7 @@ use super::event::{Effect, Request};
 use super::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Page, Topic, line_editor};
 use super::screen::review::Entry;
 use super::session::Session;
-use super::versions::{Choice, Question};
+use super::versions::{Choice, Question, read_only_notice};
 use crate::core::check::Severity;
 use crate::core::notice::Notice;
 use crate::core::search;
@@ -21,7 +21,7 @@ impl Model {
     pub(super) fn type_char(&mut self, char: char, now: Instant) {
         let mut buffer = [0; 4];
         let input: &str = char.encode_utf8(&mut buffer);
-        if matches!(self.context(), Context::List | Context::Compare) {
+        if self.context() == Context::List {
             self.choose_by_number(char);
         } else {
             self.edit(now, |editor| editor.type_text(input));
@@ -48,8 +48,8 @@ impl Model {
             None if self.screen == Screen::Form => {
                 let clock = &self.clock;
                 if let Some(session) = &mut self.session {
-                    if session.is_read_only() {
-                        self.message = Some(Notice::new("message-read-only"));
+                    if let Some(read_only) = &session.read_only {
+                        self.message = Some(read_only_notice(read_only));
                     }
                     session.edit(now, || clock.stamp(), change);
                 }
@@ -141,7 +141,12 @@ impl Model {
             Action::Menu => self.open_menu(),
             Action::QuickAnswers => self.open_quick_answers(),
             Action::Hosting => self.overlay = Some(Overlay::List(List::new(ListPurpose::Hosting))),
-            Action::Toggle => self.toggle(),
+            Action::Toggle => self.toggle_proposal(),
+            Action::TakeRight => {
+                if let Some(compare) = &mut self.compare {
+                    compare.toggle();
+                }
+            }
             Action::ToggleAll => {
                 if let Some(compare) = &mut self.compare {
                     compare.toggle_all();
@@ -387,17 +392,9 @@ impl Model {
     /// Scrolls the text beside what keys go to. The drawing keeps the scroll within the text.
     fn scroll_text(&mut self, step: isize) {
         match (&mut self.compare, &mut self.session) {
-            (Some(compare), _) => compare.scroll = compare.scroll.saturating_add_signed(step),
+            (Some(compare), _) => compare.scroll_text(step),
             (None, Some(session)) => session.guidance_scroll = session.guidance_scroll.saturating_add_signed(step),
             (None, None) => {}
-        }
-    }
-
-    /// Takes the marked line, or leaves it.
-    pub(super) fn toggle(&mut self) {
-        match &mut self.compare {
-            Some(compare) if self.overlay.is_none() => compare.toggle(),
-            _ => self.toggle_proposal(),
         }
     }
 

@@ -69,6 +69,7 @@ pub enum Action {
     TakeOver,
     CompareWithTheirs,
     Trash,
+    TakeRight,
     ToggleAll,
     Quit,
 }
@@ -143,6 +144,7 @@ impl Chord {
             }
         }
         match self.code {
+            KeyCode::Char(' ') => name.push_str("Space"),
             KeyCode::Char(char) => name.extend(char.to_uppercase()),
             KeyCode::F(number) => name.push_str(&format!("F{number}")),
             KeyCode::BackTab => name.push_str("Shift-Tab"),
@@ -157,6 +159,8 @@ impl Chord {
     /// Whether a key event is this chord. Shift alone doesn't tell Tab's way back or capital letters apart.
     fn matches(self, key: &KeyEvent) -> bool {
         let folded = |code: KeyCode| match code {
+            // An IME's space is as good as the other.
+            KeyCode::Char('\u{3000}') => KeyCode::Char(' '),
             KeyCode::Char(char) => KeyCode::Char(char.to_ascii_lowercase()),
             other => other,
         };
@@ -217,7 +221,12 @@ pub static TABLE: &[Entry] = &[
     entry!(PreviousField, [Chord::plain(KeyCode::BackTab)], &[Context::Form, Context::Export], key),
     entry!(Accept, [Chord::plain(KeyCode::Enter)], &[Context::Review, Context::Export, Context::Compare, Context::List, Context::Input, Context::Find], shown),
     entry!(Back, [Chord::plain(KeyCode::Esc)], &[Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Input, Context::Find], shown),
+    entry!(TakeRight, [Chord::plain(KeyCode::Char(' ')), Chord::plain(KeyCode::Right), Chord::plain(KeyCode::Left)], &[Context::Compare], footer),
+    entry!(ToggleAll, [Chord::ctrl('a')], &[Context::Compare], footer),
     entry!(AcceptFinding, [Chord::ctrl('k')], &[Context::Review], footer),
+    // What waits for the person comes first in the menu.
+    entry!(TakeOver, [], FORM, menu),
+    entry!(CompareWithTheirs, [], FORM, menu),
     entry!(Help, [Chord::plain(KeyCode::F(1))], SCREENS, footer),
     entry!(Menu, [Chord::plain(KeyCode::F(2))], SCREENS, shown),
     entry!(Find, [Chord::plain(KeyCode::F(3)), Chord::ctrl('f')], DRAFT, footer),
@@ -231,8 +240,7 @@ pub static TABLE: &[Entry] = &[
     entry!(PreviousSection, [Chord::with(KeyCode::PageUp, CTRL), Chord::with(KeyCode::PageUp, KeyModifiers::ALT)], FORM, menu),
     entry!(QuickAnswers, [Chord::ctrl('o')], FORM, footer),
     entry!(Hosting, [], FORM, menu),
-    entry!(Toggle, [Chord::plain(KeyCode::Right), Chord::plain(KeyCode::Left)], &[Context::List, Context::Compare], key),
-    entry!(ToggleAll, [Chord::ctrl('a')], &[Context::Compare], footer),
+    entry!(Toggle, [Chord::plain(KeyCode::Right), Chord::plain(KeyCode::Left)], &[Context::List], key),
     entry!(Guidance, [Chord::ctrl('g')], FORM, footer),
     entry!(GuidanceUp, [Chord::with(KeyCode::Up, CTRL), Chord::with(KeyCode::Up, KeyModifiers::ALT)], SCROLLING, key),
     entry!(GuidanceDown, [Chord::with(KeyCode::Down, CTRL), Chord::with(KeyCode::Down, KeyModifiers::ALT)], SCROLLING, key),
@@ -245,8 +253,6 @@ pub static TABLE: &[Entry] = &[
     entry!(Trash, [], HOME, menu),
     entry!(KeepCheckpoint, [], FORM, menu),
     entry!(Checkpoints, [], FORM, menu),
-    entry!(TakeOver, [], FORM, menu),
-    entry!(CompareWithTheirs, [], FORM, menu),
     entry!(ChooseLanguage, [], SCREENS, menu),
     entry!(SaveNow, [Chord::ctrl('s')], DRAFT, menu),
     entry!(Undo, [Chord::ctrl('z')], TEXT, menu),

@@ -205,7 +205,7 @@ impl Model {
     /// A digit, of either width, marks the line of that number; a space takes or leaves what is marked.
     pub(super) fn choose_by_number(&mut self, char: char) {
         if matches!(char, ' ' | '\u{3000}') {
-            return self.toggle();
+            return self.toggle_proposal();
         }
         let digit = match char {
             '1'..='9' => char as usize - '1' as usize,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use ratatui::layout::Rect;
 
-use crate::core::compare::{ChangedBy, Difference, Part, changed_by, changed_words, differences};
+use crate::core::compare::{ChangedBy, Difference, Part, changed_by, changed_words, differences_in_content};
 use crate::core::draft::Draft;
 use crate::core::form::Form;
 use crate::core::wrap::Layout;
@@ -28,8 +28,8 @@ pub struct CompareScreen {
     pub rows: Vec<CompareRow>,
     /// Which part is marked.
     pub cursor: usize,
-    /// First visible row of the texts.
-    pub scroll: usize,
+    /// First visible row of the texts; `None` until it is drawn: then the first change is in sight.
+    pub scroll: Option<usize>,
     left: Arc<Draft>,
     right: Arc<Draft>,
 }
@@ -72,10 +72,8 @@ impl CompareScreen {
                 difference,
             }
         };
-        // What a draft is called is no part of its text.
-        let differences = differences(form, &left, &right).into_iter();
-        let rows = differences.filter(|difference| difference.part != Part::Title).map(row).collect();
-        CompareScreen { purpose, rows, cursor: 0, scroll: 0, left, right }
+        let rows = differences_in_content(form, &left, &right).into_iter().map(row).collect();
+        CompareScreen { purpose, rows, cursor: 0, scroll: None, left, right }
     }
 
     /// Takes the marked text from the right, or leaves it.
@@ -94,7 +92,12 @@ impl CompareScreen {
     /// Goes some parts up or down.
     pub fn step(&mut self, step: isize) {
         self.cursor = self.cursor.saturating_add_signed(step).min(self.rows.len().saturating_sub(1));
-        self.scroll = 0;
+        self.scroll = None;
+    }
+
+    /// Scrolls the texts. The drawing keeps the scroll within them.
+    pub fn scroll_text(&mut self, step: isize) {
+        self.scroll = Some(self.scroll.unwrap_or(0).saturating_add_signed(step));
     }
 
     /// How many texts are to be taken from the right.
@@ -209,7 +212,16 @@ fn draw_texts(canvas: &mut Canvas<'_>, area: Rect, session: &Session, compare: &
     }
     let layouts = [left, right].map(|text| Layout::new(text, usize::from(column), measure));
     let rows = layouts.iter().map(|layout| layout.rows().len()).max().unwrap_or(0);
-    let scroll = compare.scroll.min(rows.saturating_sub(usize::from(left_area.height)));
+    let first_change = || {
+        let row_of = |layout: &Layout, stretches: &[Range<usize>]| {
+            let start = stretches.first()?.start;
+            layout.rows().iter().position(|row| start < row.end.max(row.start + 1))
+        };
+        let first = [row_of(&layouts[0], &removed), row_of(&layouts[1], &added)].into_iter().flatten().min();
+        first.unwrap_or(0).saturating_sub(usize::from(left_area.height / 3))
+    };
+    let height = usize::from(left_area.height);
+    let scroll = compare.scroll.unwrap_or_else(first_change).min(rows.saturating_sub(height));
     draw_marked(canvas, left_area, left, &layouts[0], &removed, scroll);
     draw_marked(canvas, right_area, right, &layouts[1], &added, scroll);
     scroll

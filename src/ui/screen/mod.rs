@@ -74,7 +74,7 @@ impl Scrolled {
             model.home.scroll = scroll;
         }
         if let (Some(scroll), Some(compare)) = (self.compare, &mut model.compare) {
-            compare.scroll = scroll;
+            compare.scroll = Some(scroll);
         }
         if let (Some(scrolls), Some(session)) = (self.form, &mut model.session) {
             session.scroll = scrolls.fields;

@@ -216,10 +216,9 @@ fn question_text(model: &Model, question: &Question) -> (&'static str, String) {
         }
         Question::Leftover(leftover) => {
             let at = leftover.at.map(|at| shown_time(&model.clock, at)).unwrap_or_default();
-            let count = model
-                .session
-                .as_ref()
-                .map_or(0, |session| compare::differences(session.form(), &session.draft, &leftover.draft).len());
+            let count = model.session.as_ref().map_or(0, |session| {
+                compare::differences_in_content(session.form(), &session.draft, &leftover.draft).len()
+            });
             let file = leftover.path.file_name().map(|file| file.to_string_lossy().into_owned()).unwrap_or_default();
             let values = [("time", at.into()), ("count", count.into()), ("file", file.into())];
             let id = if leftover.is_whole { "leftover" } else { "leftover-torn" };
