@@ -200,6 +200,7 @@ reason-command = before a command
 reason-named = named
 reason-migration = before the format was updated
 reason-import = before an import
+reason-fill = before a hosting profile
 reason-restore = before going back to a checkpoint
 reason-conflict = before a conflict was merged
 reason-leftover = left behind at an end

@@ -191,6 +191,7 @@ reason-command = コマンドで変更する前
 reason-named = 名前を付けた控え
 reason-migration = 形式を新しくする前
 reason-import = 取り込む前
+reason-fill = 雛形から記入する前
 reason-restore = 控えに戻す前
 reason-conflict = 競合をまとめる前
 reason-leftover = 終了時に残った内容

@@ -16,8 +16,8 @@ const KNOWS: &[(&str, &[&str])] = &[
     ("main", &["cli", "core", "store", "ui", "words"]),
 ];
 
-/// Where characters of Japanese are data: sets of signs and scripts, what the rules read in answers, and the name of a
-/// font.
+/// Where characters of Japanese are data: sets of signs and scripts, what the rules read in answers, the name of a
+/// font; what an input method types in place of a digit or a space.
 const HOLDS_JAPANESE: &[&str] = &[
     "core/check/characters.rs",
     "core/check/names.rs",
@@ -31,6 +31,7 @@ const HOLDS_JAPANESE: &[&str] = &[
     "core/stance.rs",
     "core/text.rs",
     "export/xlsx.rs",
+    "ui/action.rs",
     "ui/choose.rs",
 ];
 

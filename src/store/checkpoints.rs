@@ -34,6 +34,8 @@ pub enum Reason {
     Migration,
     /// Before other answers were taken in.
     Import,
+    /// Before a hosting profile filled in answers.
+    Fill,
     /// Before a checkpoint was restored.
     Restore,
     /// Another program had changed the file.
@@ -46,12 +48,13 @@ pub enum Reason {
 
 impl Reason {
     /// All reasons.
-    pub const ALL: [Reason; 9] = [
+    pub const ALL: [Reason; 10] = [
         Reason::Opened,
         Reason::Command,
         Reason::Named,
         Reason::Migration,
         Reason::Import,
+        Reason::Fill,
         Reason::Restore,
         Reason::Conflict,
         Reason::Leftover,
@@ -67,6 +70,7 @@ impl Reason {
             Reason::Named => "named",
             Reason::Migration => "migration",
             Reason::Import => "import",
+            Reason::Fill => "fill",
             Reason::Restore => "restore",
             Reason::Conflict => "conflict",
             Reason::Leftover => "leftover",

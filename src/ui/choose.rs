@@ -69,7 +69,7 @@ impl Model {
                 }
             }
             ListPurpose::Hosting => self.propose(list.cursor),
-            ListPurpose::Proposals(proposals) => self.take(&proposals, now),
+            ListPurpose::Proposals(proposals) => return self.take(&proposals, now),
             ListPurpose::ConfirmDelete(named) if is_yes => {
                 return vec![Effect::Ask(Request::ThrowAway { named }), Effect::Ask(Request::List)];
             }
@@ -138,10 +138,16 @@ impl Model {
         }
     }
 
-    fn take(&mut self, proposals: &[Proposal], now: Instant) {
+    /// Fills in what is taken. What the draft was before is kept: a host's answers are many at once.
+    fn take(&mut self, proposals: &[Proposal], now: Instant) -> Vec<Effect> {
         let clock = &self.clock;
-        let Some(session) = &mut self.session else { return };
+        let Some(session) = &mut self.session else { return Vec::new() };
         let taken: Vec<_> = proposals.iter().filter(|proposal| proposal.is_taken).collect();
+        let mut effects: Vec<Effect> = session.job().map(Effect::Save).into_iter().collect();
+        if !taken.is_empty() {
+            let (path, label) = (session.path.clone(), String::new());
+            effects.push(Effect::Ask(Request::Keep { path, reason: Reason::Fill, label }));
+        }
         for proposal in &taken {
             session.edit_field(
                 proposal.field,
@@ -151,6 +157,7 @@ impl Model {
             );
         }
         self.message = Some(Notice::new("message-taken").with("count", taken.len()));
+        effects
     }
 
     fn typed(&mut self, input: &Input, now: Instant) -> Vec<Effect> {
