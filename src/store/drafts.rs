@@ -179,9 +179,19 @@ impl Drafts {
             // A link in the drafts folder is not followed.
             path.symlink_metadata().map(|_| path.clone())
         } else {
-            path.canonicalize()
+            path.canonicalize().map(|found| self.as_named(found))
         };
         found.map_err(|cause| no_draft_or(cause, named, &path))
+    }
+
+    /// A draft of the drafts folder as its name leads to it, also where a path leads there through links: what belongs
+    /// to a draft, such as its lock, goes by that.
+    fn as_named(&self, path: PathBuf) -> PathBuf {
+        let drafts = self.folders.drafts();
+        match (drafts.canonicalize(), path.parent(), path.file_name()) {
+            (Ok(own), Some(folder), Some(file)) if own == folder => drafts.join(file),
+            _ => path,
+        }
     }
 
     /// Opens a draft for reading, by its name or by a path.
