@@ -396,6 +396,9 @@ error-write = Can't write { $path }: { $cause }
 error-stdin = Can't read standard input: { $cause }
 error-stdout = Can't write standard output: { $cause }
 error-no-draft = There is no draft called "{ $name }". kisai list shows the names.
+error-no-draft-perhaps = There is no draft called "{ $name }". Did you mean the command kisai { $suggestion }? kisai list shows the drafts.
+error-no-topic = There is no help on "{ $topic }". Topics: { $topics }
+error-no-topic-perhaps = There is no help on "{ $topic }". Did you mean { $suggestion }? Topics: { $topics }
 error-draft-exists = There is a draft called "{ $name }" already. Choose another name.
 error-empty-name = The name has no usable character. Choose one with letters or digits.
 error-damaged = { $path } can't be read as a draft: { $cause }. The file was left as it is.
@@ -467,11 +470,19 @@ forms-faulty = The form "{ $form }" has { $faults } faults and can't be used. ki
 ## Commands
 
 usage-unknown = "{ $argument }" means nothing here.
+usage-unknown-perhaps = "{ $argument }" means nothing here. Did you mean { $suggestion }?
 usage-missing = Missing: { $argument }
 usage-value = { $argument } can't be "{ $value }". Possible: { $valid }
-usage-conflict = { $argument } can't stand beside the other arguments.
+usage-value-perhaps = { $argument } can't be "{ $value }". Did you mean { $suggestion }? Possible: { $valid }
+usage-unfit-value = { $argument } can't be "{ $value }".
+usage-no-value = { $argument } lacks its value.
+usage-too-many = { $argument } has a value too many: "{ $value }"
+usage-missing-command = A command is missing. Possible: { $valid }
+usage-conflict = { $argument } can't stand beside { $other }.
+usage-repeated = { $argument } can stand only once.
+usage-not-utf8 = An argument isn't UTF-8 text.
 usage-other = { $cause }
-usage-hint = kisai --help shows how to use it.
+usage-hint = { $command } --help shows how to use it.
 usage-binary-needs-file = { $format } can't go to the terminal. Name a file with -o.
 usage-unknown-suffix = The name { $path } doesn't tell the format. End it in .xlsx or .json, or add --format.
 list-empty = No drafts yet. Make one with: kisai new NAME
@@ -488,13 +499,44 @@ help-commands = Commands
 help-command = COMMAND
 help-arguments = Arguments
 help-options = Options
+help-any-options = [OPTIONS]
 help-examples = Examples:
-command-kisai = Fills in the disclosure sheets of cloud services in a terminal. Without arguments the screens open.
+help-more = { $command } --help tells more, with examples.
+help-licence =
+    { $version }
+    MIT OR Apache-2.0. kisai licences prints the licences and the notices of others.
+value-a = A
+value-b = B
+value-command = COMMAND
+value-dir = DIR
+value-draft = DRAFT
+value-field = FIELD
+value-file = FILE
+value-folder = FOLDER
+value-id = ID
+value-keys = KEYS
+value-name = NAME
+value-no = NO
+value-reason = REASON
+value-rule = RULE
+value-text = TEXT
+command-kisai = Fills in the disclosure sheets of cloud services in a terminal.
+    .long =
+        Without arguments the screens open, with a list of the drafts. With the name of
+        a draft they open on it. Everything is saved by itself.
+
+        Exit codes: 0 done, 1 findings of severity error (check, export --strict),
+        2 usage, 3 can't read or write, 70 a fault of kisai's own.
     .draft = Name of the draft to open, or a path to its file
     .lang = Language of the program (ja or en)
-    .home = Folder for drafts and settings (by default the user's data folder; KISAI_HOME does the same)
-    .no_color = Use no colour (NO_COLOR does the same)
-    .help = Show how to use it
+    .lang-long = Else the one chosen last, else LC_ALL, LC_MESSAGES, LANG.
+    .home = Folder for drafts and settings
+    .home-long =
+        By default the user's data folder.
+        The variable KISAI_HOME does the same.
+    .no_color = Use no colour
+    .no_color-long = The variable NO_COLOR does the same.
+    .help = Show the help (-h in short, --help in full)
     .version = Show the version
     .json = Print JSON
     .examples =
@@ -504,53 +546,217 @@ command-kisai = Fills in the disclosure sheets of cloud services in a terminal. 
         {"  "}kisai check "Order Cloud"
         {"  "}kisai export "Order Cloud" -o sheet.xlsx
 command-new = Makes a draft.
+    .long =
+        The draft is empty. Its name is printed: it differs a little where it holds
+        characters that a file's name can't have.
     .name = Name of the draft
     .form = Id of the form (aspic-93 if not given)
+    .examples =
+        {"  "}kisai new "Order Cloud"
+        {"  "}kisai new "Order Cloud" --form aspic-93
 command-list = Lists the drafts.
+    .long = The last touched first, with the required fields answered and the findings.
+    .examples =
+        {"  "}kisai list
+        {"  "}kisai list --json
 command-show = Shows the answers of a draft.
+    .long =
+        A whole draft is shown without the fields that are still open. Of one field
+        only the answer is printed, as it is.
     .draft = Name of the draft, or a path to its file
-    .field = Id of a field, number of an item (30), or number and place (30.1)
+    .field = Field by id or number (30.1), or an item (30)
+    .examples =
+        {"  "}kisai show "Order Cloud"
+        {"  "}kisai show "Order Cloud" 30
+        {"  "}kisai show "Order Cloud" 30-service-description
 command-set = Sets one answer.
+    .long =
+        The answer is saved however long it is. Where the field has a limit, the count
+        is told on standard error.
     .draft = Name of the draft, or a path to its file
-    .field = Id of the field (30-service-description), or number and place (30.1)
+    .field = Field by id (30-service-description) or number (30.1)
     .text = The answer. - reads standard input, @FILE a file
-command-check = Checks a draft. The exit code is 1 if there are errors.
+    .examples =
+        {"  "}kisai set "Order Cloud" 27.1 "Order Cloud"
+        {"  "}kisai set "Order Cloud" 30.1 @description.txt
+        {"  "}echo Yes | kisai set "Order Cloud" 63 -
+command-check = Checks a draft.
+    .long =
+        One line a finding: severity, field, item, what is wrong, name of the rule.
+        The exit code is 1 if there are errors.
     .draft = Name of the draft, or a path to its file
-command-accept = Accepts a finding with a reason. It comes back when the answer changes. Errors can't be accepted.
-    .draft = name of the draft, or path to the file
-    .field = id of the field, or number and place (30.1)
-    .rule = name of the finding (at the end of the line of kisai check)
-    .reason = why it may stay; never on the exported sheet
-command-checkpoints = Lists the checkpoints of a draft, keeps one, shows what changed since one, or goes back to one.
+    .examples =
+        {"  "}kisai check "Order Cloud"
+        {"  "}kisai check "Order Cloud" --json
+command-accept = Accepts a finding with a reason.
+    .long =
+        The finding comes back when the answer changes. Errors can't be accepted.
+    .draft = Name of the draft, or a path to its file
+    .field = Field by id or number (30.1)
+    .rule = Name of the finding (at the end of the line of kisai check)
+    .reason = Why it may stay; never on the exported sheet
+    .examples =
+        {"  "}kisai accept "Order Cloud" 63 adverse-no "A leased line only"
+command-checkpoints = Lists the checkpoints of a draft, keeps one or goes back to one.
+    .long =
+        Checkpoints are kept by themselves before larger changes. Going back loses
+        nothing: what the draft is now becomes a checkpoint first.
     .draft = Name of the draft, or a path to its file
     .keep = Keep what the draft is now, by this name
-    .show = Show what changed since the checkpoint of this number
-    .restore = Go back to the checkpoint of this number; what the draft is now becomes a checkpoint
+    .show = Show what changed since the checkpoint
+    .restore = Go back to the checkpoint
+    .restore-long = What the draft is now becomes a checkpoint.
     .json = Print JSON
-command-diff = Shows in what two drafts differ, field by field. Changed words are marked as [-old-] and {"{"}+new+{"}"}.
-    .before = The earlier draft, by name or path; NAME@NO is a checkpoint
-    .after = The later draft, by name or path; NAME@NO is a checkpoint
+    .examples =
+        {"  "}kisai checkpoints "Order Cloud"
+        {"  "}kisai checkpoints "Order Cloud" --keep "before the review"
+        {"  "}kisai checkpoints "Order Cloud" --restore 3
+command-diff = Shows in what two drafts differ, field by field.
+    .long = Changed words are marked as [-old-] and {"{"}+new+{"}"}.
+    .before = The earlier draft, by name or path
+    .before-long = NAME@NO is a checkpoint.
+    .after = The later draft, by name or path
+    .after-long = NAME@NO is a checkpoint.
     .json = Print JSON
+    .examples =
+        {"  "}kisai diff "Order Cloud 2024" "Order Cloud 2026"
+        {"  "}kisai diff "Order Cloud@3" "Order Cloud"
 command-delete = Moves a draft to the trash, with its checkpoints.
+    .long = kisai trash --bring-back brings it back.
     .draft = Name of the draft, or a path to its file
-command-trash = Lists the drafts in the trash.
-    .bring_back = Bring the draft of this name back, and print the name that it gets
-    .remove = Remove the draft of this name for good, with its checkpoints
+    .examples =
+        {"  "}kisai delete "Order Cloud"
+command-trash = Lists the drafts in the trash, brings one back or removes it.
+    .long = What is removed from the trash is gone for good.
+    .bring_back = Bring a draft back
+    .bring_back-long = The name that it gets is printed.
+    .remove = Remove a draft for good, with its checkpoints
     .empty = Remove everything in the trash for good
     .json = Print JSON
+    .examples =
+        {"  "}kisai trash
+        {"  "}kisai trash --bring-back "Order Cloud.20261121-120000"
+        {"  "}kisai trash --empty
 command-export = Exports a draft as a sheet.
+    .long =
+        The format follows the file's suffix. Without -o JSON goes to standard output.
+        Open fields and findings don't keep a draft from being exported.
     .draft = Name of the draft, or a path to its file
-    .output = File to write, whose suffix gives the format; - is standard output
+    .output = File to write; - is standard output
+    .output-long = The suffix gives the format: .xlsx or .json.
     .format = Format (json or xlsx)
     .sheet_lang = Language of the sheet (ja, en or both)
-    .strict = Exit with 1 after exporting if there are errors
+    .sheet_lang-long = By default the form's first language.
+    .strict = Exit with 1 if there are errors
+    .strict-long = The sheet is written all the same.
     .force = Replace a file that is there
+    .examples =
+        {"  "}kisai export "Order Cloud" -o sheet.xlsx
+        {"  "}kisai export "Order Cloud" -o sheet.xlsx --sheet-lang both --force
+        {"  "}kisai export "Order Cloud" > answers.json
 command-forms = Lists the forms.
+    .long = The built-in ones first, then those in the folder forms/ of the data folder.
+    .examples =
+        {"  "}kisai forms
+        {"  "}kisai forms show aspic-93
+        {"  "}kisai forms check ./my-form
 command-forms-show = Shows the items and fields of a form.
+    .long = Each field with its number and place, its id and its prompt.
     .id = Id of the form
     .item = Only one item, with its guidance
+    .examples =
+        {"  "}kisai forms show aspic-93
+        {"  "}kisai forms show aspic-93 --item 57
 command-forms-check = Checks the folder of a form that you wrote.
+    .long = Tells every fault with its file and place. The exit code is 1 if there is one.
     .folder = Folder with form.json and the files of words
+    .examples =
+        {"  "}kisai forms check ./my-form
 command-schema = Prints the shape of the JSON (JSON Schema).
+    .long = For programs that read kisai's files or its export.
     .of = draft or export
+    .examples =
+        {"  "}kisai schema export > export.schema.json
 command-keys = Lists the keys.
+    .long = The keys of every screen, as F1 shows them there.
+    .examples =
+        {"  "}kisai keys
+command-help = Explains a command, or the keys.
+    .long = kisai help set is the same as kisai set --help.
+    .topic = A command, or keys
+    .examples =
+        {"  "}kisai help
+        {"  "}kisai help forms show
+        {"  "}kisai help keys
+command-man = Prints the manual page, or writes all pages into a folder.
+    .long =
+        One page for the program and one for each command, in the language chosen.
+        A page that says something else is replaced only with --force.
+    .dir = Folder to write the pages into
+    .force = Replace pages that are there
+    .examples =
+        {"  "}kisai man | man -l -
+        {"  "}kisai man ~/.local/share/man/man1
+        {"  "}kisai man --lang ja ~/.local/share/man/ja/man1
+command-completions = Prints a script that has a shell complete commands and names.
+    .long =
+        With it the shell completes commands, options, forms, and also the names of
+        your drafts, their fields and findings: it asks kisai for them.
+        Print the script anew at each start of the shell, as in the examples.
+    .shell = The shell
+    .examples =
+        {"  "}source <(kisai completions bash)            in ~/.bashrc
+        {"  "}source <(kisai completions zsh)             in ~/.zshrc, behind compinit
+        {"  "}kisai completions fish | source             in ~/.config/fish/config.fish
+        {"  "}kisai completions powershell | Out-String | Invoke-Expression
+command-doctor = Tells the state of kisai, its folders and the terminal.
+    .long =
+        For reports of faults: versions, folders, language, what the terminal answers
+        and how wide it draws characters. No answer, title, client or name of a draft
+        is in it; the paths of the folders are.
+    .examples =
+        {"  "}kisai doctor
+        {"  "}kisai doctor --json > report.json
+command-licences = Prints the licences of kisai and of what it is made of.
+    .long = MIT and Apache-2.0, then the notices of the libraries in this program.
+    .examples =
+        {"  "}kisai licences
+
+## Licences, manual pages, state
+
+licences-own = kisai { $version } is licensed under MIT or Apache-2.0, as you like.
+licences-others = kisai is made with the libraries below, under their own licences.
+man-manual = kisai manual
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-examples = EXAMPLES
+message-man-pages = Manual pages: { $count }, in { $path }
+doctor-version = Version
+doctor-format = Format of drafts
+doctor-language = Language (chosen by)
+doctor-colours = Colours
+doctor-stdin = Standard input is a terminal
+doctor-stdout = Standard output is a terminal
+doctor-size = Window
+doctor-attributes = Kind of terminal (DA1)
+doctor-name = Name of the terminal (XTVERSION)
+doctor-no-answer = no answer
+doctor-drafts = Drafts
+doctor-damaged = Unreadable drafts
+doctor-in-trash = Drafts in the trash
+doctor-recovered = Texts saved elsewhere
+doctor-left-over = Leftover temporary files
+doctor-environment = Environment
+doctor-unset = not set
+doctor-folders = Folders
+doctor-not-there = not there yet
+doctor-not-writable = NOT WRITABLE
+doctor-open-to-others = OTHER USERS CAN READ OR WRITE IT
+doctor-built-in = built in
+doctor-own = your own
+doctor-widths = Widths of characters, in columns
+doctor-character = Character
+doctor-expected = expected
+doctor-measured = measured
+doctor-differs = DIFFERS

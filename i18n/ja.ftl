@@ -384,6 +384,9 @@ error-write = { $path } に書けません: { $cause }
 error-stdin = 標準入力を読めません: { $cause }
 error-stdout = 標準出力に書けません: { $cause }
 error-no-draft = 「{ $name }」という下書きはありません。kisai list で名前を確かめてください。
+error-no-draft-perhaps = 「{ $name }」という下書きはありません。もしかして: kisai { $suggestion } (下書きの名前は kisai list で分かります)
+error-no-topic = 「{ $topic }」についての説明はありません。説明のあるもの: { $topics }
+error-no-topic-perhaps = 「{ $topic }」についての説明はありません。もしかして: { $suggestion } (説明のあるもの: { $topics })
 error-draft-exists = 「{ $name }」という下書きはすでにあります。別の名前にしてください。
 error-empty-name = 名前に使える文字がありません。文字か数字を含む名前にしてください。
 error-damaged = { $path } は下書きとして読めません: { $cause }。ファイルには手を加えていません。
@@ -455,11 +458,19 @@ forms-faulty = 様式「{ $form }」には問題が{ $faults }件あり、使え
 ## コマンド
 
 usage-unknown = 「{ $argument }」という引数はありません。
+usage-unknown-perhaps = 「{ $argument }」という引数はありません。もしかして: { $suggestion }
 usage-missing = 引数が足りません: { $argument }
 usage-value = { $argument } に「{ $value }」は使えません。使えるもの: { $valid }
-usage-conflict = { $argument } は、ほかの引数と一緒には使えません。
+usage-value-perhaps = { $argument } に「{ $value }」は使えません。もしかして: { $suggestion } (使えるもの: { $valid })
+usage-unfit-value = { $argument } に「{ $value }」は使えません。
+usage-no-value = { $argument } の値がありません。
+usage-too-many = { $argument } の値が多すぎます: 「{ $value }」
+usage-missing-command = コマンドが足りません。使えるもの: { $valid }
+usage-conflict = { $argument } は { $other } と一緒には使えません。
+usage-repeated = { $argument } は一度しか使えません。
+usage-not-utf8 = UTF-8でない引数があります。
 usage-other = { $cause }
-usage-hint = 使い方は kisai --help で分かります。
+usage-hint = 使い方は { $command } --help で分かります。
 usage-binary-needs-file = { $format } は端末に出せません。-o でファイルを指定してください。
 usage-unknown-suffix = { $path } から形式が分かりません。.xlsx か .json にするか、--format を付けてください。
 list-empty = 下書きはまだありません。kisai new 名前 で作れます。
@@ -476,13 +487,44 @@ help-commands = コマンド
 help-command = コマンド
 help-arguments = 引数
 help-options = オプション
+help-any-options = [オプション]
 help-examples = 例:
-command-kisai = クラウドサービスの情報開示シートに、端末で記入する道具です。引数なしで画面が開きます。
+help-more = くわしい説明と例は { $command } --help で見られます。
+help-licence =
+    { $version }
+    MIT または Apache-2.0。ライセンスと第三者の表示は kisai licences で見られます。
+value-a = 前
+value-b = 後
+value-command = コマンド
+value-dir = フォルダー
+value-draft = 下書き
+value-field = 欄
+value-file = ファイル
+value-folder = フォルダー
+value-id = 識別子
+value-keys = keys
+value-name = 名前
+value-no = 番号
+value-reason = 理由
+value-rule = 指摘
+value-text = 文
+command-kisai = クラウドサービスの情報開示シートに、端末で記入する道具です。
+    .long =
+        引数なしで始めると、下書きの一覧から画面が開きます。下書きの名前を付けると、
+        その下書きが開きます。記入した内容は自動で保存されます。
+
+        終了コード: 0 正常、1 エラーの指摘あり (check、export --strict)、
+        2 使い方の誤り、3 読み書きの失敗、70 kisai自身の不具合
     .draft = 開く下書きの名前、またはファイルのパス
     .lang = 表示の言語 (ja または en)
-    .home = 下書きと設定を置くフォルダー (既定は利用者のデータフォルダー。環境変数 KISAI_HOME でも指定可)
-    .no_color = 色を使わない (環境変数 NO_COLOR でも指定可)
-    .help = 使い方を表示する
+    .lang-long = 省くと、前に選んだ言語、LC_ALL、LC_MESSAGES、LANG の順に決まります。
+    .home = 下書きと設定を置くフォルダー
+    .home-long =
+        省くと、利用者のデータフォルダーに置きます。
+        環境変数 KISAI_HOME でも指定できます。
+    .no_color = 色を使わない
+    .no_color-long = 環境変数 NO_COLOR でも指定できます。
+    .help = 使い方を表示する (-h は短く、--help はくわしく)
     .version = 版を表示する
     .json = JSONで出力する
     .examples =
@@ -492,53 +534,217 @@ command-kisai = クラウドサービスの情報開示シートに、端末で�
         {"  "}kisai check 受発注クラウド
         {"  "}kisai export 受発注クラウド -o 申請.xlsx
 command-new = 新しい下書きを作ります。
+    .long =
+        何も記入していない下書きができ、その名前を出力します。ファイル名に使えない文字が
+        あると、付けた名前とは少し変わります。
     .name = 下書きの名前
     .form = 様式の識別子 (既定は aspic-93)
+    .examples =
+        {"  "}kisai new 受発注クラウド
+        {"  "}kisai new 受発注クラウド --form aspic-93
 command-list = 下書きを一覧にします。
+    .long = 新しく触れた順に、必須欄の記入数と指摘の数とともに並べます。
+    .examples =
+        {"  "}kisai list
+        {"  "}kisai list --json
 command-show = 下書きの記入内容を表示します。
+    .long =
+        下書き全体を表示するときは、まだ記入していない欄を省きます。欄を一つ指定すると、
+        その内容だけをそのまま出力します。
     .draft = 下書きの名前、またはファイルのパス
-    .field = 欄の識別子、項目番号 (30)、または番号と順番 (30.1)
+    .field = 欄の識別子か番号 (30.1)、または項目 (30)
+    .examples =
+        {"  "}kisai show 受発注クラウド
+        {"  "}kisai show 受発注クラウド 30
+        {"  "}kisai show 受発注クラウド 30-service-description
 command-set = 一つの欄に記入します。
+    .long =
+        どれだけ長くてもそのまま保存します。字数の上限がある欄では、字数を標準エラー
+        出力に表示します。
     .draft = 下書きの名前、またはファイルのパス
-    .field = 欄の識別子 (30-service-description)、または番号と順番 (30.1)
+    .field = 欄の識別子 (30-service-description) か番号 (30.1)
     .text = 記入する文。- で標準入力、@ファイル でファイルの中身
-command-check = 下書きを点検します。エラーがあれば終了コードは1です。
+    .examples =
+        {"  "}kisai set 受発注クラウド 27.1 受発注クラウド
+        {"  "}kisai set 受発注クラウド 30.1 @説明.txt
+        {"  "}echo 有り | kisai set 受発注クラウド 63 -
+command-check = 下書きを点検します。
+    .long =
+        指摘を1行に一つずつ、重さ、欄、項目、内容、指摘の名前の順に表示します。
+        エラーがあれば終了コードは1です。
     .draft = 下書きの名前、またはファイルのパス
-command-accept = 指摘を、理由を書いて受け入れます。答えを変えると指摘は戻ります。エラーは受け入れられません。
+    .examples =
+        {"  "}kisai check 受発注クラウド
+        {"  "}kisai check 受発注クラウド --json
+command-accept = 指摘を、理由を書いて受け入れます。
+    .long =
+        答えを変えると、受け入れた指摘は戻ります。エラーは受け入れられません。
     .draft = 下書きの名前、またはファイルのパス
-    .field = 欄の識別子、または番号と順番 (30.1)
+    .field = 欄の識別子か番号 (30.1)
     .rule = 指摘の名前 (kisai check の行の末尾)
     .reason = 受け入れる理由。書き出したシートには出ない
-command-checkpoints = 下書きの控えを一覧にします。控えを残す、今との違いを見る、控えの内容に戻すこともできます。
+    .examples =
+        {"  "}kisai accept 受発注クラウド 63 adverse-no 専用線のみで提供しているため
+command-checkpoints = 下書きの控えを一覧にします。控えを残す、戻すこともできます。
+    .long =
+        控えは、大きな変更の前に自動で残ります。控えに戻しても何も失われません。
+        戻す前の内容が、新しい控えになります。
     .draft = 下書きの名前、またはファイルのパス
     .keep = 今の内容を、この名前で控えに残す
-    .show = この番号の控えから今までに変わったところを表示する
-    .restore = この番号の控えの内容に戻す。今の内容は新しい控えになる
+    .show = この番号の控えから変わったところを表示する
+    .restore = この番号の控えの内容に戻す
+    .restore-long = 今の内容は新しい控えになります。
     .json = JSONで表示する
-command-diff = 二つの下書きの違いを、欄ごとに表示します。[-古い語-]と{"{"}+新しい語+{"}"}の形で、変わった語を示します。
-    .before = 古いほうの下書きの名前かパス。名前@番号 は控え
-    .after = 新しいほうの下書きの名前かパス。名前@番号 は控え
+    .examples =
+        {"  "}kisai checkpoints 受発注クラウド
+        {"  "}kisai checkpoints 受発注クラウド --keep 見直しの前
+        {"  "}kisai checkpoints 受発注クラウド --restore 3
+command-diff = 二つの下書きの違いを、欄ごとに表示します。
+    .long = 変わった語を、[-古い語-]と{"{"}+新しい語+{"}"}の形で示します。
+    .before = 古いほうの下書きの名前、またはファイルのパス
+    .before-long = 名前@番号 は控えです。
+    .after = 新しいほうの下書きの名前、またはファイルのパス
+    .after-long = 名前@番号 は控えです。
     .json = JSONで表示する
+    .examples =
+        {"  "}kisai diff 受発注クラウド2024 受発注クラウド2026
+        {"  "}kisai diff 受発注クラウド@3 受発注クラウド
 command-delete = 下書きを、控えと一緒にごみ箱へ移します。
+    .long = kisai trash --bring-back で元に戻せます。
     .draft = 下書きの名前、またはファイルのパス
-command-trash = ごみ箱の中の下書きを一覧にします。
-    .bring_back = この名前の下書きを一覧に戻し、付いた名前を表示する
-    .remove = この名前の下書きを、控えも含めて完全に削除する
+    .examples =
+        {"  "}kisai delete 受発注クラウド
+command-trash = ごみ箱の下書きを一覧にします。戻す、消すこともできます。
+    .long = ごみ箱から消した下書きは、元に戻せません。
+    .bring_back = 下書きを一覧に戻す
+    .bring_back-long = 付いた名前を表示します。
+    .remove = 下書きを、控えも含めて完全に削除する
     .empty = ごみ箱の中をすべて完全に削除する
     .json = JSONで表示する
+    .examples =
+        {"  "}kisai trash
+        {"  "}kisai trash --bring-back 受発注クラウド.20261121-120000
+        {"  "}kisai trash --empty
 command-export = 下書きをシートとして書き出します。
+    .long =
+        形式はファイル名の末尾で決まります。-o を省くと、JSONを標準出力に出します。
+        未記入の欄や指摘があっても書き出せます。
     .draft = 下書きの名前、またはファイルのパス
-    .output = 書き出すファイル。形式は拡張子に従う。- で標準出力
+    .output = 書き出すファイル。- で標準出力
+    .output-long = 名前の末尾 (.xlsx か .json) で形式が決まります。
     .format = 形式 (json または xlsx)
     .sheet_lang = シートの言語 (ja、en または both)
-    .strict = エラーがあれば、書き出したうえで終了コードを1にする
+    .sheet_lang-long = 既定は様式の最初の言語です。
+    .strict = エラーがあれば終了コードを1にする
+    .strict-long = その場合もシートは書き出します。
     .force = すでにあるファイルに上書きする
+    .examples =
+        {"  "}kisai export 受発注クラウド -o 申請.xlsx
+        {"  "}kisai export 受発注クラウド -o 申請.xlsx --sheet-lang both --force
+        {"  "}kisai export 受発注クラウド > 記入内容.json
 command-forms = 様式を一覧にします。
+    .long = 組み込みの様式、データフォルダーの forms/ に置いた様式の順に並べます。
+    .examples =
+        {"  "}kisai forms
+        {"  "}kisai forms show aspic-93
+        {"  "}kisai forms check ./my-form
 command-forms-show = 様式の項目と欄を表示します。
+    .long = 欄ごとに、番号と順番、識別子、記述内容を表示します。
     .id = 様式の識別子
     .item = 一つの項目だけを、手引きとともに表示する
+    .examples =
+        {"  "}kisai forms show aspic-93
+        {"  "}kisai forms show aspic-93 --item 57
 command-forms-check = 自作の様式のフォルダーを点検します。
+    .long = 不備をファイルと場所とともに表示します。不備があれば終了コードは1です。
     .folder = form.json と文言のファイルがあるフォルダー
+    .examples =
+        {"  "}kisai forms check ./my-form
 command-schema = JSONの形式 (JSON Schema) を出力します。
+    .long = kisaiのファイルや書き出したJSONを、ほかのプログラムで読むためのものです。
     .of = draft (下書き) または export (書き出し)
+    .examples =
+        {"  "}kisai schema export > export.schema.json
 command-keys = キーの一覧を表示します。
+    .long = 画面ごとのキーを、画面でF1を押したときと同じ名前で並べます。
+    .examples =
+        {"  "}kisai keys
+command-help = コマンドの使い方、またはキーの一覧を表示します。
+    .long = kisai help set は kisai set --help と同じです。
+    .topic = コマンド、または keys (キーの一覧)
+    .examples =
+        {"  "}kisai help
+        {"  "}kisai help forms show
+        {"  "}kisai help keys
+command-man = manページを表示するか、フォルダーに書き出します。
+    .long =
+        プログラム全体の1ページと、コマンドごとの1ページを、選んだ言語で作ります。
+        中身の違うページがすでにあるときは、--force を付けた場合だけ上書きします。
+    .dir = ページを書き出すフォルダー
+    .force = すでにあるページに上書きする
+    .examples =
+        {"  "}kisai man | man -l -
+        {"  "}kisai man ~/.local/share/man/ja/man1
+        {"  "}kisai man --lang en ~/.local/share/man/man1
+command-completions = シェルの補完に使うスクリプトを出力します。
+    .long =
+        コマンド、オプション、様式のほか、下書きの名前とその欄、指摘の名前も補完できる
+        ようになります。シェルはそのつどkisaiに候補をたずねます。
+        例のように、シェルが始まるたびにスクリプトを出力してください。
+    .shell = シェル
+    .examples =
+        {"  "}source <(kisai completions bash)            ~/.bashrc に書く
+        {"  "}source <(kisai completions zsh)             ~/.zshrc の compinit の後に書く
+        {"  "}kisai completions fish | source             ~/.config/fish/config.fish に書く
+        {"  "}kisai completions powershell | Out-String | Invoke-Expression
+command-doctor = kisaiとフォルダー、端末の状態を表示します。
+    .long =
+        不具合を知らせるときに役立ちます。版、フォルダー、言語、端末の応答、文字の幅を
+        調べます。記入内容、題名、顧客名、下書きの名前は出しません。フォルダーのパスは
+        出します。
+    .examples =
+        {"  "}kisai doctor
+        {"  "}kisai doctor --json > report.json
+command-licences = kisaiと、使っているライブラリのライセンスを表示します。
+    .long = MITとApache-2.0の全文に続けて、組み込んだライブラリの表示を並べます。
+    .examples =
+        {"  "}kisai licences
+
+## ライセンス、manページ、状態
+
+licences-own = kisai { $version } は MIT または Apache-2.0 のどちらかを選んで使えます。
+licences-others = kisaiは次のライブラリを、それぞれのライセンスに従って使っています。
+man-manual = kisaiの手引き
+man-name = 名前
+man-synopsis = 書式
+man-description = 説明
+man-examples = 例
+message-man-pages = manページ: { $count }ページ、{ $path }
+doctor-version = 版
+doctor-format = 下書きの形式
+doctor-language = 言語 (決め手)
+doctor-colours = 色の数
+doctor-stdin = 標準入力は端末
+doctor-stdout = 標準出力は端末
+doctor-size = 画面の大きさ
+doctor-attributes = 端末の種類 (DA1)
+doctor-name = 端末の名前 (XTVERSION)
+doctor-no-answer = 応答なし
+doctor-drafts = 下書き
+doctor-damaged = 読めない下書き
+doctor-in-trash = ごみ箱の下書き
+doctor-recovered = 別の場所に保存した内容
+doctor-left-over = 残っている一時ファイル
+doctor-environment = 環境変数
+doctor-unset = 未設定
+doctor-folders = フォルダー
+doctor-not-there = まだない
+doctor-not-writable = 【書き込み不可】
+doctor-open-to-others = 【ほかの利用者も読み書きできる状態】
+doctor-built-in = 組み込み
+doctor-own = 自作
+doctor-widths = 文字の幅 (桁)
+doctor-character = 文字
+doctor-expected = 想定
+doctor-measured = 実測
+doctor-differs = 【相違】

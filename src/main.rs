@@ -38,6 +38,17 @@ fn run(out: &mut Output) -> Result<Exit, CommandError> {
             }
             Ok(Exit::Done)
         }
+        Some(Command::Doctor(arguments)) => {
+            let mut asking = ui::terminal::Asking::begin();
+            let size = ui::terminal::size();
+            let mut ask = asking.as_mut().map(|asking| move |question: &str| asking.ask(question));
+            let width = ui::widget::canvas::width;
+            let terminal = ask.as_mut().map(|ask| cli::doctor::Terminal { ask, width, size });
+            let report = cli::doctor::examine(&context, terminal);
+            // Nothing is printed before the terminal is given back.
+            drop(asking);
+            cli::doctor::run(&arguments, &report, &context, out)
+        }
         Some(command) => cli::run(&command, &context, out),
         None => show(context, draft, out),
     }
@@ -49,7 +60,7 @@ fn show(context: cli::Context, draft: Option<String>, out: &mut Output) -> Resul
     if let Some(named) = &draft {
         // A name that is none is told before the screen changes.
         let opened = context.drafts().open_to_edit(named, false);
-        opened.map_err(|error| has_failed(error.into()))?;
+        opened.map_err(|error| has_failed(cli::no_such_draft(&error, named)))?;
     }
     let words = kisai::words::Words::new(language);
     let options = ui::run::Options {

@@ -4,9 +4,13 @@
 
 mod checks;
 mod commands;
+mod completions;
+mod doctor;
 mod export;
 mod forms;
+mod help;
 mod house;
+mod licences;
 mod picture;
 mod properties;
 mod pty;

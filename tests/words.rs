@@ -9,8 +9,8 @@ use kisai::export::{Format, SheetLanguage};
 use kisai::ui::action::{Context, TABLE};
 use kisai::words::{Catalog, Language, Words};
 
-use crate::commands::every_help;
 use crate::forms::every_folder_fault;
+use crate::help::every_help;
 use crate::source::{Source, Token};
 
 /// The variables of each message and attribute (`id` and `id.attribute`).
@@ -120,6 +120,10 @@ fn every_message_is_used() {
                     id.split_once('.').map_or((id.as_str(), None), |(id, part)| (id, Some(part)));
                 let text = catalog.format(message, attribute, &[]).unwrap();
                 text.lines().all(|line| helps.contains(line.trim()))
+            } else if id.starts_with("value-") {
+                // It stands in brackets, between other values.
+                let text = catalog.format(&id, None, &[]).unwrap();
+                helps.iter().any(|help| help.contains(&text))
             } else {
                 used.contains(&id)
             };

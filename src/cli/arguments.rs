@@ -3,13 +3,14 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::error::{ContextKind, ErrorKind};
-use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use clap::{Arg, ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use super::error::CommandError;
 use super::localize::localize;
-use super::{accept, check, checkpoints, diff, export, forms, list, new, schema, set, show, trash};
-use crate::core::notice::Notice;
+use super::mistakes::told;
+use super::{
+    accept, check, checkpoints, completions, diff, doctor, export, forms, help, list, man, new, schema, set, show, trash,
+};
 use crate::words::{Language, Words};
 
 #[derive(Parser)]
@@ -51,6 +52,13 @@ pub enum Command {
     Forms(forms::Arguments),
     Schema(schema::Arguments),
     Keys,
+    Help(help::Arguments),
+    Man(man::Arguments),
+    Completions(completions::Arguments),
+    Doctor(doctor::Arguments),
+    // How others spell it.
+    #[command(aliases = ["licenses", "licence", "license"])]
+    Licences,
 }
 
 /// A flag that several commands have.
@@ -90,43 +98,23 @@ impl Early {
     }
 }
 
-pub(super) fn parse(words: &Words, arguments: Vec<OsString>) -> Result<Arguments, CommandError> {
-    let command = localize(Arguments::command(), words);
+pub(super) fn parse(words: &Words, arguments: &[OsString]) -> Result<Arguments, CommandError> {
+    // Most command lines are right, and need none of the words of the help.
+    if let Ok(matches) = structure().try_get_matches_from(arguments)
+        && let Ok(arguments) = Arguments::from_arg_matches(&matches)
+    {
+        return Ok(arguments);
+    }
+    let mut command = localize(structure(), words);
     command
-        .try_get_matches_from(arguments)
+        .try_get_matches_from_mut(arguments)
         .and_then(|matches| Arguments::from_arg_matches(&matches))
-        .map_err(|error| told(&error).in_language(words.language()))
+        .map_err(|error| told(&error, &command, arguments).in_language(words.language()))
 }
 
-/// clap's error in our words; help and version as the text that was asked for.
-fn told(error: &clap::Error) -> CommandError {
-    let value = |kind| {
-        error.get(kind).map_or_else(String::new, |value| {
-            let text = value.to_string();
-            text.trim_matches('\'').to_owned()
-        })
-    };
-    let argument = value(ContextKind::InvalidArg);
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => CommandError::asked_for(error.render().to_string()),
-        ErrorKind::UnknownArgument => CommandError::usage(Notice::new("usage-unknown").with("argument", argument)),
-        ErrorKind::InvalidSubcommand => {
-            CommandError::usage(Notice::new("usage-unknown").with("argument", value(ContextKind::InvalidSubcommand)))
-        }
-        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => {
-            CommandError::usage(Notice::new("usage-missing").with("argument", argument.replace('\n', " ")))
-        }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => CommandError::usage(
-            Notice::new("usage-value")
-                .with("argument", argument)
-                .with("value", value(ContextKind::InvalidValue))
-                .with("valid", value(ContextKind::ValidValue)),
-        ),
-        ErrorKind::ArgumentConflict => CommandError::usage(Notice::new("usage-conflict").with("argument", argument)),
-        _ => {
-            let text = error.render().to_string();
-            let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-            CommandError::usage(Notice::new("usage-other").with("cause", first))
-        }
-    }
+/// All commands and arguments, without their help.
+pub(super) fn structure() -> clap::Command {
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    Arguments::command().arg(help).arg(version)
 }

@@ -42,6 +42,8 @@ impl From<Exit> for ExitCode {
 pub struct CommandError {
     what: What,
     language: Language,
+    /// The command whose help tells more: `kisai set`.
+    command: String,
 }
 
 #[derive(Debug)]
@@ -58,7 +60,7 @@ enum What {
 
 impl CommandError {
     fn new(what: What) -> Self {
-        CommandError { what, language: Language::En }
+        CommandError { what, language: Language::En, command: "kisai".to_owned() }
     }
 
     /// The command line can't be understood.
@@ -95,6 +97,13 @@ impl CommandError {
         self
     }
 
+    /// The error of a command whose help tells more.
+    #[must_use]
+    pub fn of_command(mut self, command: &str) -> Self {
+        command.clone_into(&mut self.command);
+        self
+    }
+
     /// The exit code.
     #[must_use]
     pub fn exit(&self) -> Exit {
@@ -121,7 +130,7 @@ impl CommandError {
         let mut text = words.say_with("error-line", &[("message", words.tell(notice).into())]);
         if *exit == Exit::Usage {
             text.push('\n');
-            text.push_str(&words.say("usage-hint"));
+            text.push_str(&words.say_with("usage-hint", &[("command", self.command.as_str().into())]));
         }
         Some(text)
     }

@@ -74,7 +74,7 @@ fn format(arguments: &Arguments) -> Result<Format, CommandError> {
     }
 }
 
-fn not_written(path: &Path, cause: io::Error) -> CommandError {
+pub(super) fn not_written(path: &Path, cause: io::Error) -> CommandError {
     if cause.kind() == io::ErrorKind::AlreadyExists {
         return CommandError::trouble(Notice::new("error-file-exists").with("path", path.display().to_string()));
     }

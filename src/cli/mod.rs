@@ -2,14 +2,21 @@
 
 mod accept;
 mod arguments;
+mod candidates;
 mod check;
 mod checkpoints;
+mod completions;
 mod diff;
+pub mod doctor;
 mod error;
 mod export;
 mod forms;
+mod help;
+mod licences;
 mod list;
 mod localize;
+mod man;
+mod mistakes;
 mod new;
 mod output;
 mod schema;
@@ -20,9 +27,10 @@ mod trash;
 
 use std::ffi::OsString;
 
+use crate::core::notice::Notice;
 use crate::store::clock::Clock;
 use crate::store::settings::Settings;
-use crate::store::{Drafts, Folders};
+use crate::store::{Drafts, Folders, StoreError};
 use crate::words::{Language, Words};
 
 pub use arguments::Command;
@@ -49,6 +57,21 @@ pub struct Context {
     pub clock: Clock,
     /// Whether colour may be used.
     pub has_colour: bool,
+    /// What the language was chosen by.
+    pub language_by: LanguageBy,
+}
+
+/// What a language was chosen by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LanguageBy {
+    /// `--lang`.
+    Flag,
+    /// The saved choice.
+    Settings,
+    /// A variable of the environment: this one.
+    Variable(&'static str),
+    /// Nothing: English.
+    Default,
 }
 
 impl Context {
@@ -74,28 +97,61 @@ pub fn parse(
     variable: impl Fn(&str) -> Option<String>,
 ) -> Result<Invocation, CommandError> {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let asked = completions::Asked::by(&variable, &arguments);
+    let arguments = asked.as_ref().map_or(arguments, |asked| asked.words.clone());
     // The language of an error about the arguments is itself an argument.
     let early = arguments::Early::scan(&arguments);
     let home = early.home.or_else(|| variable("KISAI_HOME").filter(|home| !home.is_empty()).map(Into::into));
     let folders = Folders::locate(home.as_deref());
-    let saved = folders.as_ref().ok().and_then(|folders| Settings::load(&folders.settings()).language);
-    let language = early
-        .language
-        .or_else(|| saved.as_deref().and_then(Language::from_code))
-        .unwrap_or_else(|| Language::from_environment(&variable));
-    let words = Words::new(language);
-    let arguments = arguments::parse(&words, arguments)?;
-    let has_colour = !arguments.no_color && variable("NO_COLOR").is_none_or(|value| value.is_empty());
-    Ok(Invocation {
-        command: arguments.command,
-        draft: arguments.draft,
-        context: Context {
+    let (language, language_by) = language(early.language, folders.as_ref().ok(), &variable);
+    let context = |has_colour| {
+        Ok(Context {
             folders: folders.map_err(|error| CommandError::of_store(&error).in_language(language))?,
             clock: Clock::new(variable("KISAI_NOW").as_deref()),
-            words,
+            words: Words::new(language),
             has_colour,
-        },
-    })
+            language_by,
+        })
+    };
+    if let Some(asked) = asked {
+        let answer = context(false).map_or_else(|_: CommandError| String::new(), |context| asked.answer(&context));
+        return Err(CommandError::asked_for(answer));
+    }
+    let arguments = arguments::parse(&Words::new(language), &arguments)?;
+    let has_colour = !arguments.no_color && variable("NO_COLOR").is_none_or(|value| value.is_empty());
+    let command = match arguments.command {
+        Some(Command::Help(topic)) => Some(topic.instead().unwrap_or(Command::Help(topic))),
+        command => command,
+    };
+    Ok(Invocation { command, draft: arguments.draft, context: context(has_colour)? })
+}
+
+fn language(
+    flag: Option<Language>,
+    folders: Option<&Folders>,
+    variable: &impl Fn(&str) -> Option<String>,
+) -> (Language, LanguageBy) {
+    if let Some(language) = flag {
+        return (language, LanguageBy::Flag);
+    }
+    let saved = folders.and_then(|folders| Settings::load(&folders.settings()).language);
+    if let Some(language) = saved.as_deref().and_then(Language::from_code) {
+        return (language, LanguageBy::Settings);
+    }
+    let by = Language::deciding_variable(variable).map_or(LanguageBy::Default, LanguageBy::Variable);
+    (Language::from_environment(variable), by)
+}
+
+/// The error of a draft that isn't there, with the command that was probably meant.
+#[must_use]
+pub fn no_such_draft(error: &StoreError, named: &str) -> CommandError {
+    let command = arguments::structure();
+    match (error, mistakes::nearest(named, mistakes::names(&command))) {
+        (StoreError::NoDraft(_), Some(meant)) => {
+            CommandError::trouble(Notice::new("error-no-draft-perhaps").with("name", named).with("suggestion", meant))
+        }
+        _ => CommandError::of_store(error),
+    }
 }
 
 /// Carries a command out.
@@ -117,8 +173,12 @@ pub fn run(command: &Command, context: &Context, out: &mut Output) -> Result<Exi
         Command::Export(arguments) => export::run(arguments, context, out),
         Command::Forms(arguments) => forms::run(arguments, context, out),
         Command::Schema(arguments) => schema::run(arguments, out),
-        // Drawn from the screens' own table, which only main reaches.
-        Command::Keys => Ok(Exit::Done),
+        Command::Help(arguments) => help::run(arguments, context, out),
+        Command::Man(arguments) => man::run(arguments, context, out),
+        Command::Completions(arguments) => completions::run(arguments, out),
+        Command::Licences => licences::run(context, out),
+        // These need the screens' own table and terminal, which only main reaches.
+        Command::Keys | Command::Doctor(_) => Ok(Exit::Done),
     }
     .map_err(|error| error.in_language(context.language()))
 }

@@ -93,6 +93,21 @@ impl Folders {
 }
 
 impl Folders {
+    /// Every folder by what is in it, and the file with the settings.
+    #[must_use]
+    pub fn all(&self) -> [(&'static str, PathBuf); 8] {
+        [
+            ("drafts", self.drafts()),
+            ("checkpoints", self.data.join("checkpoints")),
+            ("trash", self.trash()),
+            ("forms", self.forms()),
+            ("places", self.state.join("places")),
+            ("locks", self.state.join("locks")),
+            ("recovered", self.recovered()),
+            ("settings", self.settings()),
+        ]
+    }
+
     /// A folder of drafts that others than the user may enter, if there is one.
     #[must_use]
     pub fn loose(&self) -> Option<PathBuf> {

@@ -14,6 +14,7 @@ pub mod place;
 pub mod rescue;
 pub mod saver;
 pub mod settings;
+pub mod survey;
 pub mod trash;
 pub mod watch;
 

@@ -49,14 +49,17 @@ impl Language {
         }
     }
 
-    /// Chooses by `LC_ALL`, `LC_MESSAGES` and `LANG`, in this order; empty values don't count.
+    /// Chooses by the [deciding variable](Self::deciding_variable).
     #[must_use]
     pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
-        ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .filter_map(variable)
-            .find(|value| !value.is_empty())
-            .map_or(Language::En, |locale| Self::from_locale(&locale))
+        let locale = Self::deciding_variable(&variable).and_then(variable);
+        locale.map_or(Language::En, |locale| Self::from_locale(&locale))
+    }
+
+    /// The first of `LC_ALL`, `LC_MESSAGES` and `LANG` that has a value; empty ones don't count.
+    #[must_use]
+    pub fn deciding_variable(variable: impl Fn(&str) -> Option<String>) -> Option<&'static str> {
+        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find(|name| variable(name).is_some_and(|value| !value.is_empty()))
     }
 }
 

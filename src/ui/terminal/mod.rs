@@ -1,5 +1,6 @@
 //! The terminal itself: entering and leaving it, waiting for input, the system's signals, and the bytes of a frame.
 
+mod ask;
 mod encode;
 mod input;
 mod renderer;
@@ -7,6 +8,7 @@ mod signals;
 mod thread;
 mod tty;
 
+pub use ask::Asking;
 pub use encode::Encoder;
 pub use input::{Input, watch_hangup};
 pub use renderer::Renderer;

@@ -103,7 +103,8 @@ pub(super) fn write_frame(bytes: &[u8]) -> io::Result<()> {
     if IS_OURS.load(Ordering::SeqCst) { write_all(bytes) } else { Ok(()) }
 }
 
-fn write_all(mut bytes: &[u8]) -> io::Result<()> {
+/// Writes all of it, however often the system interrupts.
+pub(super) fn write_all(mut bytes: &[u8]) -> io::Result<()> {
     while !bytes.is_empty() {
         match rustix::io::write(rustix::stdio::stdout(), bytes) {
             Ok(written) => bytes = &bytes[written..],

@@ -1,0 +1,189 @@
+//! What may stand at a place of the command line, for completion: names of drafts, fields, forms and findings.
+
+use std::ffi::{OsStr, OsString};
+use std::sync::Arc;
+
+use clap::ValueHint;
+use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter};
+
+use super::arguments::structure;
+use super::completions::Shell;
+use super::mistakes::names;
+use super::{Context, help};
+use crate::core::check::{Checked, Finding, Severity};
+use crate::core::text::printable;
+use crate::store::clock::Clock;
+use crate::store::{Drafts, Folders, OpenDraft};
+use crate::words::{Language, Words};
+
+/// What the candidates of one command line come from. Whatever can't be read gives none.
+struct Source {
+    folders: Folders,
+    clock: Clock,
+    language: Language,
+    shell: Shell,
+    /// The draft and the field that the words before name.
+    draft: Option<String>,
+    field: Option<String>,
+}
+
+/// What may stand at a place.
+struct Candidate {
+    name: String,
+    help: Option<String>,
+    /// Another name of something that is among the candidates already; offered to who has begun to type.
+    is_synonym: bool,
+}
+
+impl Candidate {
+    fn new(name: impl Into<String>, help: Option<String>) -> Self {
+        Candidate { name: name.into(), help, is_synonym: false }
+    }
+}
+
+/// Has arguments offer candidates, by what stands for their value in the help.
+pub(super) fn with_candidates(
+    command: clap::Command,
+    shell: Shell,
+    words: &[OsString],
+    context: &Context,
+) -> clap::Command {
+    let named = |value: &str| named(words, value);
+    let source = Arc::new(Source {
+        folders: context.folders.clone(),
+        clock: context.clock.clone(),
+        language: context.language(),
+        shell,
+        draft: named("draft"),
+        field: named("field"),
+    });
+    attach(command, &source)
+}
+
+fn attach(command: clap::Command, source: &Arc<Source>) -> clap::Command {
+    let names: Vec<String> = names(&command).map(ToOwned::to_owned).collect();
+    let arguments: Vec<(String, Option<String>)> = command
+        .get_arguments()
+        .map(|argument| {
+            let value = argument.get_value_names().and_then(|names| names.first());
+            (argument.get_id().to_string(), value.map(|name| name.to_string()))
+        })
+        .collect();
+    let mut command = command;
+    for (argument, value) in arguments {
+        let offer: Option<fn(&Source) -> Vec<Candidate>> = match value.as_deref() {
+            Some("DRAFT") => Some(Source::drafts),
+            Some("FIELD") => Some(Source::fields),
+            Some("RULE") => Some(Source::rules),
+            Some("ID") => Some(Source::forms),
+            Some("COMMAND|KEYS") => Some(Source::topics),
+            _ => None,
+        };
+        let hint = match value.as_deref() {
+            Some("FILE") => ValueHint::FilePath,
+            Some("DIR" | "FOLDER") => ValueHint::DirPath,
+            _ => ValueHint::Unknown,
+        };
+        // Every argument, also one without candidates: clap moves those that are changed behind the others, and the
+        // order of the positional ones is what they mean.
+        command = command.mut_arg(argument, |argument| match offer {
+            Some(offer) => {
+                let source = Arc::clone(source);
+                argument.add(ArgValueCompleter::new(move |typed: &OsStr| source.matching(offer, typed)))
+            }
+            None => argument.value_hint(hint),
+        });
+    }
+    for name in names {
+        command = command.mut_subcommand(name, |inner| attach(inner, source));
+    }
+    command
+}
+
+/// What the words so far give for an argument, however incomplete they are.
+fn named(words: &[OsString], argument: &str) -> Option<String> {
+    // The word at the cursor is no name yet.
+    let before = words.split_last().map_or(&[][..], |(_, before)| before);
+    let matches = structure().ignore_errors(true).try_get_matches_from(before).ok()?;
+    let mut at = &matches;
+    while let Some((_, inner)) = at.subcommand() {
+        at = inner;
+    }
+    at.try_get_one::<String>(argument).ok().flatten().cloned()
+}
+
+impl Source {
+    fn matching(&self, offer: fn(&Source) -> Vec<Candidate>, typed: &OsStr) -> Vec<CompletionCandidate> {
+        let typed = typed.to_string_lossy();
+        if typed.contains('/') {
+            return PathCompleter::file().complete(OsStr::new(&*typed));
+        }
+        let begun = typed.trim_start_matches(['"', '\'']);
+        // A name that can't be printed can't be typed either.
+        let fits = |name: &str| name.starts_with(begun) && printable(name) == name && !name.contains('\n');
+        offer(self)
+            .into_iter()
+            .filter(|candidate| fits(&candidate.name) && !(begun.is_empty() && candidate.is_synonym))
+            .map(|candidate| {
+                let help = candidate.help.map(|help| printable(&help).replace('\n', " ").into());
+                CompletionCandidate::new(self.shell.quoted(&candidate.name)).help(help)
+            })
+            .collect()
+    }
+
+    fn open(&self) -> Option<OpenDraft> {
+        self.all_drafts().open(self.draft.as_deref()?).ok()
+    }
+
+    fn all_drafts(&self) -> Drafts {
+        Drafts::new(self.folders.clone(), self.clock.clone())
+    }
+
+    fn drafts(&self) -> Vec<Candidate> {
+        self.all_drafts().names().unwrap_or_default().into_iter().map(|name| Candidate::new(name, None)).collect()
+    }
+
+    /// Each field by number and place, and by its id.
+    fn fields(&self) -> Vec<Candidate> {
+        let Some(open) = self.open() else { return Vec::new() };
+        let form = &*open.form.form;
+        let prompt = |field| Some(open.form.words.prompt(self.language, form, field));
+        let by_number = form.fields().map(|field| Candidate::new(form.short_name(field), prompt(field)));
+        let by_id = form
+            .fields()
+            .map(|field| Candidate { is_synonym: true, ..Candidate::new(form[field].id.clone(), prompt(field)) });
+        by_number.chain(by_id).collect()
+    }
+
+    /// The findings of the named field that can be accepted.
+    fn rules(&self) -> Vec<Candidate> {
+        let Some(open) = self.open() else { return Vec::new() };
+        let form = &*open.form.form;
+        let Some(field) = self.field.as_deref().and_then(|field| form.field_named(field)) else { return Vec::new() };
+        let words = Words::new(self.language);
+        Checked::new(form, &open.form.labels, &open.draft, Some(self.clock.today()))
+            .findings_of(field)
+            .iter()
+            .filter(|finding| finding.severity() != Severity::Error)
+            .map(|finding: &Finding| {
+                Candidate::new(finding.rule(), Some(words.finding(form, &open.form.words, finding)))
+            })
+            .collect()
+    }
+
+    fn forms(&self) -> Vec<Candidate> {
+        let drafts = self.all_drafts();
+        let forms = drafts.forms();
+        let named =
+            |id: String| forms.get(&id).map(|folder| Candidate::new(id, Some(folder.words.name(self.language))));
+        forms.ids().into_iter().filter_map(named).collect()
+    }
+
+    fn topics(&self) -> Vec<Candidate> {
+        let words = Words::new(self.language);
+        let said = |name: &str| Candidate::new(name, words.find(&format!("command-{name}")));
+        let command = structure();
+        let topics = names(&command).filter(|name| *name != help::KEYS).chain([help::KEYS]).map(said);
+        topics.collect()
+    }
+}
