@@ -125,6 +125,11 @@ fn a_name_that_cannot_be_printed_is_not_offered_and_words_are_cleaned() {
     fs::copy(kisai.draft("demo"), kisai.draft("evil\u{1b}[31m")).unwrap();
     fs::copy(kisai.draft("demo"), kisai.draft("two\nlines")).unwrap();
     assert_eq!(names(&kisai, &["show", ""]), ["demo"]);
+    for name in ["a.xlsx", "a\u{1b}[31m.xlsx"] {
+        fs::write(kisai.work().join(name), "").unwrap();
+    }
+    assert_eq!(names(&kisai, &["export", "demo", "-o", "a"]), ["a.xlsx"]);
+    assert_eq!(names(&kisai, &["show", "./"]), ["./a.xlsx"]);
     let form = kisai.home().join("forms/small/en.ftl");
     let words = fs::read_to_string(&form).unwrap().replace("= Type", "= Ty\u{1b}[31mpe");
     fs::write(&form, words).unwrap();

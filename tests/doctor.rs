@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use kisai::words::Language;
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
 use crate::commands::{Kisai, run};
@@ -137,8 +138,17 @@ fn nothing_of_a_draft_is_told() {
     assert_eq!(names(&doctor(&kisai)), known.map(ToOwned::to_owned).into());
 }
 
-/// The program in a terminal that answers, or doesn't: what it wrote, and whether the terminal is as it was.
-fn in_a_terminal(kisai: &Kisai, answers: bool) -> (String, bool) {
+/// What a terminal does when it is asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    Answers,
+    IsSilent,
+    /// Somebody ends the program while it waits.
+    EndsTheProgram,
+}
+
+/// The program in a terminal: what it wrote, and whether the terminal is as it was.
+fn in_a_terminal(kisai: &Kisai, asked: Asked) -> (String, bool) {
     let pair = native_pty_system().openpty(PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 }).unwrap();
     let before = pair.master.get_termios().unwrap().local_flags;
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_kisai"));
@@ -147,6 +157,7 @@ fn in_a_terminal(kisai: &Kisai, answers: bool) -> (String, bool) {
     command.env("KISAI_HOME", kisai.home());
     command.env("KISAI_NOW", NOW);
     let mut child = pair.slave.spawn_command(command).unwrap();
+    let pid = Pid::from_raw(child.process_id().unwrap().try_into().unwrap()).unwrap();
     let mut output = pair.master.try_clone_reader().unwrap();
     let mut keyboard = pair.master.take_writer().unwrap();
     let (sender, ended) = channel();
@@ -170,14 +181,17 @@ fn in_a_terminal(kisai: &Kisai, answers: bool) -> (String, bool) {
                     "\x1b[>0q" => "\x1bP>|sample 1.0\x1b\\".to_owned(),
                     _ => format!("\x1b[{};{}R", row + 1, column + 1),
                 };
-                if answers {
-                    keyboard.write_all(answer.as_bytes()).unwrap();
+                match asked {
+                    Asked::Answers => keyboard.write_all(answer.as_bytes()).unwrap(),
+                    Asked::IsSilent => {}
+                    Asked::EndsTheProgram => kill_process(pid, Signal::TERM).unwrap(),
                 }
             }
         }
         let _ = sender.send(String::from_utf8(bytes).unwrap());
     });
-    assert!(child.wait().unwrap().success());
+    let exit = child.wait().unwrap();
+    assert!(exit.success() || asked == Asked::EndsTheProgram, "{exit:?}");
     let is_as_before = pair.master.get_termios().unwrap().local_flags == before;
     // The output ends once nobody holds the other side.
     drop(pair.slave);
@@ -195,7 +209,7 @@ fn next_question(bytes: &[u8]) -> Option<(&'static str, usize)> {
 #[test]
 fn a_terminal_is_asked_and_given_back() {
     let kisai = Kisai::new(Language::Ja);
-    let (written, is_as_before) = in_a_terminal(&kisai, true);
+    let (written, is_as_before) = in_a_terminal(&kisai, Asked::Answers);
     assert!(is_as_before);
     // The report begins on a cleared line, in a terminal that breaks lines again.
     let (_, report) = written.rsplit_once("\r\x1b[K").unwrap();
@@ -218,7 +232,7 @@ fn a_terminal_is_asked_and_given_back() {
 #[test]
 fn a_terminal_that_does_not_answer_is_not_waited_for() {
     let kisai = Kisai::new(Language::En);
-    let (written, is_as_before) = in_a_terminal(&kisai, false);
+    let (written, is_as_before) = in_a_terminal(&kisai, Asked::IsSilent);
     assert!(is_as_before);
     let (_, report) = written.rsplit_once("\r\x1b[K").unwrap();
     let report: Value = serde_json::from_str(report).unwrap();
@@ -226,6 +240,14 @@ fn a_terminal_that_does_not_answer_is_not_waited_for() {
     assert_eq!((&screen["attributes"], &screen["name"], &screen["widths"]), (&Value::Null, &Value::Null, &json!([])));
     // One question and no more: the second would wait as long again.
     assert_eq!(written.matches("\x1b[6n").count(), 1);
+}
+
+#[test]
+fn a_signal_while_the_terminal_is_asked_leaves_it_whole() {
+    let kisai = Kisai::new(Language::En);
+    let (written, is_as_before) = in_a_terminal(&kisai, Asked::EndsTheProgram);
+    assert!(is_as_before);
+    assert!(written.contains("\r\x1b[K"), "{written:?}");
 }
 
 #[test]

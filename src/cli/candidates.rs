@@ -3,7 +3,6 @@
 use std::ffi::{OsStr, OsString};
 use std::sync::Arc;
 
-use clap::ValueHint;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter};
 
 use super::arguments::structure;
@@ -41,6 +40,14 @@ impl Candidate {
     }
 }
 
+/// From where the candidates of an argument come.
+#[derive(Clone, Copy)]
+enum Offer {
+    Names(fn(&Source) -> Vec<Candidate>),
+    Files,
+    Folders,
+}
+
 /// Has arguments offer candidates, by what stands for their value in the help.
 pub(super) fn with_candidates(
     command: clap::Command,
@@ -71,18 +78,15 @@ fn attach(command: clap::Command, source: &Arc<Source>) -> clap::Command {
         .collect();
     let mut command = command;
     for (argument, value) in arguments {
-        let offer: Option<fn(&Source) -> Vec<Candidate>> = match value.as_deref() {
-            Some("DRAFT") => Some(Source::drafts),
-            Some("FIELD") => Some(Source::fields),
-            Some("RULE") => Some(Source::rules),
-            Some("ID") => Some(Source::forms),
-            Some("COMMAND|KEYS") => Some(Source::topics),
+        let offer = match value.as_deref() {
+            Some("DRAFT") => Some(Offer::Names(Source::drafts)),
+            Some("FIELD") => Some(Offer::Names(Source::fields)),
+            Some("RULE") => Some(Offer::Names(Source::rules)),
+            Some("ID") => Some(Offer::Names(Source::forms)),
+            Some("COMMAND|KEYS") => Some(Offer::Names(Source::topics)),
+            Some("FILE") => Some(Offer::Files),
+            Some("DIR" | "FOLDER") => Some(Offer::Folders),
             _ => None,
-        };
-        let hint = match value.as_deref() {
-            Some("FILE") => ValueHint::FilePath,
-            Some("DIR" | "FOLDER") => ValueHint::DirPath,
-            _ => ValueHint::Unknown,
         };
         // Every argument, also one without candidates: clap moves those that are changed behind the others, and the
         // order of the positional ones is what they mean.
@@ -91,7 +95,7 @@ fn attach(command: clap::Command, source: &Arc<Source>) -> clap::Command {
                 let source = Arc::clone(source);
                 argument.add(ArgValueCompleter::new(move |typed: &OsStr| source.matching(offer, typed)))
             }
-            None => argument.value_hint(hint),
+            None => argument,
         });
     }
     for name in names {
@@ -112,21 +116,44 @@ fn named(words: &[OsString], argument: &str) -> Option<String> {
     at.try_get_one::<String>(argument).ok().flatten().cloned()
 }
 
+/// Whether a name has no character that steers the terminal and that nobody types.
+fn can_be_typed(name: &str) -> bool {
+    printable(name) == name && !name.contains('\n')
+}
+
 impl Source {
-    fn matching(&self, offer: fn(&Source) -> Vec<Candidate>, typed: &OsStr) -> Vec<CompletionCandidate> {
+    fn matching(&self, offer: Offer, typed: &OsStr) -> Vec<CompletionCandidate> {
+        let names = match offer {
+            Offer::Files => return self.paths(&PathCompleter::file(), typed),
+            Offer::Folders => return self.paths(&PathCompleter::dir(), typed),
+            // A draft may also be named by its path.
+            Offer::Names(_) if typed.to_string_lossy().contains('/') => {
+                return self.paths(&PathCompleter::file(), typed);
+            }
+            Offer::Names(names) => names,
+        };
         let typed = typed.to_string_lossy();
-        if typed.contains('/') {
-            return PathCompleter::file().complete(OsStr::new(&*typed));
-        }
         let begun = typed.trim_start_matches(['"', '\'']);
-        // A name that can't be printed can't be typed either.
-        let fits = |name: &str| name.starts_with(begun) && printable(name) == name && !name.contains('\n');
-        offer(self)
+        names(self)
             .into_iter()
-            .filter(|candidate| fits(&candidate.name) && !(begun.is_empty() && candidate.is_synonym))
+            .filter(|candidate| {
+                candidate.name.starts_with(begun)
+                    && can_be_typed(&candidate.name)
+                    && !(begun.is_empty() && candidate.is_synonym)
+            })
             .map(|candidate| {
                 let help = candidate.help.map(|help| printable(&help).replace('\n', " ").into());
                 CompletionCandidate::new(self.shell.quoted(&candidate.name)).help(help)
+            })
+            .collect()
+    }
+
+    fn paths(&self, completer: &PathCompleter, typed: &OsStr) -> Vec<CompletionCandidate> {
+        let found = completer.complete(typed).into_iter();
+        found
+            .filter_map(|path| {
+                let name = path.get_value().to_str().filter(|name| can_be_typed(name))?;
+                Some(CompletionCandidate::new(self.shell.quoted(name)).hide(path.is_hide_set()))
             })
             .collect()
     }

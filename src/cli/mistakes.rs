@@ -91,7 +91,7 @@ fn wrong_value(error: &clap::Error, argument: String) -> Notice {
 }
 
 /// A word that means nothing, with what was probably meant.
-pub(super) fn unknown(argument: String, suggestion: &str) -> Notice {
+fn unknown(argument: String, suggestion: &str) -> Notice {
     match suggestion.is_empty() {
         true => Notice::new("usage-unknown").with("argument", argument),
         false => Notice::new("usage-unknown-perhaps").with("argument", argument).with("suggestion", suggestion),

@@ -17,7 +17,7 @@ use super::tty;
 
 /// How long an answer may take: over a slow line a fifth of a second is gone with the way there and back alone. Only one
 /// question waits in vain.
-const PATIENCE: Duration = Duration::from_secs(1);
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Where is the cursor? Every terminal answers this, and behind every other answer.
 const CURSOR: &str = "\x1b[6n";
