@@ -76,11 +76,16 @@ field-3-text = Up to 5 characters
 
 /// A sitting in a home folder that has the small form, with a draft of it open.
 fn with_tiny_form() -> Sitting {
+    with_tiny_form_in(JA)
+}
+
+/// The same with other Japanese words.
+fn with_tiny_form_in(ja: &str) -> Sitting {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("forms/tiny");
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join("form.json"), FORM).unwrap();
-    fs::write(folder.join("ja.ftl"), JA).unwrap();
+    fs::write(folder.join("ja.ftl"), ja).unwrap();
     fs::write(folder.join("en.ftl"), EN).unwrap();
     let mut sitting = Sitting::at_home(home, (80, 24), Language::Ja);
     sitting.drafts.create("小", "tiny").unwrap();
@@ -330,6 +335,27 @@ fn a_quick_answer_puts_the_caret_where_the_reason_goes() {
     assert_eq!(answer(&sitting, "1-name"), "非公開(理由: 創業期のため)");
     sitting.press("Ctrl-Z Ctrl-Z");
     assert_eq!(answer(&sitting, "1-name"), "");
+}
+
+#[test]
+fn a_quick_answer_that_folding_makes_shorter_keeps_its_caret() {
+    let ja = JA.replace("= 名前を記述\n", "= 名前を記述\n    .usual = |ｶﾞｶﾞｶﾞ\n");
+    let mut sitting = with_tiny_form_in(&ja);
+    sitting.press("Ctrl-O Enter").type_text("前");
+    assert_eq!(answer(&sitting, "1-name"), "前ガガガ");
+    // Within a text as well.
+    sitting.press("Ctrl-O Enter").type_text("中");
+    assert_eq!(answer(&sitting, "1-name"), "前中ガガガガガガ");
+}
+
+#[test]
+fn an_option_in_half_width_kana_gives_way_to_another() {
+    let ja = JA.replace("①赤", "①ｱｶ");
+    let mut sitting = with_tiny_form_in(&ja);
+    sitting.press("PgDn Ctrl-O Enter");
+    assert_eq!(answer(&sitting, "2-colour"), "①アカ");
+    sitting.press("Ctrl-O 2 Enter");
+    assert_eq!(answer(&sitting, "2-colour"), "②青");
 }
 
 #[test]

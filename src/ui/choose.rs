@@ -103,14 +103,22 @@ impl Model {
         let field = session.field;
         let present = session.draft.text(session.form(), field).trim();
         let replaces = present.is_empty()
-            || answer.is_option && session.folder.labels.of(field).iter().flatten().any(|label| label == present);
+            || answer.is_option
+                && session
+                    .folder
+                    .labels
+                    .of(field)
+                    .iter()
+                    .flatten()
+                    .any(|label| QuickAnswer::new(label).text == present);
         self.edit(now, |editor| {
             if replaces {
                 editor.replace_all(&answer.text);
             } else {
                 editor.paste(&answer.text);
             }
-            editor.go_to(editor.caret() - (answer.text.len() - answer.caret), false);
+            let behind = answer.text.len() - answer.caret;
+            editor.go_to(editor.caret().saturating_sub(behind), false);
         });
     }
 
