@@ -389,6 +389,31 @@ fn a_hosting_profile_fills_only_what_is_taken_and_keeps_what_is_there() {
 }
 
 #[test]
+fn a_proposal_is_in_sight_beside_the_longest_answer() {
+    let mut sitting = Sitting::new((80, 24), Language::Ja);
+    sitting.drafts.create("小", "aspic-93").unwrap();
+    sitting.open("小");
+    sitting.press("F3").type_text("71").press("Enter").paste(&"長い答え\n".repeat(1000));
+    sitting.model.act(kisai::ui::action::Action::Hosting, false, std::time::Instant::now());
+    sitting.press("Enter");
+    let screen = sitting.screen();
+    assert!(screen.contains("現在: 長い答え 長い") && screen.contains("案: 非公開(Amazon"), "{screen}");
+}
+
+#[test]
+fn end_shows_the_caret_behind_the_last_character_of_a_wrapped_row() {
+    let mut sitting = with_tiny_form();
+    sitting.paste(&"字".repeat(60)).press("Ctrl-Home");
+    let row = sitting.frame().cursor.unwrap().1;
+    sitting.press("End");
+    let end = sitting.frame().cursor.unwrap();
+    let first = sitting.screen().lines().nth(usize::from(row)).unwrap().matches('字').count();
+    assert_eq!(end.1, row);
+    sitting.type_text("末");
+    assert_eq!(answer(&sitting, "1-name").find('末'), Some("字".len() * first));
+}
+
+#[test]
 fn an_accepted_warning_comes_back_when_the_answer_changes() {
     let mut sitting = Sitting::new((80, 24), Language::Ja);
     sitting.drafts.create("小", "aspic-93").unwrap();
