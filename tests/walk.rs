@@ -5,6 +5,7 @@ use std::fs;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use kisai::core::check::Severity;
 use kisai::store::Drafts;
+use kisai::store::clock::Clock;
 use kisai::ui::app::Screen;
 use kisai::ui::event::{Event, Request};
 use kisai::words::Language;
@@ -234,6 +235,63 @@ fn a_draft_of_a_newer_program_is_shown_and_never_written() {
     assert!(sitting.screen().contains("閲覧のみ"), "{}", sitting.screen());
     sitting.press("Ctrl-B");
     assert_eq!(fs::read_to_string(&file).unwrap(), newer);
+}
+
+#[test]
+fn what_may_only_be_read_says_why_instead_of_claiming_success() {
+    let mut sitting = Sitting::new((80, 24), Language::Ja);
+    sitting.drafts.create("小", "aspic-93").unwrap();
+    sitting.open("小");
+    for item in ["63", "68"] {
+        sitting.press("F3").type_text(item).press("Enter").type_text("無し");
+    }
+    // The warnings stand behind the errors; one of them is accepted.
+    sitting.press("F5").press(&"Down ".repeat(100)).press("Ctrl-K").type_text("専用線のため").press("Enter");
+    sitting.press("F5 Ctrl-B");
+    let file = sitting.draft_file("小");
+    let newer = fs::read_to_string(&file).unwrap().replace("\"kisai\": 1", "\"kisai\": 2");
+    fs::write(&file, &newer).unwrap();
+    sitting.open("小");
+    sitting.press("F5");
+    let mut told = 0;
+    for _ in 0..200 {
+        sitting.press("Down Ctrl-K");
+        let screen = sitting.screen();
+        assert!(!screen.contains("了承済みにしました") && !screen.contains("取り消しました"), "{screen}");
+        told += usize::from(screen.contains("新しい版のkisaiで作られた下書きのため"));
+    }
+    assert!(told > 0);
+    sitting.press("Enter").press(&"Down ".repeat(100)).press("Ctrl-K");
+    assert!(sitting.screen().contains("新しい版のkisaiで作られた下書きのため"), "{}", sitting.screen());
+    sitting.press("F5");
+    sitting.model.act(kisai::ui::action::Action::Hosting, false, std::time::Instant::now());
+    sitting.press("Enter Enter");
+    assert!(sitting.screen().contains("新しい版のkisaiで作られた下書きのため"), "{}", sitting.screen());
+    assert_eq!(fs::read_to_string(&file).unwrap(), newer);
+}
+
+#[test]
+fn typing_into_a_draft_that_someone_else_has_open_says_so() {
+    let mut sitting = with_tiny_form();
+    sitting.drafts.create("別", "tiny").unwrap();
+    let theirs = sitting.drafts.open_to_change("別").unwrap();
+    sitting.open("別");
+    sitting.press("Enter").type_text("変更");
+    assert!(sitting.screen().contains("がこの下書きを開いています"), "{}", sitting.screen());
+    drop(theirs);
+}
+
+#[test]
+fn a_draft_left_open_overnight_is_held_against_the_new_day() {
+    let mut sitting = Sitting::new((80, 24), Language::Ja);
+    sitting.drafts.create("小", "aspic-93").unwrap();
+    sitting.open("小");
+    sitting.type_text("2026年11月22日");
+    let warnings = |sitting: &Sitting| sitting.model.session.as_ref().unwrap().count(Severity::Warning);
+    assert_eq!(warnings(&sitting), 1);
+    sitting.model.clock = Clock::new(Some("2026-11-22T08:30:00+09:00"));
+    sitting.press("F5");
+    assert_eq!(warnings(&sitting), 0);
 }
 
 #[test]

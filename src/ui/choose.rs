@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::app::{Model, Screen};
+use super::editor::Editor;
 use super::event::{Effect, ExportRequest, Request};
 use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, Proposal};
 use super::screen::review::Entry;
@@ -150,13 +151,11 @@ impl Model {
         let clock = &self.clock;
         let Some(session) = &mut self.session else { return };
         let taken: Vec<_> = proposals.iter().filter(|proposal| proposal.is_taken).collect();
-        for proposal in &taken {
-            session.edit_field(
-                proposal.field,
-                now,
-                || clock.stamp(),
-                |editor| editor.replace_all(&proposal.answer.text),
-            );
+        for Proposal { field, answer, .. } in &taken {
+            let put = |editor: &mut Editor| editor.replace_all(&answer.text);
+            if !session.edit_field(*field, now, || clock.stamp(), put) {
+                return self.tell_read_only();
+            }
         }
         self.message = Some(Notice::new("message-taken").with("count", taken.len()));
     }
@@ -181,10 +180,13 @@ impl Model {
             }
             InputPurpose::Reason { field, rule } => {
                 let stamp = self.clock.stamp();
-                if let Some(session) = &mut self.session {
-                    session.accept(*field, rule, &title, now, &stamp);
+                let mut is_done = false;
+                self.in_session(|session| is_done = session.accept(*field, rule, &title, now, &stamp));
+                if is_done {
+                    self.message = Some(Notice::new("message-accepted-here"));
+                } else {
+                    self.tell_read_only();
                 }
-                self.message = Some(Notice::new("message-accepted-here"));
                 return Vec::new();
             }
         };
