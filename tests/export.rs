@@ -243,6 +243,18 @@ fn a_form_without_marks_and_units_lacks_the_columns() {
 }
 
 #[test]
+fn the_widest_sheet_that_a_form_may_have_is_written() {
+    let widths = ["\"width\": 4", "\"width\": 12", "\"width\": 16", "\"width\": 30", "\"width\": 8", "\"width\": 10"];
+    let widest = |json: String, width: &&str| json.replace(&format!("{width} }}"), "\"width\": 255 }");
+    let json = widths.iter().fold(SMALL.replace("\"width\": 40", "\"width\": 255"), widest);
+    assert_eq!(json.matches("\"width\": 255").count(), 7);
+    let files = [("ja", SMALL_JA), ("en", SMALL_EN)].map(|(code, text)| (code.to_owned(), text.into()));
+    let folder = FormFolder::from_texts("small", &json, files).unwrap();
+    let read = ReadBack::of(&folder, &small_draft(&folder), JA);
+    assert_eq!(read.cells[3][6], "株式会社サンプル");
+}
+
+#[test]
 fn two_languages_stand_one_above_the_other() {
     let folder = small();
     let read = ReadBack::of(&folder, &small_draft(&folder), SheetLanguage::Both);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use kisai::core::builtin;
 use kisai::core::check::Finding;
-use kisai::core::form::{FieldIx, Form, FormError, Requirement};
+use kisai::core::form::{FieldIx, Form, FormError, PrintColumnId, Requirement};
 use kisai::core::lint::{Fault, lint};
 use kisai::core::text::count;
 use kisai::words::{FolderFault, FormFolder, Language, Words};
@@ -313,6 +313,8 @@ const ROWS: &str = "/sections/1/items/0/fields/0";
 fn faulty_structures() -> Vec<(Vec<(String, Value)>, Fault)> {
     let id = |text: &str| text.to_owned();
     let one = |at: String, value: Value, fault: Fault| (vec![(at, value)], fault);
+    let answer = PrintColumnId::Answer;
+    let answer_column = |width: u32| json!({ "id": "answer", "heading": "answer", "width": width });
     vec![
         one(id("/preconditions"), json!(["one", "one"]), Fault::DuplicatePart(id("small"))),
         one(format!("{TYPE}/id"), json!("2 種類"), Fault::BadId(id("2 種類"))),
@@ -352,6 +354,9 @@ fn faulty_structures() -> Vec<(Vec<(String, Value)>, Fault)> {
         one(id("/reference_values/0/values"), json!({ "1": "99%" }), Fault::ReferenceValues(id("1-more"))),
         one(id("/reference_values/0/values"), json!({ "1": "995" }), Fault::ReferenceValues(id("1-more"))),
         one(id("/print/columns/0/id"), json!("prompt"), Fault::NoAnswerColumn),
+        one(id("/print/columns"), json!([answer_column(40), answer_column(40)]), Fault::DuplicateColumn(answer)),
+        one(id("/print/columns/0"), answer_column(0), Fault::ColumnWidth(answer)),
+        one(id("/print/columns/0"), answer_column(256), Fault::ColumnWidth(answer)),
         one(id("/print/page_breaks_after"), json!([4]), Fault::UnknownPageBreak(4)),
         one(format!("{MORE}/no_is_adverse"), json!(true), Fault::AdverseWithoutLevel(id("1-more"))),
     ]

@@ -287,6 +287,21 @@ proptest! {
     }
 
     #[test]
+    fn home_and_end_stay_in_their_row(text in folded_text(), caret in 0.0..1.0_f64, width in 2..60_usize) {
+        let mut editor = Editor::new(&text, (text.len() as f64 * caret) as usize, width, measure);
+        let (row, column) = editor.caret_cell();
+        let rows = editor.layout().rows()[row];
+        for _ in 0..2 {
+            editor.go(Move::RowEnd, false);
+            prop_assert_eq!(editor.caret(), rows.end, "{:?} in {} columns", text, width);
+            prop_assert_eq!(editor.caret_cell().0, row);
+            prop_assert!(editor.caret_cell().1 >= column);
+        }
+        editor.go(Move::RowStart, false);
+        prop_assert_eq!((editor.caret(), editor.caret_cell().0), (rows.start, row));
+    }
+
+    #[test]
     fn one_undo_brings_back_what_one_paste_changed(start in folded_text(), caret in 0.0..1.0_f64, pasted in text()) {
         let mut editor = Editor::new(&start, (start.len() as f64 * caret) as usize, 20, measure);
         let before = (editor.text().to_owned(), editor.caret());

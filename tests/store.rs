@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
+use kisai::core::builtin;
 use kisai::core::draft::Draft;
 use kisai::store::clock::Clock;
 use kisai::store::place::{self, GuidanceSize, Place};
@@ -539,12 +540,28 @@ fn forms_of_ones_own_stand_behind_the_built_in_ones() {
     fs::create_dir(forms.join("aspic-93")).unwrap();
     fs::create_dir(forms.join("broken")).unwrap();
     fs::write(forms.join("broken/form.json"), "{").unwrap();
-    let ids = home.drafts.forms().ids();
-    assert_eq!((ids[0].as_str(), ids.contains(&"small".to_owned())), ("aspic-93", true));
-    assert_eq!(ids.iter().filter(|id| *id == "aspic-93").count(), 1);
+    let (all, faulty) = home.drafts.forms().all();
+    let ids: Vec<&str> = all.iter().map(|folder| folder.form.id.as_str()).collect();
+    assert_eq!((ids[0], ids.contains(&"small")), ("aspic-93", true));
+    assert_eq!(ids.iter().filter(|id| **id == "aspic-93").count(), 1);
     assert_eq!(home.drafts.forms().get("aspic-93").unwrap().form.fields().len(), 133);
     assert!(home.drafts.forms().get("broken").is_none());
-    let faulty: Vec<String> = home.drafts.forms().faulty().into_iter().map(|(id, _)| id).collect();
+    let faulty: Vec<String> = faulty.into_iter().map(|(id, _)| id).collect();
     assert_eq!(faulty, ["aspic-93", "broken"]);
     assert!(FormFolder::builtin("small").is_none());
+}
+
+#[test]
+fn a_form_that_is_mended_is_at_hand_at_once() {
+    let home = Home::new();
+    let json = home.folder.path().join("forms/small/form.json");
+    let sound = fs::read_to_string(&json).unwrap();
+    fs::write(&json, "{").unwrap();
+    assert!(home.drafts.forms().get("small").is_none());
+    let (all, faulty) = home.drafts.forms().all();
+    assert_eq!((all.len(), faulty.len()), (builtin::ALL.len(), 1));
+    fs::write(&json, sound).unwrap();
+    assert!(home.drafts.forms().get("small").is_some());
+    let (all, faulty) = home.drafts.forms().all();
+    assert_eq!((all.len(), faulty.len()), (builtin::ALL.len() + 1, 0));
 }

@@ -5,6 +5,7 @@ use std::fs;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use kisai::core::check::Severity;
 use kisai::store::Drafts;
+use kisai::store::clock::Clock;
 use kisai::ui::app::Screen;
 use kisai::ui::event::{Event, Request};
 use kisai::words::Language;
@@ -76,11 +77,16 @@ field-3-text = Up to 5 characters
 
 /// A sitting in a home folder that has the small form, with a draft of it open.
 fn with_tiny_form() -> Sitting {
+    with_tiny_form_in(JA)
+}
+
+/// The same with other Japanese words.
+fn with_tiny_form_in(ja: &str) -> Sitting {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("forms/tiny");
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join("form.json"), FORM).unwrap();
-    fs::write(folder.join("ja.ftl"), JA).unwrap();
+    fs::write(folder.join("ja.ftl"), ja).unwrap();
     fs::write(folder.join("en.ftl"), EN).unwrap();
     let mut sitting = Sitting::at_home(home, (80, 24), Language::Ja);
     sitting.drafts.create("小", "tiny").unwrap();
@@ -232,6 +238,63 @@ fn a_draft_of_a_newer_program_is_shown_and_never_written() {
 }
 
 #[test]
+fn what_may_only_be_read_says_why_instead_of_claiming_success() {
+    let mut sitting = Sitting::new((80, 24), Language::Ja);
+    sitting.drafts.create("小", "aspic-93").unwrap();
+    sitting.open("小");
+    for item in ["63", "68"] {
+        sitting.press("F3").type_text(item).press("Enter").type_text("無し");
+    }
+    // The warnings stand behind the errors; one of them is accepted.
+    sitting.press("F5").press(&"Down ".repeat(100)).press("Ctrl-K").type_text("専用線のため").press("Enter");
+    sitting.press("F5 Ctrl-B");
+    let file = sitting.draft_file("小");
+    let newer = fs::read_to_string(&file).unwrap().replace("\"kisai\": 1", "\"kisai\": 2");
+    fs::write(&file, &newer).unwrap();
+    sitting.open("小");
+    sitting.press("F5");
+    let mut told = 0;
+    for _ in 0..200 {
+        sitting.press("Down Ctrl-K");
+        let screen = sitting.screen();
+        assert!(!screen.contains("了承済みにしました") && !screen.contains("取り消しました"), "{screen}");
+        told += usize::from(screen.contains("新しい版のkisaiで作られた下書きのため"));
+    }
+    assert!(told > 0);
+    sitting.press("Enter").press(&"Down ".repeat(100)).press("Ctrl-K");
+    assert!(sitting.screen().contains("新しい版のkisaiで作られた下書きのため"), "{}", sitting.screen());
+    sitting.press("F5");
+    sitting.model.act(kisai::ui::action::Action::Hosting, false, std::time::Instant::now());
+    sitting.press("Enter Enter");
+    assert!(sitting.screen().contains("新しい版のkisaiで作られた下書きのため"), "{}", sitting.screen());
+    assert_eq!(fs::read_to_string(&file).unwrap(), newer);
+}
+
+#[test]
+fn typing_into_a_draft_that_someone_else_has_open_says_so() {
+    let mut sitting = with_tiny_form();
+    sitting.drafts.create("別", "tiny").unwrap();
+    let theirs = sitting.drafts.open_to_change("別").unwrap();
+    sitting.open("別");
+    sitting.press("Enter").type_text("変更");
+    assert!(sitting.screen().contains("がこの下書きを開いています"), "{}", sitting.screen());
+    drop(theirs);
+}
+
+#[test]
+fn a_draft_left_open_overnight_is_held_against_the_new_day() {
+    let mut sitting = Sitting::new((80, 24), Language::Ja);
+    sitting.drafts.create("小", "aspic-93").unwrap();
+    sitting.open("小");
+    sitting.type_text("2026年11月22日");
+    let warnings = |sitting: &Sitting| sitting.model.session.as_ref().unwrap().count(Severity::Warning);
+    assert_eq!(warnings(&sitting), 1);
+    sitting.model.clock = Clock::new(Some("2026-11-22T08:30:00+09:00"));
+    sitting.press("F5");
+    assert_eq!(warnings(&sitting), 0);
+}
+
+#[test]
 fn an_answer_that_is_no_longer_asked_is_kept() {
     let mut sitting = with_tiny_form();
     sitting.type_text("見本").press("Ctrl-B");
@@ -333,6 +396,27 @@ fn a_quick_answer_puts_the_caret_where_the_reason_goes() {
 }
 
 #[test]
+fn a_quick_answer_that_folding_makes_shorter_keeps_its_caret() {
+    let ja = JA.replace("= 名前を記述\n", "= 名前を記述\n    .usual = |ｶﾞｶﾞｶﾞ\n");
+    let mut sitting = with_tiny_form_in(&ja);
+    sitting.press("Ctrl-O Enter").type_text("前");
+    assert_eq!(answer(&sitting, "1-name"), "前ガガガ");
+    // Within a text as well.
+    sitting.press("Ctrl-O Enter").type_text("中");
+    assert_eq!(answer(&sitting, "1-name"), "前中ガガガガガガ");
+}
+
+#[test]
+fn an_option_in_half_width_kana_gives_way_to_another() {
+    let ja = JA.replace("①赤", "①ｱｶ");
+    let mut sitting = with_tiny_form_in(&ja);
+    sitting.press("PgDn Ctrl-O Enter");
+    assert_eq!(answer(&sitting, "2-colour"), "①アカ");
+    sitting.press("Ctrl-O 2 Enter");
+    assert_eq!(answer(&sitting, "2-colour"), "②青");
+}
+
+#[test]
 fn a_date_offers_today_and_a_notice_period_its_units() {
     let mut sitting = Sitting::new((80, 24), Language::Ja);
     sitting.drafts.create("下書き", "aspic-93").unwrap();
@@ -360,6 +444,31 @@ fn a_hosting_profile_fills_only_what_is_taken_and_keeps_what_is_there() {
     assert_eq!(answer(&sitting, "72-dc-location"), "日本(関東)。Amazon Web Services 東京リージョン");
     assert_eq!(answer(&sitting, "73-seismic-value"), "震度6強相当(設計上の想定)");
     assert_eq!(answer(&sitting, "79-direct-lightning"), "非公開(Amazon Web Servicesが公表していないため)");
+}
+
+#[test]
+fn a_proposal_is_in_sight_beside_the_longest_answer() {
+    let mut sitting = Sitting::new((80, 24), Language::Ja);
+    sitting.drafts.create("小", "aspic-93").unwrap();
+    sitting.open("小");
+    sitting.press("F3").type_text("71").press("Enter").paste(&"長い答え\n".repeat(1000));
+    sitting.model.act(kisai::ui::action::Action::Hosting, false, std::time::Instant::now());
+    sitting.press("Enter");
+    let screen = sitting.screen();
+    assert!(screen.contains("現在: 長い答え 長い") && screen.contains("案: 非公開(Amazon"), "{screen}");
+}
+
+#[test]
+fn end_shows_the_caret_behind_the_last_character_of_a_wrapped_row() {
+    let mut sitting = with_tiny_form();
+    sitting.paste(&"字".repeat(60)).press("Ctrl-Home");
+    let row = sitting.frame().cursor.unwrap().1;
+    sitting.press("End");
+    let end = sitting.frame().cursor.unwrap();
+    let first = sitting.screen().lines().nth(usize::from(row)).unwrap().matches('字').count();
+    assert_eq!(end.1, row);
+    sitting.type_text("末");
+    assert_eq!(answer(&sitting, "1-name").find('末'), Some("字".len() * first));
 }
 
 #[test]

@@ -60,7 +60,7 @@ pub(super) fn find(drafts: &Drafts, id: &str) -> Result<Arc<FormFolder>, Command
 
 fn list(is_json: bool, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
     let drafts = context.drafts();
-    let forms: Vec<_> = drafts.forms().ids().iter().filter_map(|id| drafts.forms().get(id)).collect();
+    let (forms, faulty) = drafts.forms().all();
     if is_json {
         let form = |folder: &Arc<FormFolder>| {
             json!({
@@ -82,7 +82,7 @@ fn list(is_json: bool, context: &Context, out: &mut Output) -> Result<Exit, Comm
             out.line(&line)?;
         }
     }
-    for (id, fault) in drafts.forms().faulty() {
+    for (id, fault) in faulty {
         out.note(&context.words.tell(&fault.notice(&id)));
     }
     Ok(Exit::Done)

@@ -229,8 +229,13 @@ pub struct PrintColumn {
     pub id: PrintColumnId,
     /// Names the heading among the words: `print-column-<heading>`. Neighbours with the same heading share its cell.
     pub heading: String,
-    /// In half-width characters.
+    /// In half-width characters, [`PrintColumn::WIDTHS`].
     pub width: u16,
+}
+
+impl PrintColumn {
+    /// The widths that a column may have: those of a workbook.
+    pub const WIDTHS: std::ops::RangeInclusive<u16> = 1..=255;
 }
 
 /// What a printed column shows.
@@ -245,4 +250,20 @@ pub enum PrintColumnId {
     Unit,
     Mark,
     Answer,
+}
+
+impl PrintColumnId {
+    /// As it stands in `form.json`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            PrintColumnId::No => "no",
+            PrintColumnId::Group => "group",
+            PrintColumnId::Item => "item",
+            PrintColumnId::Prompt => "prompt",
+            PrintColumnId::Unit => "unit",
+            PrintColumnId::Mark => "mark",
+            PrintColumnId::Answer => "answer",
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::form::{Form, Kind, PrintColumnId, ReferenceValues, Requirement, Role};
+use super::form::{Form, Kind, PrintColumn, PrintColumnId, ReferenceValues, Requirement, Role};
 
 /// A fault in a form's structure. `at` is the id of the section or field, or the number of the item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +46,10 @@ pub enum Fault {
     Validity,
     /// The print part has no column for the answers.
     NoAnswerColumn,
+    /// The print part has a column twice.
+    DuplicateColumn(PrintColumnId),
+    /// A printed column is too narrow or too wide for a workbook.
+    ColumnWidth(PrintColumnId),
     /// A page is to end after an item that doesn't exist.
     UnknownPageBreak(u32),
     /// `no_is_adverse` on a field that isn't 必須○.
@@ -74,6 +78,8 @@ impl Fault {
             Fault::ReferenceValues(_) => "reference-values",
             Fault::Validity => "validity",
             Fault::NoAnswerColumn => "no-answer-column",
+            Fault::DuplicateColumn(_) => "duplicate-column",
+            Fault::ColumnWidth(_) => "column-width",
             Fault::UnknownPageBreak(_) => "unknown-page-break",
             Fault::AdverseWithoutLevel(_) => "adverse-without-level",
         }
@@ -85,6 +91,7 @@ impl Fault {
         match self {
             Fault::DuplicateNumber(no) | Fault::UnknownPageBreak(no) => no.to_string(),
             Fault::WrongFolder { id, .. } => id.clone(),
+            Fault::DuplicateColumn(column) | Fault::ColumnWidth(column) => column.id().to_owned(),
             Fault::BadId(at)
             | Fault::DuplicateId(at)
             | Fault::Empty(at)
@@ -222,6 +229,15 @@ fn lint_rules(form: &Form, faults: &mut Vec<Fault>) {
 fn lint_print(form: &Form, faults: &mut Vec<Fault>) {
     if !form.print.columns.iter().any(|column| column.id == PrintColumnId::Answer) {
         faults.push(Fault::NoAnswerColumn);
+    }
+    let mut seen = HashSet::new();
+    for &PrintColumn { id, width, .. } in &form.print.columns {
+        if !seen.insert(id.id()) {
+            faults.push(Fault::DuplicateColumn(id));
+        }
+        if !PrintColumn::WIDTHS.contains(&width) {
+            faults.push(Fault::ColumnWidth(id));
+        }
     }
     for &no in &form.print.page_breaks_after {
         if form.item(no).is_none() {

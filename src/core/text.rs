@@ -218,13 +218,6 @@ pub fn prev_word(text: &str, at: usize) -> usize {
     0
 }
 
-/// The word around `at`, for a double click.
-#[must_use]
-pub fn word_at(text: &str, at: usize) -> std::ops::Range<usize> {
-    let end = next_word(text, at);
-    prev_word(text, end)..end
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

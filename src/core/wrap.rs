@@ -94,11 +94,25 @@ impl Layout {
         self.rows.partition_point(|row| row.start <= at).saturating_sub(1)
     }
 
+    /// The row in which an offset ends, if it stands at a soft wrap: the upper one.
+    #[must_use]
+    pub fn row_ending_at(&self, at: usize) -> Option<usize> {
+        let above = self.row_at(at).checked_sub(1)?;
+        let row = self.rows.get(above)?;
+        (row.end == at && !row.has_break).then_some(above)
+    }
+
     /// The column at which an offset stands in its row.
     #[must_use]
     pub fn column_at(&self, text: &str, at: usize) -> usize {
-        let row = self.rows[self.row_at(at)];
-        text[row.start..at].graphemes(true).map(self.measure).sum::<usize>().min(self.width)
+        self.column_in(text, self.row_at(at), at)
+    }
+
+    /// The column of an offset in a row that holds it, or that ends with it.
+    #[must_use]
+    pub fn column_in(&self, text: &str, row: usize, at: usize) -> usize {
+        let start = self.rows.get(row).map_or(at, |row| row.start);
+        text[start..at].graphemes(true).map(self.measure).sum::<usize>().min(self.width)
     }
 
     /// The offset at a column of a row, or the last one in the row before it.

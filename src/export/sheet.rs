@@ -134,7 +134,7 @@ impl PrintedSheet {
         let top: u32 = self.rows.iter().map(|row| row.height).sum();
         let whole = self.width(self.all_columns());
         // A sheet wider than the paper is made smaller until it fits, never larger.
-        let room = (PAGE.1 * whole.max(PAGE.0) / PAGE.0).saturating_sub(top);
+        let room = (PAGE.1.saturating_mul(whole.max(PAGE.0)) / PAGE.0).saturating_sub(top);
         let room = room.saturating_sub(room / SPARE).max(TABLE.height(2));
         let answers: Vec<String> = form.fields().map(|field| clean(sheet.draft.text(form, field))).collect();
         let table =

@@ -15,10 +15,11 @@ use crate::words::{FolderFault, FormFolder};
 /// Larger files are no forms.
 const MAX_BYTES: u64 = 64 << 20;
 
-/// The forms at hand, read when first asked for.
+/// The forms at hand, each read once. One that has faults is read anew when it is asked for again: it may be mended
+/// meanwhile.
 pub struct Forms {
     folder: PathBuf,
-    read: RefCell<HashMap<String, Option<Arc<FormFolder>>>>,
+    read: RefCell<HashMap<String, Arc<FormFolder>>>,
 }
 
 /// Why a user's form isn't among the forms.
@@ -49,21 +50,35 @@ impl Forms {
         Forms { folder, read: RefCell::default() }
     }
 
-    /// Ids of the forms at hand, the built-in ones first. A user's form of the same id doesn't replace a built-in one.
+    /// A form, if it is at hand and without faults.
     #[must_use]
-    pub fn ids(&self) -> Vec<String> {
-        let mut ids: Vec<String> = builtin::ALL.iter().map(|form| form.id.to_owned()).collect();
+    pub fn get(&self, id: &str) -> Option<Arc<FormFolder>> {
+        let is_plain = Path::new(id).components().count() == 1 && !id.starts_with('.');
+        is_plain.then(|| self.read(id).ok()).flatten()
+    }
+
+    /// All forms at hand, the built-in ones first, and the user's forms that have faults, with them. A user's form of the
+    /// same id doesn't replace a built-in one.
+    #[must_use]
+    pub fn all(&self) -> (Vec<Arc<FormFolder>>, Vec<(String, FormFault)>) {
+        let is_builtin = |id: &str| builtin::ALL.iter().any(|form| form.id == id);
+        let mut forms: Vec<_> = builtin::ALL.iter().filter_map(|form| self.get(form.id)).collect();
+        let mut faulty = Vec::new();
         for id in self.user_ids() {
-            if !ids.contains(&id) {
-                ids.push(id);
+            if is_builtin(&id) {
+                faulty.extend(read_folder(&self.folder.join(&id)).err().map(|fault| (id, fault)));
+                continue;
+            }
+            match self.read(&id) {
+                Ok(form) => forms.push(form),
+                Err(fault) => faulty.push((id, fault)),
             }
         }
-        ids
+        (forms, faulty)
     }
 
     /// Names of the folders in the user's `forms/`.
-    #[must_use]
-    pub fn user_ids(&self) -> Vec<String> {
+    fn user_ids(&self) -> Vec<String> {
         let mut ids: Vec<String> = fs::read_dir(&self.folder)
             .into_iter()
             .flatten()
@@ -75,28 +90,14 @@ impl Forms {
         ids
     }
 
-    /// A form, if it is at hand and without faults.
-    #[must_use]
-    pub fn get(&self, id: &str) -> Option<Arc<FormFolder>> {
-        if let Some(read) = self.read.borrow().get(id) {
-            return read.clone();
+    fn read(&self, id: &str) -> Result<Arc<FormFolder>, FormFault> {
+        if let Some(form) = self.read.borrow().get(id) {
+            return Ok(Arc::clone(form));
         }
-        let form = FormFolder::builtin(id).or_else(|| {
-            let is_plain = Path::new(id).components().count() == 1 && !id.starts_with('.');
-            is_plain.then(|| read_folder(&self.folder.join(id)).ok()).flatten()
-        });
-        let form = form.map(Arc::new);
-        self.read.borrow_mut().insert(id.to_owned(), form.clone());
-        form
-    }
-
-    /// The user's forms that have faults, with them.
-    #[must_use]
-    pub fn faulty(&self) -> Vec<(String, FormFault)> {
-        self.user_ids()
-            .into_iter()
-            .filter_map(|id| read_folder(&self.folder.join(&id)).err().map(|fault| (id, fault)))
-            .collect()
+        let form = FormFolder::builtin(id).map_or_else(|| read_folder(&self.folder.join(id)), Ok)?;
+        let form = Arc::new(form);
+        self.read.borrow_mut().insert(id.to_owned(), Arc::clone(&form));
+        Ok(form)
     }
 }
 

@@ -47,11 +47,10 @@ impl Model {
             None if self.screen == Screen::Export => self.export.edit(change),
             None if self.screen == Screen::Form => {
                 let clock = &self.clock;
-                if let Some(session) = &mut self.session {
-                    if let Some(read_only) = &session.read_only {
-                        self.message = Some(read_only_notice(read_only));
-                    }
-                    session.edit(now, || clock.stamp(), change);
+                if let Some(session) = &mut self.session
+                    && !session.edit(now, || clock.stamp(), change)
+                {
+                    self.tell_read_only();
                 }
             }
             None => {}
@@ -361,11 +360,19 @@ impl Model {
         find.cursor = 0;
     }
 
+    /// Says why the draft may only be read.
+    pub(super) fn tell_read_only(&mut self) {
+        self.message = self.session.as_ref().and_then(|session| session.read_only.as_ref()).map(read_only_notice);
+    }
+
     /// Asks for the reason for which a warning or an advice is accepted; takes an acceptance back.
     fn accept_or_withdraw(&mut self, now: Instant) {
         match self.session.as_ref().and_then(|session| self.review.marked(session)) {
             Some(Entry::Finding(finding)) if finding.severity() == Severity::Error => {
                 self.message = Some(Notice::new("message-error-stays"));
+            }
+            Some(Entry::Finding(_)) if self.session.as_ref().is_some_and(Session::is_read_only) => {
+                self.tell_read_only();
             }
             Some(Entry::Finding(finding)) => {
                 let purpose = InputPurpose::Reason { field: finding.field(), rule: finding.rule() };
@@ -373,7 +380,11 @@ impl Model {
             }
             Some(Entry::AcceptedFinding(finding, _)) => {
                 let stamp = self.clock.stamp();
-                self.in_session(|session| session.withdraw(finding.field(), finding.rule(), now, &stamp));
+                let mut is_done = false;
+                self.in_session(|session| is_done = session.withdraw(finding.field(), finding.rule(), now, &stamp));
+                if !is_done {
+                    return self.tell_read_only();
+                }
                 self.review.cursor = 0;
                 self.message = Some(Notice::new("message-withdrawn"));
             }

@@ -238,6 +238,7 @@ impl Model {
             Event::Redraw => vec![Effect::Resume],
         };
         if let Some(session) = &mut self.session {
+            session.set_today(self.clock.today());
             session.set_width(ItemLayout::new(self.size, session.guidance).editor_width());
             session.note_move(now);
             effects.extend(session.due_job(now).map(Effect::Save));

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::app::{Model, Screen};
+use super::editor::Editor;
 use super::event::{Effect, ExportRequest, Request};
 use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, Proposal};
 use super::screen::review::Entry;
@@ -103,14 +104,22 @@ impl Model {
         let field = session.field;
         let present = session.draft.text(session.form(), field).trim();
         let replaces = present.is_empty()
-            || answer.is_option && session.folder.labels.of(field).iter().flatten().any(|label| label == present);
+            || answer.is_option
+                && session
+                    .folder
+                    .labels
+                    .of(field)
+                    .iter()
+                    .flatten()
+                    .any(|label| QuickAnswer::new(label).text == present);
         self.edit(now, |editor| {
             if replaces {
                 editor.replace_all(&answer.text);
             } else {
                 editor.paste(&answer.text);
             }
-            editor.go_to(editor.caret() - (answer.text.len() - answer.caret), false);
+            let behind = answer.text.len() - answer.caret;
+            editor.go_to(editor.caret().saturating_sub(behind), false);
         });
     }
 
@@ -148,13 +157,12 @@ impl Model {
             let (path, label) = (session.path.clone(), String::new());
             effects.push(Effect::Ask(Request::Keep { path, reason: Reason::Fill, label }));
         }
-        for proposal in &taken {
-            session.edit_field(
-                proposal.field,
-                now,
-                || clock.stamp(),
-                |editor| editor.replace_all(&proposal.answer.text),
-            );
+        for Proposal { field, answer, .. } in &taken {
+            let put = |editor: &mut Editor| editor.replace_all(&answer.text);
+            if !session.edit_field(*field, now, || clock.stamp(), put) {
+                self.tell_read_only();
+                return Vec::new();
+            }
         }
         self.message = Some(Notice::new("message-taken").with("count", taken.len()));
         effects
@@ -180,10 +188,13 @@ impl Model {
             }
             InputPurpose::Reason { field, rule } => {
                 let stamp = self.clock.stamp();
-                if let Some(session) = &mut self.session {
-                    session.accept(*field, rule, &title, now, &stamp);
+                let mut is_done = false;
+                self.in_session(|session| is_done = session.accept(*field, rule, &title, now, &stamp));
+                if is_done {
+                    self.message = Some(Notice::new("message-accepted-here"));
+                } else {
+                    self.tell_read_only();
                 }
-                self.message = Some(Notice::new("message-accepted-here"));
                 return Vec::new();
             }
         };

@@ -10,6 +10,8 @@ use crate::core::wrap::{Layout, Measure};
 pub struct Editor {
     text: String,
     caret: usize,
+    /// Whether the caret, at a soft wrap, stands behind the upper row instead of before the lower one.
+    is_behind_row: bool,
     /// Where a selection began.
     anchor: Option<usize>,
     /// The column that moving up and down keeps to.
@@ -67,6 +69,7 @@ impl Editor {
     pub fn new(text: &str, caret: usize, width: usize, measure: Measure) -> Self {
         Editor {
             caret: text::floor_boundary(text, caret),
+            is_behind_row: false,
             anchor: None,
             goal: None,
             layout: Layout::new(text, width, measure),
@@ -97,7 +100,13 @@ impl Editor {
     /// Row and column of the caret.
     #[must_use]
     pub fn caret_cell(&self) -> (usize, usize) {
-        (self.layout.row_at(self.caret), self.layout.column_at(&self.text, self.caret))
+        let row = self.caret_row();
+        (row, self.layout.column_in(&self.text, row, self.caret))
+    }
+
+    fn caret_row(&self) -> usize {
+        let upper = self.layout.row_ending_at(self.caret).filter(|_| self.is_behind_row);
+        upper.unwrap_or_else(|| self.layout.row_at(self.caret))
     }
 
     /// What is selected, if anything is.
@@ -215,6 +224,7 @@ impl Editor {
         self.text.replace_range(range.clone(), inserted);
         self.layout.edit(&self.text, range.start, range.len(), inserted.len());
         // A joiner or a combining mark may have made one character of what stood around the caret.
+        self.is_behind_row = false;
         self.caret = text::floor_boundary(&self.text, range.start + inserted.len());
         if self.caret < range.start + inserted.len() {
             self.caret = text::next_boundary(&self.text, self.caret);
@@ -242,6 +252,7 @@ impl Editor {
     pub fn select_all(&mut self) {
         self.anchor = Some(0);
         self.caret = self.text.len();
+        self.is_behind_row = false;
         self.end_run();
     }
 
@@ -255,12 +266,13 @@ impl Editor {
             (Move::Right, _) => text::next_boundary(&self.text, self.caret),
             (Move::WordLeft, _) => text::prev_word(&self.text, self.caret),
             (Move::WordRight, _) => text::next_word(&self.text, self.caret),
-            (Move::RowStart, _) => self.layout.rows()[self.layout.row_at(self.caret)].start,
-            (Move::RowEnd, _) => self.layout.offset_at(&self.text, self.layout.row_at(self.caret), usize::MAX),
+            (Move::RowStart, _) => self.layout.rows()[self.caret_row()].start,
+            (Move::RowEnd, _) => self.layout.rows()[self.caret_row()].end,
             (Move::Top, _) => 0,
             (Move::Bottom, _) => self.text.len(),
         };
         self.go_to(caret, is_selecting);
+        self.is_behind_row = to == Move::RowEnd;
         self.goal = None;
     }
 
@@ -281,6 +293,7 @@ impl Editor {
     pub fn go_to(&mut self, caret: usize, is_selecting: bool) {
         self.anchor = if is_selecting { Some(self.anchor.unwrap_or(self.caret)) } else { None };
         self.caret = text::floor_boundary(&self.text, caret);
+        self.is_behind_row = false;
         self.end_run();
     }
 }
@@ -421,6 +434,32 @@ mod tests {
         assert!(editor.go_rows(1, false));
         assert_eq!(shown(&editor), "中小企業の受注\nab\n三行目の文字|です");
         assert!(!editor.go_rows(1, false));
+    }
+
+    #[test]
+    fn the_end_of_a_wrapped_row_lies_behind_its_last_character() {
+        // Rows of ten full-width characters.
+        let text = "一二三四五六七八九十壱弐参";
+        let mut editor = at(&format!("一二|{}", &text["一二".len()..]));
+        editor.go(Move::RowEnd, false);
+        assert_eq!(editor.caret_cell(), (0, 20));
+        editor.go(Move::RowEnd, false);
+        assert_eq!(editor.caret_cell(), (0, 20));
+        let after = |act: &dyn Fn(&mut Editor)| {
+            let mut editor = editor.clone();
+            act(&mut editor);
+            (shown(&editor), editor.caret_cell())
+        };
+        let marked = |at: usize| format!("{}|{}", &text[..at], &text[at..]);
+        assert_eq!(after(&|e| e.go(Move::RowStart, false)), (marked(0), (0, 0)));
+        assert_eq!(after(&|e| e.go(Move::Left, false)), (marked("一二三四五六七八九".len()), (0, 18)));
+        assert_eq!(after(&|e| e.go(Move::Right, false)), (marked("一二三四五六七八九十壱".len()), (1, 2)));
+        assert_eq!(after(&|e| _ = e.go_rows(1, false)), (marked(text.len()), (1, 6)));
+        assert_eq!(after(&|e| e.backspace()).0, "一二三四五六七八九|壱弐参");
+        assert_eq!(after(&|e| e.type_text("字")), ("一二三四五六七八九十字|壱弐参".to_owned(), (1, 2)));
+        // The same place reached otherwise is the start of the lower row.
+        assert_eq!(after(&|e| e.go_to(e.caret(), false)).1, (1, 0));
+        assert_eq!(after(&|e| e.go(Move::RowStart, true)).0, marked(0));
     }
 
     #[test]

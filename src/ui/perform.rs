@@ -16,12 +16,15 @@ use crate::words::Language;
 #[must_use]
 pub fn perform(drafts: &Drafts, request: Request) -> Option<Reply> {
     Some(match request {
-        Request::List => Reply::Listed {
-            drafts: drafts.list().map_err(|error| error.notice()),
-            forms: drafts.forms().ids().iter().filter_map(|id| drafts.forms().get(id)).collect(),
-            faulty: drafts.forms().faulty().first().map(|(id, fault)| fault.notice(id)),
-            loose: drafts.folders().loose(),
-        },
+        Request::List => {
+            let (forms, faulty) = drafts.forms().all();
+            Reply::Listed {
+                drafts: drafts.list().map_err(|error| error.notice()),
+                forms,
+                faulty: faulty.first().map(|(id, fault)| fault.notice(id)),
+                loose: drafts.folders().loose(),
+            }
+        }
         Request::Open { named, is_forced } => Reply::Opened(open(drafts, &named, is_forced)),
         Request::Create { title, form } => Reply::Opened(
             drafts

@@ -230,26 +230,29 @@ impl Session {
         accepted.into_iter().filter_map(with_reason).map(|(reason, finding)| (finding, reason)).collect()
     }
 
-    /// Accepts what a rule found in the present answer, for a reason that stays in the draft.
-    pub fn accept(&mut self, field: FieldIx, rule: &str, reason: &str, now: Instant, stamp: &str) {
+    /// Accepts what a rule found in the present answer, for a reason that stays in the draft. Answers whether the draft
+    /// may be changed.
+    pub fn accept(&mut self, field: FieldIx, rule: &str, reason: &str, now: Instant, stamp: &str) -> bool {
         if self.is_read_only() {
-            return;
+            return false;
         }
         let form = Arc::clone(&self.folder.form);
         Arc::make_mut(&mut self.draft).accept(&form, field, rule, reason, stamp);
         self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
         self.saving.change(now);
+        true
     }
 
-    /// Takes an acceptance back: the finding is open again.
-    pub fn withdraw(&mut self, field: FieldIx, rule: &str, now: Instant, stamp: &str) {
+    /// Takes an acceptance back: the finding is open again. Answers whether the draft may be changed.
+    pub fn withdraw(&mut self, field: FieldIx, rule: &str, now: Instant, stamp: &str) -> bool {
         if self.is_read_only() {
-            return;
+            return false;
         }
         let form = Arc::clone(&self.folder.form);
         Arc::make_mut(&mut self.draft).withdraw(&form, field, rule, stamp);
         self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
         self.saving.change(now);
+        true
     }
 
     /// How long the disclosure still holds.
@@ -336,21 +339,21 @@ impl Session {
         }
     }
 
-    /// Changes the text of the field at hand. Does nothing where the draft may only be read.
-    pub fn edit(&mut self, now: Instant, stamp: impl FnOnce() -> String, change: impl FnOnce(&mut Editor)) {
-        self.edit_field(self.field, now, stamp, change);
+    /// Changes the text of the field at hand. Answers whether the draft may be changed.
+    pub fn edit(&mut self, now: Instant, stamp: impl FnOnce() -> String, change: impl FnOnce(&mut Editor)) -> bool {
+        self.edit_field(self.field, now, stamp, change)
     }
 
-    /// Changes the text of any field, so that it can be undone there.
+    /// Changes the text of any field, so that it can be undone there. Answers whether the draft may be changed.
     pub fn edit_field(
         &mut self,
         field: FieldIx,
         now: Instant,
         stamp: impl FnOnce() -> String,
         change: impl FnOnce(&mut Editor),
-    ) {
+    ) -> bool {
         if self.is_read_only() {
-            return;
+            return false;
         }
         let editor = self.editor_for(field);
         change(editor);
@@ -358,7 +361,7 @@ impl Session {
         let form = Arc::clone(&self.folder.form);
         let text = self.editors.get(&field).map_or("", Editor::text);
         if text == self.draft.text(&form, field) {
-            return;
+            return true;
         }
         let was_given = !self.draft.text(&form, field).trim().is_empty();
         let is_given = !text.trim().is_empty();
@@ -370,6 +373,7 @@ impl Session {
             self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
         }
         self.saving.change(now);
+        true
     }
 
     /// Goes to a field; the caret stands where it last stood in it, or at the end of its text.
@@ -548,6 +552,14 @@ impl Session {
         self.ready_editors();
         self.editor_mut().go_to(caret, false);
         self.judge_anew();
+    }
+
+    /// A draft that stays open overnight is held against the new day.
+    pub fn set_today(&mut self, today: Date) {
+        if self.today != today {
+            self.today = today;
+            self.judge_anew();
+        }
     }
 
     fn judge_anew(&mut self) {

@@ -4,6 +4,7 @@ use super::form_words::FormWords;
 use super::language::Language;
 use super::program::Words;
 use crate::core::form::{FieldIx, Form, Kind};
+use crate::core::text::{floor_boundary, fold};
 
 /// Where the caret goes in a quick answer, as it stands in the words.
 const CARET: char = '|';
@@ -11,7 +12,7 @@ const CARET: char = '|';
 /// A text to put into a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuickAnswer {
-    /// The text.
+    /// The text, folded.
     pub text: String,
     /// Byte offset of the caret in it: where the reason goes.
     pub caret: usize,
@@ -22,11 +23,13 @@ pub struct QuickAnswer {
 }
 
 impl QuickAnswer {
-    /// A text in which `|` is where the caret goes.
+    /// A text in which `|` is where the caret goes, folded as an answer is.
     #[must_use]
     pub fn new(marked: &str) -> Self {
-        let caret = marked.find(CARET).unwrap_or(marked.len());
-        let text = marked.replacen(CARET, "", 1);
+        let (head, tail) = marked.split_once(CARET).unwrap_or((marked, ""));
+        let text = fold("", &format!("{head}{tail}")).text;
+        // A voicing mark behind the caret has joined the kana before it.
+        let caret = floor_boundary(&text, fold("", head).text.len());
         QuickAnswer { text, caret, is_example: false, is_option: false }
     }
 }

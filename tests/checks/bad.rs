@@ -6,6 +6,8 @@ pub const ANSWERS: &[(&str, &str, &str)] = &[
     ("16-financial-audit", "④監査役による監査", "choice-mismatch"),
     ("16-financial-audit", "⑤いずれでもない", "choice-mismatch"),
     ("16-financial-audit", "(2) audit by a tax accountant", "choice-mismatch"),
+    ("16-financial-audit", "4 会計参与による監査", "choice-mismatch"),
+    ("16-financial-audit", "7 (予定)", "choice-mismatch"),
     // 無し where a level is considered.
     ("24-security-documents", "無し", "adverse-no"),
     ("24-security-documents-approval", "無", "adverse-no"),

@@ -8,6 +8,8 @@ pub const ANSWERS: &[(&str, &str)] = &[
     ("9-net-sales", "6億1,200万円(2026年3月期)"),
     ("9-net-sales", "612百万円(令和8年3月期)"),
     ("11-capital-stock", "3,000万円"),
+    ("16-financial-audit", "2 audits a year by a certified accountant"),
+    ("16-financial-audit", "２ 名の監査役による監査"),
     ("7-officer-count", "4 (3 directors, 1 corporate auditor)"),
     ("73-seismic-value", "クラウド事業者が公表していないため非公開"),
     ("73-seismic-value", "非公開:データセンター事業者との守秘義務による"),

@@ -31,17 +31,20 @@ fn check_choice(form: &Form, labels: &ChoiceLabels, field: FieldIx, answer: &str
     let (number, rest) = leading_number(answer.trim_start()).filter(|_| is_numbered)?;
     let rest = rest.trim_start();
     let option = number.checked_sub(1).and_then(|ix| options.get(ix));
-    let label_fits = option.is_some_and(|labels| {
+    let names = |labels: &Vec<String>| {
         labels.iter().any(|label| {
             let words = leading_number(label).map_or(label.as_str(), |(_, words)| words);
             starts_with_folded(rest, words)
         })
-    });
+    };
     let is_bare = rest.is_empty() || rest.starts_with(['(', '（', '、', '。', ',', ':', '：', '\n']);
-    if label_fits || (option.is_some() && is_bare) {
+    if option.is_some_and(|labels| is_bare || names(labels)) {
         return None;
     }
     let shown = answer.trim_start();
+    if !is_bare && is_loose(shown) && !options.iter().any(names) {
+        return None;
+    }
     Some(Finding::ChoiceMismatch {
         field,
         number: shown[..shown.len() - leading_number(shown)?.1.len()].trim().to_owned(),
@@ -71,6 +74,11 @@ fn leading_number(text: &str) -> Option<(usize, &str)> {
         Some(close) if is_close(close) => Some((number, &rest[close.len_utf8()..])),
         Some(_) => None,
     }
+}
+
+/// Whether nothing but a space tells the number of an option from one that counts: 2 audits a year.
+fn is_loose(text: &str) -> bool {
+    text.trim_start_matches(|char: char| matches!(char, '1'..='9' | '１'..='９')).starts_with([' ', '\u{3000}'])
 }
 
 fn starts_with_folded(text: &str, start: &str) -> bool {

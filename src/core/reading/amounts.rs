@@ -1,4 +1,4 @@
-//! Amounts as people write them: percentages, yen, durations, and numbers that lack their unit.
+//! Amounts as people write them: percentages, durations, and numbers that lack their unit.
 
 use super::dates::{dates, spans};
 use super::{Scan, plain};
@@ -87,55 +87,6 @@ pub fn percentages(text: &str) -> Vec<f64> {
 #[must_use]
 pub fn first_number(text: &str) -> Option<f64> {
     each(&plain(text), number).first().copied()
-}
-
-/// The first amount of yen in a text: 612,000,000円, 6億1,200万円, 612百万円, ¥55,000, 612 million yen.
-#[must_use]
-pub fn yen(text: &str) -> Option<f64> {
-    let amounts = each(&plain(text), |scan| {
-        let is_marked = matches!(scan.before(), Some('¥' | '\\'));
-        let mut total = 0.0;
-        loop {
-            let amount = number(scan)?;
-            let scale = scale(scan);
-            total += amount * scale;
-            // 6億1,200万円 goes on after its scale.
-            let mut ahead = *scan;
-            ahead.eat_spaces();
-            if scale <= 1.0 || !ahead.peek().is_some_and(|char| char.is_ascii_digit()) {
-                break;
-            }
-            *scan = ahead;
-        }
-        let mut ahead = *scan;
-        ahead.eat_spaces();
-        let is_named = ["円", "yen", "jpy"].iter().any(|unit| ahead.eat_word(unit).is_some());
-        (is_marked || is_named).then_some(total)
-    });
-    amounts.first().copied()
-}
-
-/// 万, 百万, 億, million: by how much the number before is multiplied.
-fn scale(scan: &mut Scan<'_>) -> f64 {
-    const WORDS: [(&str, f64); 3] = [("thousand", 1e3), ("million", 1e6), ("billion", 1e9)];
-    let mut ahead = *scan;
-    ahead.eat_spaces();
-    if let Some((_, scale)) = WORDS.iter().find(|(word, _)| ahead.eat_word(word).is_some()) {
-        *scan = ahead;
-        return *scale;
-    }
-    let mut scale = 1.0;
-    while let Some(char) = scan.eat(|char| "十百千万億兆".contains(char)) {
-        scale *= match char {
-            '十' => 1e1,
-            '百' => 1e2,
-            '千' => 1e3,
-            '万' => 1e4,
-            '億' => 1e8,
-            _ => 1e12,
-        };
-    }
-    scale
 }
 
 /// The durations in a text, in order: 14年, 6か月, 1ヶ月前, 5分, 24時間, 30 days. Dates are none.
@@ -263,26 +214,6 @@ mod tests {
             ("％", vec![]),
         ] {
             assert_eq!(percentages(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn yen_are_read_in_every_scale() {
-        for (text, expected) in [
-            ("612,000,000円(2026年3月期)", Some(612e6)),
-            ("６１２，０００，０００円", Some(612e6)),
-            ("6億1,200万円", Some(612e6)),
-            ("612百万円", Some(612e6)),
-            ("612,000千円", Some(612e6)),
-            ("6.12億円", Some(612e6)),
-            ("612 million yen", Some(612e6)),
-            ("¥612,000,000", Some(612e6)),
-            ("612,000,000 JPY", Some(612e6)),
-            ("2026年3月期 3,000万円", Some(30e6)),
-            ("無料", None),
-            ("30,000", None),
-        ] {
-            assert_eq!(yen(text), expected, "{text}");
         }
     }
 

@@ -57,28 +57,36 @@ pub fn dates(text: &str) -> Vec<WrittenDate> {
     spans(&plain(text)).into_iter().map(|(_, date)| date).collect()
 }
 
-/// Every year in a text: of dates, and numbers that stand alone (2012).
+/// Every year in a text, in its order: of dates, and numbers that stand alone (2012).
 #[must_use]
 pub fn years(text: &str) -> Vec<WrittenDate> {
     let chars = plain(text);
-    let spans = spans(&chars);
-    let mut years: Vec<WrittenDate> = spans.iter().map(|&(_, date)| date).collect();
-    years.extend((0..chars.len()).filter(|at| !spans.iter().any(|(span, _)| span.contains(at))).filter_map(|at| {
-        let mut scan = Scan::new(&chars, at);
-        if scan.before().is_some_and(|before| before.is_ascii_alphanumeric() || matches!(before, ',' | '.')) {
-            return None;
-        }
-        let year = eat_year(&mut scan)?;
-        scan.eat_spaces();
-        // 2000名 and 1,240社 are no years.
-        scan.peek().is_none_or(|next| !next.is_alphanumeric() && next != ',').then_some(WrittenDate {
-            year,
-            month: None,
-            day: None,
-            is_japanese: false,
-        })
-    }));
+    let mut years = Vec::new();
+    let mut at = 0;
+    for (span, date) in spans(&chars) {
+        years.extend((at..span.start).filter_map(|at| bare_year(&chars, at)));
+        years.push(date);
+        at = span.end;
+    }
+    years.extend((at..chars.len()).filter_map(|at| bare_year(&chars, at)));
     years
+}
+
+/// A year that nothing but its number tells.
+fn bare_year(chars: &[char], at: usize) -> Option<WrittenDate> {
+    let mut scan = Scan::new(chars, at);
+    if scan.before().is_some_and(|before| before.is_ascii_alphanumeric() || matches!(before, ',' | '.')) {
+        return None;
+    }
+    let year = eat_year(&mut scan)?;
+    scan.eat_spaces();
+    // 2000名 and 1,240社 are no years.
+    scan.peek().is_none_or(|next| !next.is_alphanumeric() && next != ',').then_some(WrittenDate {
+        year,
+        month: None,
+        day: None,
+        is_japanese: false,
+    })
 }
 
 /// Where in a text dates stand.
@@ -342,5 +350,13 @@ mod tests {
         for text in ["2000名", "1,240社", "9800", "2000 users", "12", "120124"] {
             assert_eq!(read(text), [0; 0], "{text}");
         }
+    }
+
+    #[test]
+    fn years_come_in_the_order_of_the_text() {
+        let read = |text| years(text).iter().map(|date| date.year).collect::<Vec<_>>();
+        assert_eq!(read("1998 (2004年に社名変更)"), [1998, 2004]);
+        assert_eq!(read("2004年(創業は 1998)、現社名は 2010 から"), [2004, 1998]);
+        assert_eq!(read("1998, since 2004-04 in Tokyo, moved 2011."), [2004, 2011]);
     }
 }

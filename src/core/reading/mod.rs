@@ -5,7 +5,7 @@ mod dates;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-pub use amounts::{Duration, TimeUnit, durations, first_number, is_bare_number, outside_brackets, percentages, yen};
+pub use amounts::{Duration, TimeUnit, durations, first_number, is_bare_number, outside_brackets, percentages};
 pub use dates::{WrittenDate, dates, years};
 
 /// No answer says what it has to say behind this: what a rule reads stays cheap however much is pasted.

@@ -1,6 +1,7 @@
 //! What lies over a screen, drawn: lists, pages, lines to type.
 
 use ratatui::layout::Rect;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::canvas::{Canvas, measure, scroll_to, width};
 use super::field::wrapped;
@@ -9,7 +10,7 @@ use super::{guidance, tree};
 use crate::core::compare;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
-use crate::core::wrap::Layout;
+use crate::core::text::prev_boundary;
 use crate::store::checkpoints::Checkpoint;
 use crate::store::trash::Thrown;
 use crate::ui::action::{self, Context};
@@ -24,6 +25,8 @@ use crate::words::{Language, QuickAnswer, Words};
 const LIST_TEXT: usize = 70;
 /// Rows of the text above a list of proposals.
 const PROPOSAL_ROWS: usize = 6;
+/// Columns of what a field says now, beside a proposal that must be in sight as well.
+const PRESENT_COLUMNS: usize = 2 * LIST_TEXT - 12;
 
 /// A row of a list: what it says, and what stands at its right.
 struct Line {
@@ -262,15 +265,28 @@ fn proposal_line(model: &Model, proposal: &Proposal) -> Line {
 fn proposal_text(model: &Model, proposal: &Proposal) -> String {
     let Some(session) = &model.session else { return String::new() };
     let form = session.form();
-    let present = session.draft.text(form, proposal.field);
+    let present = beginning(session.draft.text(form, proposal.field).trim(), PRESENT_COLUMNS);
     model.words.say_with(
         "proposal",
         &[
             ("prompt", session.folder.words.prompt(model.language(), form, proposal.field).into()),
-            ("present", if present.trim().is_empty() { "-".into() } else { present.into() }),
+            ("present", if present.is_empty() { "-".into() } else { present.into() }),
             ("proposed", proposal.answer.text.as_str().into()),
         ],
     )
+}
+
+/// The beginning of a text in a line of at most so many columns.
+fn beginning(text: &str, columns: usize) -> String {
+    let mut left = columns;
+    let fits = |cluster: &&str| {
+        let fits = measure(cluster) <= left;
+        left -= measure(cluster).min(left);
+        fits
+    };
+    let shown: String = text.graphemes(true).take_while(fits).collect();
+    let rest = if shown.len() < text.len() { ".." } else { "" };
+    format!("{}{rest}", shown.replace('\n', " "))
 }
 
 fn draw_page(canvas: &mut Canvas<'_>, model: &Model, topic: Topic, scroll: usize) -> usize {
@@ -362,17 +378,21 @@ fn draw_input(canvas: &mut Canvas<'_>, input: &Input) {
 /// Draws a line being typed, scrolled so that the caret is in sight.
 pub fn draw_line(canvas: &mut Canvas<'_>, x: u16, y: u16, room: usize, editor: &Editor, is_focused: bool) {
     let text = editor.text();
-    let (_, column) = editor.caret_cell();
-    let skip = (column + 1).saturating_sub(room);
-    let layout = Layout::new(text, usize::MAX / 2, measure);
-    let mut start = layout.offset_at(text, 0, skip);
-    if layout.column_at(text, start) < skip {
-        start = crate::core::text::next_boundary(text, start);
+    // Only as much of the line is measured as is seen of it.
+    let mut start = editor.caret();
+    let mut column = 0;
+    while start > 0 {
+        let before = prev_boundary(text, start);
+        let columns = measure(&text[before..start]);
+        if column + columns >= room {
+            break;
+        }
+        column += columns;
+        start = before;
     }
     canvas.put(x, y, &text[start..], canvas.theme.text(), room);
     if is_focused {
-        let at = width(&text[start..editor.caret().max(start)]);
-        canvas.cursor = Some((x + at as u16, y));
+        canvas.cursor = Some((x + column as u16, y));
     }
 }
 

@@ -77,6 +77,7 @@ impl FieldBlock {
         let is_focused = session.field == self.field;
         let theme = canvas.theme;
         let room = usize::from(area.width);
+        let excess = session.excess(self.field).unwrap_or(usize::MAX);
         for (row, y) in (skip..self.height()).zip(area.top()..area.bottom()) {
             if let Some(prompt) = self.prompt.get(row) {
                 prompt.draw(canvas, area, y);
@@ -86,7 +87,7 @@ impl FieldBlock {
             } else if let Some(text) = self.options.get(row - self.prompt.len()) {
                 canvas.put(area.x + 4, y, text, theme.quiet(), room.saturating_sub(4));
             } else if row - self.answer_start() < self.answer_rows {
-                self.draw_answer_row(canvas, area, y, row - self.answer_start(), session);
+                self.draw_answer_row(canvas, area, y, row - self.answer_start(), session, excess);
             } else {
                 self.draw_below(canvas, area, y, row - self.answer_start() - self.answer_rows);
             }
@@ -101,7 +102,16 @@ impl FieldBlock {
         }
     }
 
-    fn draw_answer_row(&self, canvas: &mut Canvas<'_>, area: Rect, y: u16, row: usize, session: &Session) {
+    /// `excess` is where in the answer its limit ends.
+    fn draw_answer_row(
+        &self,
+        canvas: &mut Canvas<'_>,
+        area: Rect,
+        y: u16,
+        row: usize,
+        session: &Session,
+        excess: usize,
+    ) {
         let theme = canvas.theme;
         let is_focused = session.field == self.field;
         let (gutter, style) = if is_focused { (">", theme.focus()) } else { ("|", theme.quiet()) };
@@ -110,7 +120,6 @@ impl FieldBlock {
         let Some(cells) = editor.layout().rows().get(row) else { return };
         let x = area.x + GUTTER;
         let room = usize::from(area.width - GUTTER);
-        let excess = session.excess(self.field).unwrap_or(usize::MAX);
         let selection = editor.selection().filter(|_| is_focused).unwrap_or(0..0);
         // A row is drawn in runs of one style.
         let mut cuts = vec![cells.start, cells.end];
