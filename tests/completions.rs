@@ -71,13 +71,13 @@ fn candidates_are_explained_in_the_persons_language() {
     for (language, prompt) in [(Language::Ja, "種類"), (Language::En, "Type")] {
         let kisai = Kisai::with_demo(language);
         assert_eq!(asked(&kisai, "fish", &["set", "demo", "2"]), [format!("2\t{prompt}"), format!("2-type\t{prompt}")]);
-        let check = format!("check\t{}", Words::new(language).say("command-check"));
-        assert_eq!(asked(&kisai, "fish", &["che"]), [check]);
+        let export = format!("export\t{}", Words::new(language).say("command-export"));
+        assert_eq!(asked(&kisai, "fish", &["exp"]), [export]);
         // A flag among the words decides as it will when the line is run.
-        let other = ["--lang", language.other().code(), "che"];
+        let other = ["--lang", language.other().code(), "exp"];
         assert_eq!(
             asked(&kisai, "fish", &other),
-            [format!("check\t{}", Words::new(language.other()).say("command-check"))]
+            [format!("export\t{}", Words::new(language.other()).say("command-export"))]
         );
     }
 }

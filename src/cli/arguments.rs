@@ -9,7 +9,8 @@ use super::error::CommandError;
 use super::localize::localize;
 use super::mistakes::told;
 use super::{
-    accept, check, checkpoints, completions, diff, doctor, export, forms, help, list, man, new, schema, set, show, trash,
+    accept, check, checkpoints, completions, diff, doctor, export, forms, help, list, man, new, schema, set, show,
+    trash,
 };
 use crate::words::{Language, Words};
 

@@ -13,7 +13,7 @@ use crate::core::check::{Checked, Finding, Severity};
 use crate::core::text::printable;
 use crate::store::clock::Clock;
 use crate::store::{Drafts, Folders, OpenDraft};
-use crate::words::{Language, Words};
+use crate::words::{FormFolder, Language, Words};
 
 /// What the candidates of one command line come from. Whatever can't be read gives none.
 struct Source {
@@ -199,11 +199,10 @@ impl Source {
     }
 
     fn forms(&self) -> Vec<Candidate> {
-        let drafts = self.all_drafts();
-        let forms = drafts.forms();
+        let (forms, _) = self.all_drafts().forms().all();
         let named =
-            |id: String| forms.get(&id).map(|folder| Candidate::new(id, Some(folder.words.name(self.language))));
-        forms.ids().into_iter().filter_map(named).collect()
+            |folder: &Arc<FormFolder>| Candidate::new(folder.form.id.clone(), Some(folder.words.name(self.language)));
+        forms.iter().map(named).collect()
     }
 
     fn topics(&self) -> Vec<Candidate> {

@@ -93,8 +93,7 @@ pub fn run(arguments: &Arguments, report: &Report, context: &Context, out: &mut 
 #[must_use]
 pub fn examine(context: &Context, terminal: Option<Terminal<'_>>) -> Report {
     let drafts = context.drafts();
-    let forms = drafts.forms();
-    let at_hand = forms.ids().into_iter().filter_map(|id| forms.get(&id));
+    let (at_hand, _) = drafts.forms().all();
     Report {
         kisai: env!("CARGO_PKG_VERSION"),
         system: format!("{} {}", env::consts::OS, env::consts::ARCH),
@@ -107,6 +106,7 @@ pub fn examine(context: &Context, terminal: Option<Terminal<'_>>) -> Report {
         folders: survey::folders(drafts.folders()),
         drafts: survey::census(&drafts),
         forms: at_hand
+            .iter()
             .map(|folder| FormAtHand {
                 id: folder.form.id.clone(),
                 edition: folder.form.edition.clone(),
