@@ -62,6 +62,12 @@ fn names_of_drafts_fields_forms_and_rules_are_offered() {
     assert!(names(&kisai, &["help", ""]).contains(&"keys".to_owned()));
     kisai.run(&["set", "受注 2026", "63", "無し"]).succeeds();
     assert_eq!(names(&kisai, &["accept", "受注 2026", "63", ""]), ["adverse-no"]);
+    kisai.run(&["checkpoints", "demo", "--keep", "first"]).succeeds();
+    assert_eq!(names(&kisai, &["checkpoints", "demo", "--restore", ""]), ["1"]);
+    kisai.run(&["delete", "受注 2026"]).succeeds();
+    let thrown = names(&kisai, &["trash", "--bring-back", "受"]);
+    assert!(thrown.len() == 1 && thrown[0].starts_with("受注 2026."), "{thrown:?}");
+    assert_eq!(names(&kisai, &["diff", "demo", ""]), ["demo"]);
     fs::create_dir(kisai.work().join("out")).unwrap();
     assert_eq!(names(&kisai, &["export", "demo", "-o", "o"]), ["out/"]);
 }

@@ -77,7 +77,7 @@ fn the_help_of_every_command_reads_as_in_the_snapshots() {
 fn every_command_and_argument_is_explained_with_examples() {
     for language in Language::ALL {
         let helps = helps(language);
-        assert!(helps.len() >= 17, "{}", helps.len());
+        assert!(helps.len() >= 21, "{}", helps.len());
         let examples = Words::new(language).say("help-examples");
         for Help { path, short, long } in helps {
             let is_argument =

@@ -4,6 +4,7 @@ use std::ffi::{OsStr, OsString};
 use std::sync::Arc;
 
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter};
+use jiff::Zoned;
 
 use super::arguments::structure;
 use super::completions::Shell;
@@ -11,6 +12,7 @@ use super::mistakes::names;
 use super::{Context, help};
 use crate::core::check::{Checked, Finding, Severity};
 use crate::core::text::printable;
+use crate::store::checkpoints::Checkpoints;
 use crate::store::clock::Clock;
 use crate::store::{Drafts, Folders, OpenDraft};
 use crate::words::{FormFolder, Language, Words};
@@ -78,14 +80,16 @@ fn attach(command: clap::Command, source: &Arc<Source>) -> clap::Command {
         .collect();
     let mut command = command;
     for (argument, value) in arguments {
-        let offer = match value.as_deref() {
-            Some("DRAFT") => Some(Offer::Names(Source::drafts)),
-            Some("FIELD") => Some(Offer::Names(Source::fields)),
-            Some("RULE") => Some(Offer::Names(Source::rules)),
-            Some("ID") => Some(Offer::Names(Source::forms)),
-            Some("COMMAND|KEYS") => Some(Offer::Names(Source::topics)),
-            Some("FILE") => Some(Offer::Files),
-            Some("DIR" | "FOLDER") => Some(Offer::Folders),
+        let offer = match (argument.as_str(), value.as_deref()) {
+            ("bring_back" | "remove", _) => Some(Offer::Names(Source::thrown)),
+            ("show" | "restore", Some("NO")) => Some(Offer::Names(Source::checkpoints)),
+            (_, Some("DRAFT" | "A" | "B")) => Some(Offer::Names(Source::drafts)),
+            (_, Some("FIELD")) => Some(Offer::Names(Source::fields)),
+            (_, Some("RULE")) => Some(Offer::Names(Source::rules)),
+            (_, Some("ID")) => Some(Offer::Names(Source::forms)),
+            (_, Some("COMMAND|KEYS")) => Some(Offer::Names(Source::topics)),
+            (_, Some("FILE")) => Some(Offer::Files),
+            (_, Some("DIR" | "FOLDER")) => Some(Offer::Folders),
             _ => None,
         };
         // Every argument, also one without candidates: clap moves those that are changed behind the others, and the
@@ -168,6 +172,23 @@ impl Source {
 
     fn drafts(&self) -> Vec<Candidate> {
         self.all_drafts().names().unwrap_or_default().into_iter().map(|name| Candidate::new(name, None)).collect()
+    }
+
+    fn thrown(&self) -> Vec<Candidate> {
+        let thrown = self.all_drafts().thrown().unwrap_or_default();
+        thrown.into_iter().map(|thrown| Candidate::new(thrown.name, Some(thrown.title))).collect()
+    }
+
+    /// The checkpoints of the named draft, by number.
+    fn checkpoints(&self) -> Vec<Candidate> {
+        let Some(draft) = &self.draft else { return Vec::new() };
+        let folder = self.folders.checkpoints(&self.all_drafts().path(draft));
+        let checkpoints = Checkpoints::new(folder, self.clock.clone()).list().unwrap_or_default();
+        let shown = |at: &Zoned| self.clock.local(at).strftime("%Y-%m-%d %H:%M").to_string();
+        checkpoints
+            .into_iter()
+            .map(|kept| Candidate::new(kept.no.to_string(), Some(format!("{} {}", shown(&kept.at), kept.label))))
+            .collect()
     }
 
     /// Each field by number and place, and by its id.
