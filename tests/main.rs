@@ -20,5 +20,6 @@ mod screens;
 mod sitting;
 mod source;
 mod store;
+mod versions;
 mod walk;
 mod words;

@@ -1,5 +1,7 @@
 //! Every screen in both languages at 80×24 and 120×40, as a person sees it. Read a snapshot before accepting it.
 
+use kisai::ui::action::Action;
+use kisai::ui::overlay::{List, ListPurpose, Overlay};
 use kisai::words::Language;
 
 use crate::sitting::Sitting;
@@ -205,4 +207,76 @@ fn a_tiny_window_asks_for_room_and_loses_nothing() {
     assert!(sitting.screen().contains("画面が小さすぎます"), "{}", sitting.screen());
     sitting.send(kisai::ui::event::Event::Resize(80, 24));
     assert_eq!(sitting.screen(), before);
+}
+
+/// Goes to an action of the menu by its name.
+fn choose_in_menu(sitting: &mut Sitting, action: Action) {
+    sitting.press("F2");
+    let Some(Overlay::List(List { purpose: ListPurpose::Menu(actions), .. })) = &sitting.model.overlay else {
+        panic!("no menu")
+    };
+    let at = actions.iter().position(|&other| other == action).unwrap();
+    for _ in 0..at {
+        sitting.press("Down");
+    }
+    sitting.press("Enter");
+}
+
+/// With a checkpoint by a name, since which two answers changed.
+fn change_since_a_checkpoint(sitting: &mut Sitting) {
+    open(sitting);
+    choose_in_menu(sitting, Action::KeepCheckpoint);
+    sitting.type_text("送付").press("Enter");
+    sitting.press("Ctrl-A").paste("中小企業の受発注と請求を、ブラウザで行うサービスです。特長は次のとおりです。\n・紙とFAXの注文を一つにまとめます。");
+    sitting.press("PgDn").type_text("画面の項目名と帳票を変えられます。");
+    choose_in_menu(sitting, Action::Checkpoints);
+}
+
+#[test]
+fn checkpoints() {
+    picture("checkpoints", change_since_a_checkpoint);
+}
+
+#[test]
+fn compare() {
+    picture("compare", |sitting| {
+        change_since_a_checkpoint(sitting);
+        sitting.press("Enter Space");
+    });
+}
+
+#[test]
+fn trash() {
+    picture("trash", |sitting| {
+        sitting.press("Down Delete Down Enter");
+        choose_in_menu(sitting, Action::Trash);
+        sitting.press("Enter");
+    });
+}
+
+#[test]
+fn damaged() {
+    picture("damaged", |sitting| {
+        open(sitting);
+        sitting.type_text("。");
+        sitting.press("Ctrl-B");
+        let file = sitting.draft_file("サンプル受発注クラウド");
+        let text = std::fs::read_to_string(&file).unwrap();
+        let cut = text.find("特長は").unwrap();
+        std::fs::write(&file, &text[..cut]).unwrap();
+        open(sitting);
+    });
+}
+
+#[test]
+fn leftover() {
+    picture("leftover", |sitting| {
+        let file = sitting.draft_file("サンプル受発注クラウド");
+        let left = file.with_file_name("サンプル受発注クラウド.recovered.kisai.json");
+        let text = std::fs::read_to_string(&file).unwrap().replace("取引先の登録は不要です。", "取引先の登録は不要");
+        std::fs::write(&left, text).unwrap();
+        let at = jiff::Timestamp::from_second(1_795_230_180).unwrap();
+        std::fs::File::options().write(true).open(&left).unwrap().set_modified(at.into()).unwrap();
+        open(sitting);
+    });
 }

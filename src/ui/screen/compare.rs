@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use ratatui::layout::Rect;
 
-use crate::core::compare::{ChangedBy, Difference, Part, changed_by, changed_words, differences_in_content};
+use crate::core::compare::{Change, ChangedBy, Difference, Part, changed_by, changed_words, differences_in_content};
 use crate::core::draft::Draft;
 use crate::core::form::Form;
 use crate::core::wrap::Layout;
@@ -154,7 +154,11 @@ fn draw_list(canvas: &mut Canvas<'_>, area: Rect, session: &Session, compare: &C
     let theme = canvas.theme;
     for ((ix, row), y) in compare.rows.iter().enumerate().skip(scroll).zip(area.top()..area.bottom()) {
         let is_marked = ix == compare.cursor;
-        let mut detail = canvas.words.say(&format!("change-{}", row.difference.change.id()));
+        let mut detail = match row.difference.change {
+            Change::Added => canvas.words.say("compare-only-right"),
+            Change::Removed => canvas.words.say("compare-only-left"),
+            change => canvas.words.say(&format!("change-{}", change.id())),
+        };
         if row.is_contested {
             detail = format!("! {}  {detail}", canvas.words.say("compare-contested"));
         }
