@@ -419,6 +419,28 @@ fn a_failing_write_is_told_and_tried_again() {
 }
 
 #[test]
+fn a_text_that_failed_is_never_written_over_a_newer_one() {
+    let home = Home::new();
+    let open = home.open_new("a");
+    let mut is_first = true;
+    let disk =
+        move |_| if std::mem::take(&mut is_first) { Err(std::io::ErrorKind::StorageFull.into()) } else { Ok(()) };
+    let (sender, saved) = channel();
+    let saver = Saver::start_on(disk, || (), move |answer| _ = sender.send(answer)).unwrap();
+    let (go, held) = channel::<()>();
+    saver.then(move |()| _ = held.recv());
+    saver.save(job(&open, 1, "一"));
+    // What is asked for between has the first text written, which fails, before the second is looked at.
+    saver.then(|()| ());
+    saver.save(job(&open, 2, "二"));
+    go.send(()).unwrap();
+    assert!(matches!(saved.recv_timeout(PATIENCE).unwrap(), Saved::Failed { revision: 1, .. }));
+    is_done(&saved.recv_timeout(PATIENCE).unwrap(), &open.path, 2);
+    saver.finish(PATIENCE);
+    assert_eq!((answer_in(&open.path), saved.iter().count()), ("二".to_owned(), 0));
+}
+
+#[test]
 fn a_failing_write_leaves_the_old_file_whole() {
     let home = Home::new();
     let open = home.open_new("a");

@@ -300,6 +300,8 @@ impl Known {
 
 impl<D: FnMut(Step) -> io::Result<()>> Writer<D> {
     fn write(&mut self, mut job: Job, answer: &impl Fn(Saved)) {
+        // What failed before is older than this and must never be written after it.
+        self.failed.retain(|older| older.path != job.path);
         if let Some((file, place)) = &job.place {
             place::remember(file, place);
         }
