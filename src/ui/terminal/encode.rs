@@ -67,9 +67,13 @@ impl Encoder {
             self.go_to(&mut out, x, y);
             self.set_pen(&mut out, Pen { fg: cell.fg, bg: cell.bg, modifier: cell.modifier });
             out.extend_from_slice(cell.symbol().as_bytes());
-            let behind = x + cell.symbol().cell_width();
-            // At the right edge terminals differ in where the cursor stands, and clusters may be narrower there.
-            let is_sure = behind < frame.buffer.area.right() && cell.symbol().chars().nth(1).is_none();
+            let symbol = cell.symbol();
+            let behind = x + symbol.cell_width();
+            // Terminals differ in where the cursor stands at the right edge, and in how wide they draw clusters and what
+            // some take for wide (①, α).
+            let is_sure = behind < frame.buffer.area.right()
+                && symbol.chars().nth(1).is_none()
+                && (symbol.is_ascii() || symbol.cell_width() == 2);
             self.at = is_sure.then_some((behind, y));
         }
         if let Some((x, y)) = frame.cursor {
@@ -181,6 +185,14 @@ mod tests {
         let bytes = encoder.encode(frame("受注を", Style::new(), Some((6, 0))));
         assert_eq!(String::from_utf8(bytes).unwrap(), "を");
         assert!(encoder.encode(frame("受注を", Style::new(), Some((6, 0)))).is_empty());
+    }
+
+    #[test]
+    fn behind_a_character_of_ambiguous_width_the_cursor_is_placed_anew() {
+        let mut encoder = Encoder::default();
+        encoder.encode(frame("", Style::new(), Some((0, 0))));
+        let bytes = encoder.encode(frame("①受α注", Style::new(), Some((6, 0))));
+        assert_eq!(String::from_utf8(bytes).unwrap(), "①\x1b[1;2H受α\x1b[1;5H注");
     }
 
     #[test]
