@@ -404,13 +404,14 @@ error-no-topic-perhaps = There is no help on "{ $topic }". Did you mean { $sugge
 error-draft-exists = There is a draft called "{ $name }" already. Choose another name.
 error-empty-name = The name has no usable character. Choose one with letters or digits.
 error-damaged = { $path } can't be read as a draft: { $cause }. The file was left as it is.
+error-newer-shape = A newer kisai made { $path }, and this one can't read it. Open it with the newer one.
 error-newer = A newer kisai made { $path }; this one can't write it.
 error-no-form-of-draft = The form "{ $form }" of { $path } isn't there. kisai forms shows the forms.
 error-no-form = There is no form called "{ $form }". kisai forms shows the forms.
 error-no-item = The form "{ $form }" has no item { $no }.
 error-no-field = The form "{ $form }" has no field "{ $field }". kisai forms show { $form } shows the fields.
 error-which-field = Item { $no } has { $count } fields. Name one, such as { $no }.1.
-error-too-large = { $path } is too large to be a draft.
+error-too-large = { $path } is too large to be read.
 error-not-a-file = { $path } is no regular file.
 error-changed-by-other = Another program changed { $path }, so it wasn't overwritten. Try again.
 error-in-use = { $holder } has the draft "{ $name }" open, so it can't be changed. Close it there and try again.
@@ -432,7 +433,7 @@ io-already-exists = there already
 io-is-a-directory = it is a folder
 io-not-a-directory = it is not a folder
 io-not-utf8 = not UTF-8 text
-io-file-too-large = larger than files may be
+io-file-too-large = too large
 io-invalid-name = not usable as a file name
 
 ## Check of a form

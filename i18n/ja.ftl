@@ -392,13 +392,14 @@ error-no-topic-perhaps = 「{ $topic }」についての説明はありません
 error-draft-exists = 「{ $name }」という下書きはすでにあります。別の名前にしてください。
 error-empty-name = 名前に使える文字がありません。文字か数字を含む名前にしてください。
 error-damaged = { $path } は下書きとして読めません: { $cause }。ファイルには手を加えていません。
+error-newer-shape = { $path } は新しい版のkisaiで作られたため、この版では読めません。新しい版で開いてください。
 error-newer = { $path } は新しい版のkisaiで作られたため、この版では書き込めません。
 error-no-form-of-draft = { $path } の様式「{ $form }」がありません。kisai forms で様式を確かめてください。
 error-no-form = 「{ $form }」という様式はありません。kisai forms で様式を確かめてください。
 error-no-item = 様式「{ $form }」に項目{ $no }はありません。
 error-no-field = 様式「{ $form }」に「{ $field }」という欄はありません。kisai forms show { $form } で欄を確かめてください。
 error-which-field = 項目{ $no }には{ $count }個の欄があります。{ $no }.1 のように欄まで指定してください。
-error-too-large = { $path } は大きすぎます。下書きのファイルではありません。
+error-too-large = { $path } は大きすぎて読み込めません。
 error-not-a-file = { $path } は通常のファイルではありません。
 error-changed-by-other = { $path } はほかのプログラムが変更したため、上書きしませんでした。もう一度実行してください。
 error-in-use = 下書き「{ $name }」は{ $holder }が開いているため、変更できません。閉じてからもう一度実行してください。
@@ -420,7 +421,7 @@ io-already-exists = すでにあります
 io-is-a-directory = フォルダーです
 io-not-a-directory = フォルダーではありません
 io-not-utf8 = UTF-8の文字列ではありません
-io-file-too-large = ファイルの大きさの上限を超えます
+io-file-too-large = 大きすぎます
 io-invalid-name = ファイル名として使えません
 
 ## 様式の点検

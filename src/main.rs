@@ -1,9 +1,12 @@
 //! Arguments -> screens or a command -> exit code.
 
+use std::backtrace::{Backtrace, BacktraceStatus};
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use kisai::cli::{self, Command, CommandError, Exit, Invocation, Output};
 use kisai::core::notice::Notice;
+use kisai::core::text::printable;
 use kisai::store::error::io_cause;
 use kisai::ui::{self, End};
 
@@ -30,8 +33,8 @@ fn main() -> ExitCode {
 }
 
 fn run(out: &mut Output) -> Result<Exit, CommandError> {
-    let Invocation { command, draft, context } = cli::parse(std::env::args_os(), |name| std::env::var(name).ok())?;
-    match command {
+    let Invocation { command, draft, context } = cli::parse(std::env::args_os(), |name| std::env::var_os(name))?;
+    cli::caught(context.language(), || match command {
         Some(Command::Keys) => {
             for line in ui::keys::lines(&context.words) {
                 out.line(&line)?;
@@ -51,7 +54,7 @@ fn run(out: &mut Output) -> Result<Exit, CommandError> {
         }
         Some(command) => cli::run(&command, &context, out),
         None => show(context, draft, out),
-    }
+    })
 }
 
 fn show(context: cli::Context, draft: Option<String>, out: &mut Output) -> Result<Exit, CommandError> {
@@ -93,11 +96,14 @@ fn show(context: cli::Context, draft: Option<String>, out: &mut Output) -> Resul
     }
 }
 
-/// The message of a panic is readable only on the screen from before, in cooked mode.
+/// The message of a panic is readable only on the screen from before, in cooked mode. It may hold an answer.
 fn give_the_terminal_back_on_panic() {
-    let print = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
+    std::panic::set_hook(Box::new(|panic| {
         ui::terminal::restore_now();
-        print(panic);
+        let trace = Backtrace::capture();
+        let is_traced = trace.status() == BacktraceStatus::Captured;
+        let trace = if is_traced { trace.to_string() } else { String::new() };
+        // Nobody is left to be told if this fails.
+        let _ = writeln!(io::stderr(), "{}", printable(format!("{panic}\n{trace}").trim_end()));
     }));
 }

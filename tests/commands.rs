@@ -1,12 +1,15 @@
 //! The commands, run as a person or a script runs them: output, exit codes, and what is on the disk afterwards.
 
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{Read as _, Write as _};
+use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use calamine::{Reader as _, Xlsx};
+use kisai::cli::{self, Exit};
 use kisai::words::{FluentValue, Language, Words};
 use serde_json::{Value, json};
 
@@ -295,6 +298,10 @@ fn a_text_that_cannot_be_read_changes_nothing() {
     kisai.run(&["set", "demo", "2", "@none.txt"]).fails(3, "none.txt");
     kisai.run(&["set", "demo", "2", "@."]).fails(3, "regular");
     kisai.run_with_input(&["set", "demo", "2", "-"], b"\xff\xfe").fails(3, "UTF-8");
+    let long = vec![b'a'; (16 << 20) + 1];
+    kisai.run_with_input(&["set", "demo", "2", "-"], &long).fails(3, "standard input: too large");
+    fs::write(kisai.work().join("long.txt"), &long).unwrap();
+    kisai.run(&["set", "demo", "2", "@long.txt"]).fails(3, "long.txt is too large");
     assert_eq!(fs::read(kisai.draft("demo")).unwrap(), before);
 }
 
@@ -728,6 +735,26 @@ fn a_draft_of_a_newer_program_is_read_and_never_written() {
 }
 
 #[test]
+fn a_newer_draft_of_another_shape_is_not_called_damaged() {
+    for language in Language::ALL {
+        let kisai = Kisai::with_sound_demo(language);
+        let told = kisai.say("error-newer-shape", &[("path", kisai.draft("demo").display().to_string().into())]);
+        for text in [
+            r#"{ "kisai": 2, "form": { "id": "small" }, "answers": [] }"#,
+            r#"{ "kisai": 2, "form": "small", "answers": { "1-name": ["見"#,
+        ] {
+            fs::write(kisai.draft("demo"), text).unwrap();
+            for command in [&["show", "demo"][..], &["set", "demo", "1.1", "x"], &["demo"]] {
+                kisai.run(command).fails(3, &told);
+            }
+            let list = kisai.run(&["list"]).succeeds();
+            assert!(list.out.contains(&told), "{list:?}");
+            assert_eq!(fs::read_to_string(kisai.draft("demo")).unwrap(), text);
+        }
+    }
+}
+
+#[test]
 fn what_the_program_does_not_know_in_a_draft_survives() {
     let kisai = Kisai::with_sound_demo(Language::Ja);
     let mut draft = kisai.read_draft("demo");
@@ -798,6 +825,37 @@ fn the_flag_decides_the_language_then_the_settings_then_the_locale() {
 }
 
 #[test]
+fn a_home_folder_may_have_any_name() {
+    let kisai = Kisai::new(Language::En);
+    let home = kisai.work().join(OsStr::from_bytes(b"h\xff"));
+    let mut by_variable = kisai.command(&["new", "one", "--form", "aspic-93"]);
+    by_variable.env("KISAI_HOME", &home);
+    run(by_variable, b"").succeeds();
+    for flag in [vec![OsString::from("--home"), home.clone().into()], vec![joined("--home=", &home)]] {
+        let mut by_flag = kisai.command(&["list", "--json"]);
+        by_flag.args(flag);
+        assert_eq!(run(by_flag, b"").succeeds().json()[0]["draft"], "one");
+    }
+    assert_eq!(names(&home.join("drafts")), ["one.kisai.json"]);
+}
+
+fn joined(flag: &str, path: &Path) -> OsString {
+    let mut joined = OsString::from(flag);
+    joined.push(path);
+    joined
+}
+
+#[test]
+fn a_fault_of_our_own_is_told_in_the_persons_language() {
+    for language in Language::ALL {
+        let error = cli::caught(language, || panic!("a fault made for this test")).unwrap_err();
+        assert_eq!(error.exit(), Exit::Fault);
+        assert_eq!(error.message(), Some(Words::new(language).say("crash")));
+    }
+    assert_eq!(cli::caught(Language::En, || Ok(Exit::Findings)).unwrap(), Exit::Findings);
+}
+
+#[test]
 fn a_reader_that_goes_away_is_no_failure() {
     let kisai = Kisai::new(Language::Ja);
     let mut child = kisai
@@ -842,8 +900,8 @@ fn colour_can_be_refused_by_a_flag_or_by_the_environment() {
     let has_colour = |flag: Option<&str>, no_color: Option<&str>| {
         let words = ["kisai"].into_iter().chain(flag).map(Into::into);
         let variable = |name: &str| match name {
-            "KISAI_HOME" => Some(home.path().display().to_string()),
-            "NO_COLOR" => no_color.map(ToOwned::to_owned),
+            "KISAI_HOME" => Some(home.path().into()),
+            "NO_COLOR" => no_color.map(Into::into),
             _ => None,
         };
         kisai::cli::parse(words, variable).unwrap().context.has_colour

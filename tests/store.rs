@@ -1,6 +1,7 @@
 //! Drafts on the disk: their names, and that nothing typed is lost or overwrites what others wrote.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use kisai::store::clock::Clock;
 use kisai::store::place::{self, GuidanceSize, Place};
 use kisai::store::saver::{Fingerprint, Job, JobText, Origin, Saved, Saver};
 use kisai::store::{Drafts, Folders, OpenDraft, StoreError};
+use kisai::store::{drafts, name};
 use kisai::words::FormFolder;
 
 use crate::forms::{SMALL_EN, SMALL_JA, small};
@@ -98,8 +100,6 @@ fn weird_titles_become_names_within_the_drafts_folder() {
         ("..\\a", "-a"),
         ("~/x", "~-x"),
         (".hidden", "hidden"),
-        ("a\nb\tc", "a b c"),
-        ("\u{1b}[31m赤", "[31m赤"),
         ("か\u{3099}", "が"),
         ("plan.json", "plan"),
         ("plan.kisai.json", "plan"),
@@ -107,7 +107,7 @@ fn weird_titles_become_names_within_the_drafts_folder() {
     ] {
         let home = Home::new();
         let open = home.create(title);
-        assert_eq!((open.name.as_str(), open.draft.title.as_str()), (name, title));
+        assert_eq!((open.name.as_str(), open.draft.title.as_str()), (name, name::title(title).as_str()));
         assert_eq!(home.names(), [name]);
         assert_eq!(open.path, home.folder.path().join(format!("drafts/{name}.kisai.json")));
         assert_eq!(home.drafts.open(name).unwrap().path, open.path);
@@ -118,6 +118,43 @@ fn weird_titles_become_names_within_the_drafts_folder() {
     for title in ["", "  ", "...", "///", "\u{7}", "。、"] {
         assert!(matches!(error(home.drafts.create(title, "small")), StoreError::EmptyName), "{title:?}");
     }
+}
+
+#[test]
+fn titles_are_folded_wherever_they_enter() {
+    let home = Home::new();
+    let given = "a\u{1b}b\nｶﾞ";
+    let title_of = |name: &str| home.drafts.open(name).unwrap().draft.title.clone();
+    assert_eq!(home.create(given).draft.title, "ab ガ");
+    assert_eq!(home.drafts.create_free(given, "small").unwrap().draft.title, "ab ガ-2");
+    assert_eq!(title_of(&home.drafts.duplicate("ab ガ", "写\u{9b}し").unwrap()), "写し");
+    assert_eq!(title_of(&home.drafts.rename("写し", "\u{7}新し\tい ").unwrap()), "新し い");
+}
+
+#[test]
+fn the_list_goes_by_instants_not_by_how_they_are_written() {
+    let home = Home::new();
+    for (name, updated) in [
+        ("a", "2026-11-21T09:00:00+09:00"),
+        ("b", "2026-11-21T01:30:00Z"),
+        ("c", "2026-11-20T23:59:00-09:00"),
+        ("d", "yesterday"),
+    ] {
+        let open = home.create(name);
+        let draft = Draft { updated: updated.to_owned(), ..(*open.draft).clone() };
+        fs::write(&open.path, draft.to_json(None)).unwrap();
+    }
+    fs::write(home.folder.path().join("drafts/0.kisai.json"), "{").unwrap();
+    let list: Vec<String> = home.drafts.list().unwrap().into_iter().map(|summary| summary.name).collect();
+    assert_eq!(list, ["c", "b", "a", "d", "0"]);
+}
+
+#[test]
+fn what_is_too_long_is_never_cut() {
+    let read = |text: &[u8], max| drafts::read_at_most(text, max).map_err(|cause| cause.kind());
+    assert_eq!(read(b"abc", 3), Ok(b"abc".to_vec()));
+    assert_eq!(read(b"abcd", 3), Err(io::ErrorKind::FileTooLarge));
+    assert_eq!(drafts::read_at_most(io::repeat(b'a'), 3).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The arguments of all commands. Their help stands in `i18n/`: `command-<name>`, with a part for each argument.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
@@ -27,6 +28,7 @@ pub(super) struct Arguments {
     pub command: Option<Command>,
     #[arg(value_name = "DRAFT")]
     pub draft: Option<String>,
+    // The next two are known here to clap and to the help; [`Early`] has read them before.
     #[arg(long, global = true, value_name = "ja|en", value_parser = ["ja", "en"])]
     lang: Option<String>,
     #[arg(long, global = true, value_name = "DIR")]
@@ -79,19 +81,16 @@ pub(super) struct Early {
 impl Early {
     pub(super) fn scan(arguments: &[OsString]) -> Self {
         let mut early = Early::default();
-        let mut words = arguments.iter().skip(1).map(|word| word.to_string_lossy());
+        let mut words = arguments.iter().skip(1).map(OsString::as_os_str);
         while let Some(word) = words.next() {
-            let (flag, value) = match word.split_once('=') {
-                Some((flag, value)) => (flag.to_owned(), Some(value.to_owned())),
-                None => (word.into_owned(), None),
-            };
-            match flag.as_str() {
-                "--" => break,
-                "--lang" => {
-                    let value = value.or_else(|| words.next().map(|word| word.into_owned()));
-                    early.language = value.as_deref().and_then(Language::from_code);
-                }
-                "--home" => early.home = value.or_else(|| words.next().map(|word| word.into_owned())).map(Into::into),
+            // A path may be no UTF-8.
+            let mut parts = word.as_bytes().splitn(2, |&byte| byte == b'=');
+            let flag = parts.next().unwrap_or_default();
+            let mut value = || parts.next().map(OsStr::from_bytes).or_else(|| words.next());
+            match flag {
+                b"--" => break,
+                b"--lang" => early.language = value().and_then(OsStr::to_str).and_then(Language::from_code),
+                b"--home" => early.home = value().map(Into::into),
                 _ => {}
             }
         }

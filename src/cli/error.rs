@@ -56,6 +56,8 @@ enum What {
     AskedFor(String),
     /// Nobody reads our output any more.
     NotRead,
+    /// A fault of ours.
+    Crash,
 }
 
 impl CommandError {
@@ -79,6 +81,12 @@ impl CommandError {
     #[must_use]
     pub fn asked_for(text: String) -> Self {
         Self::new(What::AskedFor(text))
+    }
+
+    /// The program ran into a fault of its own.
+    #[must_use]
+    pub fn crash() -> Self {
+        Self::new(What::Crash)
     }
 
     /// An error of the disk.
@@ -109,6 +117,7 @@ impl CommandError {
     pub fn exit(&self) -> Exit {
         match &self.what {
             What::Told { exit, .. } => *exit,
+            What::Crash => Exit::Fault,
             What::AskedFor(_) | What::NotRead => Exit::Done,
         }
     }
@@ -125,8 +134,12 @@ impl CommandError {
     /// What to print on stderr.
     #[must_use]
     pub fn message(&self) -> Option<String> {
-        let What::Told { notice, exit } = &self.what else { return None };
         let words = Words::new(self.language);
+        let (notice, exit) = match &self.what {
+            What::Told { notice, exit } => (notice, exit),
+            What::Crash => return Some(words.say("crash")),
+            What::AskedFor(_) | What::NotRead => return None,
+        };
         let mut text = words.say_with("error-line", &[("message", words.tell(notice).into())]);
         if *exit == Exit::Usage {
             text.push('\n');

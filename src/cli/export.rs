@@ -31,7 +31,7 @@ pub struct Arguments {
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
     let format = format(arguments)?;
     let target = arguments.output.as_deref().filter(|path| *path != Path::new("-"));
-    if format.is_binary() && arguments.output.is_none() {
+    if format.is_binary() && (arguments.output.is_none() || target.is_none() && out.is_terminal()) {
         return Err(CommandError::usage(Notice::new("usage-binary-needs-file").with("format", format.id())));
     }
     let open = context.drafts().open(&arguments.draft)?;
@@ -50,7 +50,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
             let path = path.display().to_string();
             out.note(&context.words.say_with("message-exported", &[("path", path.into())]));
         }
-        None => out.bytes(&bytes)?,
+        None if format.is_binary() => out.bytes(&bytes)?,
+        None => out.raw(&String::from_utf8_lossy(&bytes))?,
     }
     let today = Some(context.clock.today());
     let counts = counts(&Checked::new(&open.form.form, &open.form.labels, &open.draft, today).findings());

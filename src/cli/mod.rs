@@ -26,6 +26,7 @@ mod table;
 mod trash;
 
 use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::core::notice::Notice;
 use crate::store::clock::Clock;
@@ -94,20 +95,21 @@ impl Context {
 /// Words that mean nothing, or a request for help or version, which is text for stdout and no failure.
 pub fn parse(
     arguments: impl IntoIterator<Item = OsString>,
-    variable: impl Fn(&str) -> Option<String>,
+    variable: impl Fn(&str) -> Option<OsString>,
 ) -> Result<Invocation, CommandError> {
+    let text = |name: &str| variable(name).and_then(|value| value.into_string().ok());
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let asked = completions::Asked::by(&variable, &arguments);
+    let asked = completions::Asked::by(&text, &arguments);
     let arguments = asked.as_ref().map_or(arguments, |asked| asked.words.clone());
     // The language of an error about the arguments is itself an argument.
     let early = arguments::Early::scan(&arguments);
     let home = early.home.or_else(|| variable("KISAI_HOME").filter(|home| !home.is_empty()).map(Into::into));
     let folders = Folders::locate(home.as_deref());
-    let (language, language_by) = language(early.language, folders.as_ref().ok(), &variable);
+    let (language, language_by) = language(early.language, folders.as_ref().ok(), &text);
     let context = |has_colour| {
         Ok(Context {
             folders: folders.map_err(|error| CommandError::of_store(&error).in_language(language))?,
-            clock: Clock::new(variable("KISAI_NOW").as_deref()),
+            clock: Clock::new(text("KISAI_NOW").as_deref()),
             words: Words::new(language),
             has_colour,
             language_by,
@@ -152,6 +154,14 @@ pub fn no_such_draft(error: &StoreError, named: &str) -> CommandError {
         }
         _ => CommandError::of_store(error),
     }
+}
+
+/// Runs what may end by a fault of ours, which the person is told of in their language.
+///
+/// # Errors
+/// Those of `run`, and a panic.
+pub fn caught(language: Language, run: impl FnOnce() -> Result<Exit, CommandError>) -> Result<Exit, CommandError> {
+    catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| Err(CommandError::crash().in_language(language)))
 }
 
 /// Carries a command out.

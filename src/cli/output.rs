@@ -44,7 +44,7 @@ impl Output {
         }
     }
 
-    /// Prints bytes of a file.
+    /// Prints bytes that are no text, which no terminal may see.
     ///
     /// # Errors
     /// Standard output can't be written.

@@ -1,6 +1,6 @@
 //! `kisai set DRAFT FIELD [TEXT|-|@FILE]`
 
-use std::io::Read as _;
+use std::io;
 use std::path::Path;
 
 use super::show::no_field;
@@ -8,7 +8,7 @@ use super::{CommandError, Context, Exit, Output};
 use crate::core::check::Checked;
 use crate::core::notice::Notice;
 use crate::core::text::fold;
-use crate::store::drafts::read_regular_file;
+use crate::store::drafts::{read_at_most, read_regular_file};
 use crate::store::error::io_cause;
 
 /// Longer texts are no answers.
@@ -48,12 +48,10 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
 }
 
 fn standard_input() -> Result<String, CommandError> {
-    let mut text = String::new();
-    std::io::stdin()
-        .take(MAX_BYTES)
-        .read_to_string(&mut text)
-        .map_err(|cause| CommandError::trouble(Notice::new("error-stdin").with("cause", io_cause(&cause))))?;
-    Ok(text)
+    let text = |bytes| String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into());
+    read_at_most(io::stdin().lock(), MAX_BYTES)
+        .and_then(text)
+        .map_err(|cause| CommandError::trouble(Notice::new("error-stdin").with("cause", io_cause(&cause))))
 }
 
 /// A text from a file or a pipe ends with a line break that isn't part of the answer.

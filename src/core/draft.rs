@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::form::{FieldIx, Form};
+use super::salvage;
 
 /// The number of the draft format that this program writes.
 pub const FORMAT: u32 = 1;
@@ -117,6 +118,9 @@ pub enum DraftError {
     /// Not UTF-8.
     #[error("not UTF-8")]
     NotUtf8,
+    /// A newer program wrote it in a shape that this one doesn't know.
+    #[error("draft format {0}")]
+    Newer(u32),
 }
 
 impl Draft {
@@ -142,6 +146,14 @@ impl Draft {
     /// # Errors
     /// Text that isn't a draft.
     pub fn parse(json: &str) -> Result<Self, DraftError> {
+        // The shape of a newer format is the newer program's: what doesn't fit into ours isn't damaged.
+        Self::parse_known(json).map_err(|error| match salvage::format(json) {
+            Some(format) if format > FORMAT => DraftError::Newer(format),
+            _ => error,
+        })
+    }
+
+    fn parse_known(json: &str) -> Result<Self, DraftError> {
         let json = json.strip_prefix('\u{feff}').unwrap_or(json);
         let head: Head = serde_json::from_str(json).map_err(|error| damaged(&error))?;
         if head.kisai >= FORMAT {

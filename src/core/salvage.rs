@@ -12,6 +12,12 @@ pub fn form_id(text: &str) -> Option<String> {
     member(text, "form")
 }
 
+/// The number of the format that a text names, if that can be read.
+#[must_use]
+pub fn format(text: &str) -> Option<u32> {
+    values(text, "kisai").find_map(first)
+}
+
 /// What can be read of a damaged draft; `None` if that is no answer at all.
 ///
 /// A text that ends early is taken as far as it goes.

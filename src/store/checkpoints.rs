@@ -215,7 +215,7 @@ impl Checkpoint {
     /// The file can't be read or is damaged.
     pub fn read(&self) -> Result<Draft, StoreError> {
         let text = read_regular_file(&self.path, drafts::MAX_BYTES)?;
-        Draft::parse(&text).map_err(|cause| StoreError::Damaged { path: self.path.clone(), cause })
+        Draft::parse(&text).map_err(StoreError::draft(&self.path))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The drafts folder: listing, opening, making, renaming, copying, throwing away.
 
-use std::fs::{self, File, OpenOptions};
+use std::cmp::Reverse;
+use std::fs::{self, OpenOptions};
 use std::io::{self, Read as _};
 use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use rustix::fs::OFlags;
 
 use super::atomic::{self, Step};
 use super::checkpoints::{Checkpoint, Reason};
-use super::clock::Clock;
+use super::clock::{self, Clock};
 use super::error::StoreError;
 use super::folders::{self, Folders};
 use super::forms::Forms;
@@ -133,8 +134,10 @@ impl Drafts {
     /// The folder is there but can't be read.
     pub fn list(&self) -> Result<Vec<Summary>, StoreError> {
         let mut list: Vec<Summary> = self.names()?.iter().map(|name| self.summary(name)).collect();
-        let touched = |summary: &Summary| summary.state.as_ref().ok().map(|state| state.updated.clone());
-        list.sort_by(|a, b| touched(b).cmp(&touched(a)).then_with(|| a.name.cmp(&b.name)));
+        // Of times in different zones the later one may be the smaller text.
+        let instant = |state: &SummaryState| clock::parse(&state.updated).map(|time| time.timestamp());
+        let touched = |summary: &Summary| summary.state.as_ref().ok().map(instant);
+        list.sort_by_cached_key(|summary| (Reverse(touched(summary)), summary.name.clone()));
         Ok(list)
     }
 
@@ -207,7 +210,7 @@ impl Drafts {
             StoreError::Read { cause, .. } => no_draft_or(cause, named, &path),
             other => other,
         })?;
-        let draft = Draft::parse(&text).map_err(|cause| StoreError::Damaged { path: path.clone(), cause })?;
+        let draft = Draft::parse(&text).map_err(StoreError::draft(&path))?;
         let form = self
             .forms
             .get(&draft.form)
@@ -296,11 +299,12 @@ impl Drafts {
         Ok(checkpoint)
     }
 
-    /// Makes an empty draft. The file's name follows the title; a path in place of a title names the file itself.
+    /// Makes an empty draft among the others. The file's name follows the title.
     ///
     /// # Errors
     /// A draft of this name exists, the form isn't at hand, the file can't be written.
     pub fn create(&self, title: &str, form: &str) -> Result<OpenDraft, StoreError> {
+        let title = &name::title(title);
         let name = name::from_title(title).ok_or(StoreError::EmptyName)?;
         if self.is_taken(&name) {
             return Err(StoreError::Exists(name));
@@ -313,7 +317,7 @@ impl Drafts {
     /// # Errors
     /// The form isn't at hand, the file can't be written.
     pub fn create_free(&self, title: &str, form: &str) -> Result<OpenDraft, StoreError> {
-        let name = name::from_title(title).ok_or(StoreError::EmptyName)?;
+        let name = name::from_title(&name::title(title)).ok_or(StoreError::EmptyName)?;
         let name = name::free(&name, |name| self.is_taken(name));
         self.create_named(&name, &name, form)
     }
@@ -333,13 +337,14 @@ impl Drafts {
     /// No such draft, somebody has it open, a draft of the new name exists, the file can't be written.
     pub fn rename(&self, named: &str, title: &str) -> Result<String, StoreError> {
         let open = self.open_to_change(named)?;
-        let name = name::from_title(title).ok_or(StoreError::EmptyName)?;
+        let title = name::title(title);
+        let name = name::from_title(&title).ok_or(StoreError::EmptyName)?;
         let is_same = name::folded(&name) == name::folded(&open.name);
         if !is_same && self.is_taken(&name) {
             return Err(StoreError::Exists(name));
         }
         let mut draft = (*open.draft).clone();
-        title.clone_into(&mut draft.title);
+        draft.title = title;
         let path = self.path(&name);
         // On a disk that takes upper and lower case for the same, the draft itself stands there.
         if is_other_file(&path, &open.path) {
@@ -363,12 +368,13 @@ impl Drafts {
     /// No such draft, a draft of the new name exists, the file can't be written.
     pub fn duplicate(&self, named: &str, title: &str) -> Result<String, StoreError> {
         let open = self.open(named)?;
-        let name = name::from_title(title).ok_or(StoreError::EmptyName)?;
+        let title = name::title(title);
+        let name = name::from_title(&title).ok_or(StoreError::EmptyName)?;
         if self.is_taken(&name) {
             return Err(StoreError::Exists(name));
         }
         let mut draft = (*open.draft).clone();
-        title.clone_into(&mut draft.title);
+        draft.title = title;
         write_new(&self.path(&name), &draft, Some(&open.form.form))?;
         Ok(name)
     }
@@ -425,9 +431,23 @@ pub(super) fn read_bytes(path: &Path, max: u64) -> Result<Vec<u8>, StoreError> {
     if metadata.len() > max {
         return Err(StoreError::TooLarge(path.to_owned()));
     }
+    // A file may grow meanwhile.
+    read_at_most(file, max).map_err(|cause| match cause.kind() {
+        io::ErrorKind::FileTooLarge => StoreError::TooLarge(path.to_owned()),
+        _ => StoreError::read(path)(cause),
+    })
+}
+
+/// Reads all that there is, unless that is more than `max` bytes: no text is ever cut short without a word.
+///
+/// # Errors
+/// It can't be read, or is [`io::ErrorKind::FileTooLarge`].
+pub fn read_at_most(source: impl io::Read, max: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    // A file that grows meanwhile is cut and found damaged, not read for ever.
-    File::take(file, max).read_to_end(&mut bytes).map_err(StoreError::read(path))?;
+    source.take(max + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > max {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
     Ok(bytes)
 }
 

@@ -48,9 +48,12 @@ pub enum StoreError {
         /// What is wrong with it.
         cause: DraftError,
     },
-    /// Written by a newer program.
+    /// Written by a newer program; may only be read.
     #[error("{0} has a newer format")]
     Newer(PathBuf),
+    /// Written by a newer program in a shape that this one can't read.
+    #[error("{0} has a newer shape")]
+    NewerShape(PathBuf),
     /// The draft's form is neither built in nor in the user's folder.
     #[error("{path}: no form {form}")]
     NoForm {
@@ -95,6 +98,14 @@ impl StoreError {
         |cause| StoreError::Write { path: path.to_owned(), cause }
     }
 
+    /// For `map_err` on reading the text of a draft's file.
+    pub fn draft(path: &Path) -> impl FnOnce(DraftError) -> Self + use<'_> {
+        |cause| match cause {
+            DraftError::Newer(_) => StoreError::NewerShape(path.to_owned()),
+            cause => StoreError::Damaged { path: path.to_owned(), cause },
+        }
+    }
+
     /// The error as something to tell a person.
     #[must_use]
     pub fn notice(&self) -> Notice {
@@ -108,6 +119,7 @@ impl StoreError {
             StoreError::EmptyName => Notice::new("error-empty-name"),
             StoreError::Damaged { path, cause } => at("error-damaged", path).with("cause", damage(cause)),
             StoreError::Newer(path) => at("error-newer", path),
+            StoreError::NewerShape(path) => at("error-newer-shape", path),
             StoreError::NoForm { path, form } => at("error-no-form-of-draft", path).with("form", form.as_str()),
             StoreError::TooLarge(path) => at("error-too-large", path),
             StoreError::NotAFile(path) => at("error-not-a-file", path),
@@ -126,7 +138,7 @@ impl StoreError {
 pub fn damage(cause: &DraftError) -> NoticeValue {
     match cause {
         DraftError::NotUtf8 => NoticeValue::Message("io-not-utf8"),
-        DraftError::Damaged { .. } => NoticeValue::Text(cause.to_string()),
+        DraftError::Damaged { .. } | DraftError::Newer(_) => NoticeValue::Text(cause.to_string()),
     }
 }
 

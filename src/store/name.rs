@@ -4,11 +4,19 @@ use std::path::Path;
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use crate::core::text::fold;
+
 /// What a draft's file is called behind its name.
 pub const SUFFIX: &str = ".kisai.json";
 
 /// Room for the suffix, a number against clashes, and what other programs append, below the usual 255 bytes.
 const MAX_BYTES: usize = 180;
+
+/// A title as a draft keeps it: folded as what is typed, in one line.
+#[must_use]
+pub fn title(given: &str) -> String {
+    fold("", given).text.replace('\n', " ").trim().to_owned()
+}
 
 /// The name of a draft's file from its title: `None` if no character of it may stand in a file name.
 ///
@@ -76,6 +84,17 @@ mod tests {
             assert_eq!(from_title(title).as_deref(), name, "{title:?}");
         }
         assert!(from_title(&"長".repeat(300)).unwrap().len() <= MAX_BYTES);
+    }
+
+    #[test]
+    fn titles_are_one_line_of_what_could_be_typed() {
+        for (given, expected) in [
+            ("受発注\u{3000}クラウド/2026", "受発注\u{3000}クラウド/2026"),
+            ("a\u{1b}b\tc\r\nd", "ab c d"),
+            (" ｶﾞ ", "ガ"),
+        ] {
+            assert_eq!(title(given), expected, "{given:?}");
+        }
     }
 
     #[test]
