@@ -5,6 +5,7 @@ mod person;
 mod terminal;
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use rustix::process::Signal;
 
@@ -31,6 +32,40 @@ fn a_signal_while_typing_saves_the_last_key_and_gives_the_terminal_back() {
         assert_eq!(machine.saved(), texts.map(|(id, text)| (id.to_owned(), text.to_owned())).into());
         assert_given_back(&person.terminal);
     }
+}
+
+#[test]
+fn no_export_steers_the_terminal_that_shows_it() {
+    let machine = Machine::new();
+    assert!(machine.run(&["new", "demo"], true).wait_for_end().success());
+    let draft = machine.home.path().join("drafts/demo.kisai.json");
+    let mut json: serde_json::Value = serde_json::from_slice(&fs::read(&draft).unwrap()).unwrap();
+    json["answers"]["2-legal-name"] = serde_json::json!({ "text": "赤\u{9b}31m字\u{202e}" });
+    fs::write(&draft, json.to_string()).unwrap();
+    let mut terminal = machine.run(&["export", "demo"], true);
+    assert!(terminal.wait_for_end().success());
+    let shown = String::from_utf8(terminal.bytes()).unwrap();
+    assert!(shown.contains("赤") && !shown.contains(['\u{9b}', '\u{202e}']), "{shown:?}");
+
+    let mut terminal = machine.run(&["export", "demo", "--format", "xlsx", "-o", "-"], true);
+    assert_eq!(terminal.wait_for_end().exit_code(), 2);
+    let told = terminal.screen().contents();
+    assert!(told.contains("xlsx は端末に出せません"), "{told}");
+}
+
+#[test]
+fn text_committed_right_behind_esc_is_typed() {
+    let machine = Machine::new();
+    let mut person = Person::start(&machine);
+    person.terminal.press("Enter");
+    person.sees_empty("1-disclosure-date");
+    person.terminal.press("F3");
+    person.terminal.wait_until("the search", |screen| screen.contents().contains("項目を探す"));
+    // In one go, as a quick hand on a slow line sends it.
+    person.terminal.type_text("\x1b受注");
+    person.sees("the text", |pane| pane.ends_with("受注"));
+    person.terminal.press("Ctrl-Q");
+    assert!(person.terminal.wait_for_end().success());
 }
 
 /// The terminal shows again what it showed before, with its own cursor and plain pastes, and no word of a panic.

@@ -36,7 +36,13 @@ impl Machine {
     /// Starts the program in a terminal. Where the terminal doesn't control the program, no SIGHUP tells that it is
     /// gone.
     pub fn start(&self, is_controlled: bool) -> Terminal {
+        self.run(&[], is_controlled)
+    }
+
+    /// Starts it with arguments.
+    pub fn run(&self, arguments: &[&str], is_controlled: bool) -> Terminal {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_kisai"));
+        command.args(arguments);
         command.env_clear();
         command.env("TERM", "xterm-256color");
         command.env("LC_ALL", "ja_JP.UTF-8");
@@ -281,6 +287,7 @@ fn key(name: &str) -> String {
         "Tab" => "\t",
         "Shift-Tab" => "\x1b[Z",
         "Enter" => "\r",
+        "Esc" => "\x1b",
         "Up" => "\x1b[A",
         "Down" => "\x1b[B",
         "Right" => "\x1b[C",

@@ -5,7 +5,7 @@ use std::os::fd::OwnedFd;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-use crossterm::event::{self as terminal, Event as TerminalEvent};
+use crossterm::event::{self as terminal, Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers};
 use rustix::event::{PollFd, PollFlags, poll};
 
 use super::signals::end_at_last;
@@ -56,18 +56,28 @@ fn read_for_ever(events: &Sender<Event>, woken: &OwnedFd) {
             return;
         }
         while terminal::poll(Duration::ZERO).unwrap_or(false) {
-            let event = match terminal::read() {
-                Ok(TerminalEvent::Key(key)) => Event::Key(key),
-                Ok(TerminalEvent::Paste(text)) => Event::Paste(text),
+            let is_heard = match terminal::read() {
+                Ok(TerminalEvent::Key(key)) => keys(key).all(|key| events.send(Event::Key(key)).is_ok()),
+                Ok(TerminalEvent::Paste(text)) => events.send(Event::Paste(text)).is_ok(),
                 // The signal thread tells of new sizes; we ask for no mouse and no focus.
                 Ok(_) => continue,
                 Err(_) => break,
             };
-            if events.send(event).is_err() {
+            if !is_heard {
                 return;
             }
         }
     }
+}
+
+/// The keys that were pressed. Esc is the first byte of every key with Alt: where an input method's text came right behind
+/// it, crossterm makes one key of both, which no keyboard has.
+fn keys(key: KeyEvent) -> impl Iterator<Item = KeyEvent> {
+    let is_text = matches!(key.code, KeyCode::Char(char) if !char.is_ascii());
+    let has_esc = is_text && key.modifiers.contains(KeyModifiers::ALT);
+    let esc = has_esc.then(|| KeyEvent::from(KeyCode::Esc));
+    let rest = if has_esc { KeyEvent { modifiers: key.modifiers - KeyModifiers::ALT, ..key } } else { key };
+    esc.into_iter().chain([rest])
 }
 
 /// Starts a thread that says when the terminal is gone, also while the input thread is inside crossterm.
@@ -87,4 +97,18 @@ pub fn watch_hangup(events: Sender<Event>) -> io::Result<()> {
         let _ = events.send(Event::Terminate);
         end_at_last();
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn esc_and_the_text_behind_it_are_two_keys() {
+        let of = |char, modifiers| keys(KeyEvent::new(KeyCode::Char(char), modifiers)).collect::<Vec<_>>();
+        let typed = KeyEvent::from(KeyCode::Char('受'));
+        assert_eq!(of('受', KeyModifiers::ALT), [KeyEvent::from(KeyCode::Esc), typed]);
+        assert_eq!(of('受', KeyModifiers::NONE), [typed]);
+        assert_eq!(of('x', KeyModifiers::ALT), [KeyEvent::new(KeyCode::Char('x'), KeyModifiers::ALT)]);
+    }
 }
