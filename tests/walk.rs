@@ -8,6 +8,7 @@ use kisai::store::Drafts;
 use kisai::store::clock::Clock;
 use kisai::ui::app::Screen;
 use kisai::ui::event::{Event, Request};
+use kisai::ui::overlay::Overlay;
 use kisai::words::Language;
 
 use crate::sitting::Sitting;
@@ -97,6 +98,47 @@ fn with_tiny_form_in(ja: &str) -> Sitting {
 fn answer(sitting: &Sitting, field: &str) -> String {
     let open = sitting.drafts.open("小").unwrap();
     open.draft.answers.get(field).map(|answer| answer.text.clone()).unwrap_or_default()
+}
+
+/// The items found by what is typed into the search.
+fn found(sitting: &mut Sitting, query: &str) -> Vec<u32> {
+    sitting.press("F3").type_text(query);
+    let Some(Overlay::Find(find)) = &sitting.model.overlay else { panic!("no search") };
+    let form = sitting.model.session.as_ref().unwrap().form();
+    let items = find.hits.iter().map(|&field| form[form[field].item].no).collect();
+    sitting.press("Esc");
+    items
+}
+
+#[test]
+fn the_search_finds_numbers_first_and_then_texts() {
+    let mut sitting = Sitting::new((80, 24), Language::Ja);
+    sitting.drafts.create("小", "aspic-93").unwrap();
+    sitting.open("小");
+    // The prompt says JIS Q 27001.
+    assert_eq!(found(&mut sitting, "27001")[0], 42);
+    let hits = found(&mut sitting, "３");
+    assert_eq!(hits[..11], [3, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39]);
+    assert!(hits.len() > 11, "{hits:?}");
+    assert_eq!(found(&mut sitting, "ぷらいばしー ｊｉｓ")[0], 42);
+    assert_eq!(found(&mut sitting, "9999999"), [0; 0]);
+}
+
+#[test]
+fn the_search_looks_into_guidance_answers_and_notes_behind_names() {
+    let mut sitting = with_tiny_form();
+    sitting.press("F3").type_text("3").press("Enter").type_text("名前は蒼");
+    assert_eq!(found(&mut sitting, "名前"), [1, 3]);
+    assert_eq!(found(&mut sitting, "put the"), [1]);
+    assert_eq!(found(&mut sitting, "蒼"), [3]);
+    assert_eq!(found(&mut sitting, "みどり"), [0; 0]);
+    sitting.press("Ctrl-B");
+    let file = sitting.draft_file("小");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("\"text\": \"名前は蒼\",", "\"text\": \"名前は蒼\", \"note\": \"ミドリかも\","))
+        .unwrap();
+    sitting.open("小");
+    assert_eq!(found(&mut sitting, "みどり"), [3]);
 }
 
 #[test]

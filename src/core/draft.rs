@@ -88,11 +88,29 @@ impl Answer {
         !self.text.trim().is_empty()
     }
 
+    /// All that the person wrote in the answer and beside it, whatever its key: rows, notes, reasons.
+    #[must_use]
+    pub fn texts(&self) -> Vec<&str> {
+        let mut texts = vec![self.text.as_str()];
+        texts.extend(self.accepted.iter().map(|accepted| accepted.reason.as_str()));
+        self.unknown.values().for_each(|value| collect_texts(value, &mut texts));
+        texts
+    }
+
     /// Why the person accepts what a rule finds in the present text; `None` if they don't.
     #[must_use]
     pub fn reason_for_accepting(&self, rule: &str) -> Option<&str> {
         let accepted = self.accepted.iter().find(|accepted| accepted.rule == rule && accepted.of == self.text);
         accepted.map(|accepted| accepted.reason.as_str())
+    }
+}
+
+fn collect_texts<'a>(value: &'a Value, texts: &mut Vec<&'a str>) {
+    match value {
+        Value::String(text) => texts.push(text),
+        Value::Array(values) => values.iter().for_each(|value| collect_texts(value, texts)),
+        Value::Object(values) => values.values().for_each(|value| collect_texts(value, texts)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 

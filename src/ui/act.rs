@@ -12,10 +12,9 @@ use super::session::Session;
 use super::versions::{Choice, Question, read_only_notice};
 use crate::core::check::Severity;
 use crate::core::notice::Notice;
-use crate::core::search;
 use crate::store::opening::ReadOnly;
 use crate::store::place::GuidanceSize;
-use crate::words::{Language, Words, quick_answers};
+use crate::words::{Language, Words, quick_answers, search_index};
 
 impl Model {
     pub(super) fn type_char(&mut self, char: char, now: Instant) {
@@ -160,8 +159,12 @@ impl Model {
             Action::TakeOver => return self.take_over(false),
             Action::Trash => return vec![Effect::Ask(Request::Trash)],
             Action::Find => {
-                self.overlay = Some(Overlay::Find(Find { editor: line_editor(""), hits: Vec::new(), cursor: 0 }));
-                self.search();
+                if let Some(session) = &self.session {
+                    let index = search_index(&session.folder, &session.draft);
+                    let find = Find { editor: line_editor(""), index, hits: Vec::new(), cursor: 0 };
+                    self.overlay = Some(Overlay::Find(find));
+                    self.search();
+                }
             }
             Action::ChooseLanguage => {
                 let cursor = Language::ALL.iter().position(|&other| other == self.language()).unwrap_or(0);
@@ -344,19 +347,9 @@ impl Model {
 
     pub(super) fn search(&mut self) {
         let (Some(Overlay::Find(find)), Some(session)) = (&mut self.overlay, &self.session) else { return };
-        let (form, words) = (session.form(), &session.folder.words);
-        let texts = |item| {
-            let mut texts: Vec<String> = Language::ALL.map(|language| words.item(language, form, item)).to_vec();
-            texts.extend(Language::ALL.map(|language| words.group(language, form, item)));
-            for field in form.fields_of(item) {
-                texts.extend(Language::ALL.map(|language| words.prompt(language, form, field)));
-            }
-            texts
-        };
-        find.hits = search::items(form, find.editor.text(), texts)
-            .into_iter()
-            .filter_map(|item| form.fields_of(item).next())
-            .collect();
+        let form = session.form();
+        let found = find.index.find(find.editor.text()).into_iter();
+        find.hits = found.filter_map(|item| form.fields_of(item).next()).collect();
         find.cursor = 0;
     }
 

@@ -8,6 +8,7 @@ use super::versions::Question;
 use super::widget::canvas::measure;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
+use crate::core::search::Index;
 use crate::store::checkpoints::Checkpoint;
 use crate::store::trash::Thrown;
 use crate::words::{Language, QuickAnswer};
@@ -118,6 +119,8 @@ pub enum InputPurpose {
 pub struct Find {
     /// What is looked for.
     pub editor: Editor,
+    /// Where.
+    pub index: Index,
     /// The items found, as the first field of each.
     pub hits: Vec<FieldIx>,
     /// Which line is marked.

@@ -6,6 +6,7 @@ mod form_words;
 mod language;
 mod program;
 mod quick;
+mod search;
 
 pub use catalog::{Args, Broken, Catalog};
 pub use fluent::FluentValue;
@@ -14,3 +15,4 @@ pub use form_words::FormWords;
 pub use language::Language;
 pub use program::Words;
 pub use quick::{QuickAnswer, quick_answers};
+pub use search::search_index;
