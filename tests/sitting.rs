@@ -100,7 +100,11 @@ impl Sitting {
                     self.saver.then(move |()| done.send(()).unwrap());
                     is_done.recv_timeout(PATIENCE).unwrap();
                 }
-                Effect::Ask(request) => {
+                Effect::Ask(mut request) => {
+                    // The folder where a person works lies in their home, not in the repository.
+                    if let Request::Export(export) = &mut request {
+                        export.target = self.home.path().join(&export.target);
+                    }
                     if let Some(reply) = perform(&self.drafts, request) {
                         self.send(Event::Reply(reply));
                     }
