@@ -459,6 +459,14 @@ fn a_failing_write_is_told_and_tried_again() {
 fn a_text_that_failed_is_never_written_over_a_newer_one() {
     let home = Home::new();
     let open = home.open_new("a");
+    let told = after_a_failure(&open, |saver| saver.save(job(&open, 2, "二")));
+    is_done(&told[0], &open.path, 2);
+    assert_eq!((answer_in(&open.path), told.len()), ("二".to_owned(), 1));
+}
+
+/// A saver on a disk that fails once. It has failed to write the first revision and is asked something more before it
+/// looks at its list again.
+fn after_a_failure(open: &Opening, ask: impl FnOnce(&Saver<()>)) -> Vec<Saved> {
     let mut is_first = true;
     let disk =
         move |_| if std::mem::take(&mut is_first) { Err(std::io::ErrorKind::StorageFull.into()) } else { Ok(()) };
@@ -466,15 +474,33 @@ fn a_text_that_failed_is_never_written_over_a_newer_one() {
     let saver = Saver::start_on(disk, || (), move |answer| _ = sender.send(answer)).unwrap();
     let (go, held) = channel::<()>();
     saver.then(move |()| _ = held.recv());
-    saver.save(job(&open, 1, "一"));
-    // What is asked for between has the first text written, which fails, before the second is looked at.
+    saver.save(job(open, 1, "一"));
     saver.then(|()| ());
-    saver.save(job(&open, 2, "二"));
+    ask(&saver);
     go.send(()).unwrap();
     assert!(matches!(saved.recv_timeout(PATIENCE).unwrap(), Saved::Failed { revision: 1, .. }));
-    is_done(&saved.recv_timeout(PATIENCE).unwrap(), &open.path, 2);
     saver.finish(PATIENCE);
-    assert_eq!((answer_in(&open.path), saved.iter().count()), ("二".to_owned(), 0));
+    saved.iter().collect()
+}
+
+#[test]
+fn a_text_that_failed_outlives_a_place_that_is_remembered() {
+    let home = Home::new();
+    let open = home.open_new("a");
+    let place = (home.drafts.folders().place(&open.path), Place::default());
+    let told = after_a_failure(&open, |saver| {
+        saver.save(Job { path: open.path.clone(), place: Some(place), text: None });
+    });
+    is_done(&told[0], &open.path, 1);
+    assert_eq!((answer_in(&open.path), told.len()), ("一".to_owned(), 1));
+}
+
+#[test]
+fn a_text_that_failed_and_is_given_up_is_never_written() {
+    let home = Home::new();
+    let open = home.open_new("a");
+    let told = after_a_failure(&open, |saver| saver.forget(open.origin.clone()));
+    assert_eq!((answer_in(&open.path), told.len()), (String::new(), 0));
 }
 
 #[test]

@@ -239,7 +239,10 @@ fn run<C>(
             match ask {
                 Ask::Save(job) => keep_newest(&mut newest, job),
                 Ask::Forget(origin) => {
-                    newest.retain(|job| job.text.as_ref().is_none_or(|text| !Arc::ptr_eq(&text.origin, &origin)))
+                    let is_wanted =
+                        |job: &Job| job.text.as_ref().is_none_or(|text| !Arc::ptr_eq(&text.origin, &origin));
+                    newest.retain(is_wanted);
+                    writer.failed.retain(is_wanted);
                 }
                 Ask::Do(task) => {
                     newest.drain(..).for_each(|job| writer.write(job, answer));
@@ -300,8 +303,6 @@ impl Known {
 
 impl<D: FnMut(Step) -> io::Result<()>> Writer<D> {
     fn write(&mut self, mut job: Job, answer: &impl Fn(Saved)) {
-        // What failed before is older than this and must never be written after it.
-        self.failed.retain(|older| older.path != job.path);
         if let Some((file, place)) = &job.place {
             place::remember(file, place);
         }
@@ -312,6 +313,8 @@ impl<D: FnMut(Step) -> io::Result<()>> Writer<D> {
         {
             job.path.clone_from(new_path);
         }
+        // What failed before is older than this and must never be written after it.
+        self.failed.retain(|older| older.path != job.path);
         let path = job.path.clone();
         let revision = text.revision;
         let origin = Arc::clone(&text.origin);
