@@ -11,6 +11,7 @@ mod forms;
 mod help;
 mod house;
 mod licences;
+mod now;
 mod picture;
 mod properties;
 mod pty;

@@ -1,7 +1,14 @@
 //! The built program in a terminal, and every end that a terminal or the system can make of it.
 
+mod chance;
 mod disclosure;
+mod kills;
+mod machine;
+mod modes;
+mod openers;
 mod person;
+mod refusals;
+mod stops;
 mod terminal;
 
 use std::collections::BTreeMap;
@@ -9,12 +16,13 @@ use std::fs;
 
 use rustix::process::Signal;
 
+use machine::Machine;
 use person::{Pane, Person};
-use terminal::{Machine, Terminal, row};
+use terminal::{AT_LAST, Terminal, row};
 
 #[test]
 fn a_signal_while_typing_saves_the_last_key_and_gives_the_terminal_back() {
-    for signal in [Signal::TERM, Signal::HUP] {
+    for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
         let machine = Machine::new();
         let mut person = Person::start(&machine);
         person.terminal.press("Enter");
@@ -26,8 +34,9 @@ fn a_signal_while_typing_saves_the_last_key_and_gives_the_terminal_back() {
         person.sees("the last key", |pane| pane.ends_with("株式会社サンプルワークス"));
         person.terminal.signal(signal);
 
-        let exit = person.terminal.wait_for_end();
+        let exit = person.terminal.wait_for_exit_within(AT_LAST);
         assert!(exit.success(), "{signal:?}: {exit}");
+        person.terminal.join_reader();
         let texts = [("1-disclosure-date", "2026年10月1日"), ("2-legal-name", "株式会社サンプルワークス")];
         assert_eq!(machine.saved(), texts.map(|(id, text)| (id.to_owned(), text.to_owned())).into());
         assert_given_back(&person.terminal);
@@ -37,17 +46,17 @@ fn a_signal_while_typing_saves_the_last_key_and_gives_the_terminal_back() {
 #[test]
 fn no_export_steers_the_terminal_that_shows_it() {
     let machine = Machine::new();
-    assert!(machine.run(&["new", "demo"], true).wait_for_end().success());
+    assert!(machine.run_in_terminal(&["new", "demo"]).wait_for_end().success());
     let draft = machine.home.path().join("drafts/demo.kisai.json");
     let mut json: serde_json::Value = serde_json::from_slice(&fs::read(&draft).unwrap()).unwrap();
     json["answers"]["2-legal-name"] = serde_json::json!({ "text": "赤\u{9b}31m字\u{202e}" });
     fs::write(&draft, json.to_string()).unwrap();
-    let mut terminal = machine.run(&["export", "demo"], true);
+    let mut terminal = machine.run_in_terminal(&["export", "demo"]);
     assert!(terminal.wait_for_end().success());
     let shown = String::from_utf8(terminal.bytes()).unwrap();
     assert!(shown.contains("赤") && !shown.contains(['\u{9b}', '\u{202e}']), "{shown:?}");
 
-    let mut terminal = machine.run(&["export", "demo", "--format", "xlsx", "-o", "-"], true);
+    let mut terminal = machine.run_in_terminal(&["export", "demo", "--format", "xlsx", "-o", "-"]);
     assert_eq!(terminal.wait_for_end().exit_code(), 2);
     let told = terminal.screen().contents();
     assert!(told.contains("xlsx は端末に出せません"), "{told}");
@@ -86,7 +95,8 @@ fn a_terminal_that_is_gone_ends_the_program_and_the_text_is_saved() {
         terminal.wait_until("the list of drafts", |screen| row(screen, 3, 3) == "+ 新しい下書き");
         terminal.press("Enter");
         terminal.wait_until("the draft", |screen| Pane(screen).before_cursor().is_some());
-        let exit = terminal.hang_up_after("2026年10月1日", |screen| Pane(screen).ends_with("2026年10月1日"));
+        terminal.hang_up_after("2026年10月1日", |screen| Pane(screen).ends_with("2026年10月1日"));
+        let exit = terminal.wait_for_exit_within(AT_LAST);
         assert!(exit.success(), "controlled: {is_controlled}: {exit}");
         let saved = machine.saved();
         assert_eq!(saved, BTreeMap::from([("1-disclosure-date".to_owned(), "2026年10月1日".to_owned())]));

@@ -16,8 +16,7 @@ use kisai::ui::theme::Theme;
 use kisai::words::Language;
 use ratatui::buffer::{Buffer, CellWidth as _};
 
-/// The time in all tests.
-pub const NOW: &str = "2026-11-21T12:03:00+09:00";
+pub use crate::now::NOW;
 
 /// Nothing takes this long but a hang.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -117,7 +116,7 @@ impl Sitting {
                     self.send(Event::Reply(Reply::SavedElsewhere(Ok(wanted.target))));
                 }
                 Effect::Rescue => self.must_rescue = true,
-                Effect::Suspend | Effect::Resume | Effect::Watch(_) => {}
+                Effect::Repaint | Effect::Suspend | Effect::Resume | Effect::Watch(_) => {}
             }
         }
     }

@@ -1,12 +1,15 @@
 //! Where one was in a draft: remembered beside the drafts, not inside them, so that a draft changes only by its answers.
 
-use std::fs;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::atomic;
+use super::drafts::read_regular_file;
 use super::folders::{self, Folders};
+
+/// A place is never longer.
+const MAX_BYTES: u64 = 64 << 10;
 
 /// Where one was in a draft.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,7 +40,8 @@ pub enum GuidanceSize {
 /// Recalls the place in a draft; the beginning where nothing is remembered.
 #[must_use]
 pub fn recall(folders: &Folders, draft: &Path) -> Place {
-    fs::read_to_string(folders.place(draft)).ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+    let text = read_regular_file(&folders.place(draft), MAX_BYTES).ok();
+    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
 }
 
 /// Remembers the place in a draft. A place that can't be written is no loss worth telling.

@@ -211,6 +211,13 @@ impl<C: 'static> Saver<C> {
         let _ = self.asks.send(Ask::Forget(origin));
     }
 
+    /// Waits until all that was asked for is done, but not for a disk that doesn't answer.
+    pub fn wait(&self, patience: Duration) {
+        let (done, is_done) = channel();
+        self.then(move |_| _ = done.send(()));
+        let _ = is_done.recv_timeout(patience);
+    }
+
     /// Lets the thread finish what waits, and waits for it, but not for a disk that doesn't answer.
     pub fn finish(self, patience: Duration) {
         let Saver { asks, has_ended } = self;

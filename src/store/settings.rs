@@ -1,5 +1,6 @@
 //! What the person chose for the whole program.
 
+use std::fs;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -7,6 +8,9 @@ use serde_json::{Map, Value};
 
 use super::error::StoreError;
 use super::{atomic, folders};
+
+/// Settings are never longer.
+const MAX_BYTES: u64 = 64 << 10;
 
 /// What the person chose. Keys that this program doesn't know are kept.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -23,7 +27,10 @@ impl Settings {
     /// Reads the settings; the defaults where there are none or the file can't be read.
     #[must_use]
     pub fn load(path: &Path) -> Self {
-        std::fs::read_to_string(path).ok().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+        // Settings may be a link to where a person keeps those of all programs, but nothing to wait for.
+        let is_file = fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() <= MAX_BYTES);
+        let text = is_file.then(|| fs::read_to_string(path).ok()).flatten();
+        text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
     }
 
     /// Writes the settings.

@@ -215,8 +215,9 @@ impl Model {
                 Vec::new()
             }
             Event::Resize(columns, rows) => {
-                self.size = (columns, rows);
-                Vec::new()
+                // Sizes in between, of which only this last one is told, cut what the terminal shows.
+                let is_back = std::mem::replace(&mut self.size, (columns, rows)) == (columns, rows);
+                is_back.then_some(Effect::Repaint).into_iter().collect()
             }
             Event::Saved(saved) => self.saved(saved, now),
             Event::Reply(reply) => {
@@ -234,7 +235,11 @@ impl Model {
                 self.ends_since.get_or_insert(now);
                 self.leave(Leaving::Forced)
             }
-            Event::Suspend => vec![Effect::Suspend],
+            Event::Suspend => {
+                let mut effects = self.save();
+                effects.push(Effect::Suspend);
+                effects
+            }
             Event::Redraw => vec![Effect::Resume],
         };
         if let Some(session) = &mut self.session {

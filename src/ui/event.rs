@@ -62,6 +62,8 @@ pub enum Effect {
     Watch(Option<PathBuf>),
     /// Leave the program.
     Quit,
+    /// Draw everything anew.
+    Repaint,
     /// Give the terminal back to the shell for a while.
     Suspend,
     /// Take the terminal again and draw everything anew.

@@ -162,6 +162,7 @@ impl Shell {
                     let _ = self.tty.reenter();
                     self.renderer.repaint();
                 }
+                Effect::Repaint => self.renderer.repaint(),
                 Effect::Suspend => self.suspend(),
             }
         }
@@ -179,6 +180,8 @@ impl Shell {
 
     /// Gives the terminal back and stops the whole process until the shell lets it go on.
     fn suspend(&self) {
+        // Who stops a program may never continue it.
+        self.saver.wait(PATIENCE);
         restore_now();
         // A stop of the whole process, not of this thread only, here and now.
         let _ = signal_hook::low_level::raise(signal_hook::consts::SIGSTOP);

@@ -11,8 +11,9 @@ use serde::Deserialize;
 use serde_json::Value;
 use vt100::Screen;
 
+use super::machine::Machine;
 use super::person::{Pane, Person, without_space};
-use super::terminal::{Machine, row, rows};
+use super::terminal::{row, rows};
 
 /// An answer of an invented provider, in the order in which they are typed.
 #[derive(Deserialize)]
@@ -133,7 +134,7 @@ fn a_whole_disclosure_survives_a_kill_and_leaves_as_both_files() {
     let typed: BTreeMap<String, String> =
         answers.iter().map(|answer| (answer.field.clone(), answer.text.clone())).collect();
     let last = answers.last().unwrap();
-    person.terminal.wait_for_disk("the last key", || machine.saved().get(&last.field) == Some(&last.text));
+    person.terminal.wait_for("the last key", || machine.saved().get(&last.field) == Some(&last.text));
     person.terminal.signal(Signal::KILL);
     person.terminal.wait_for_end();
     let before = person.terminal.screen();

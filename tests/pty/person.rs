@@ -3,7 +3,8 @@
 use kisai::words::{FormFolder, Language};
 use vt100::Screen;
 
-use super::terminal::{Machine, Terminal, cells, row, rows};
+use super::machine::Machine;
+use super::terminal::{Terminal, cells, row, rows};
 
 /// The form's part of the screen, right of the tree.
 pub struct Pane<'a>(pub &'a Screen);
@@ -57,6 +58,14 @@ impl Pane<'_> {
     }
 }
 
+impl Pane<'_> {
+    /// Whether the caret stands behind these characters.
+    pub fn shows_end_of(&self, text: &str) -> bool {
+        self.before_cursor()
+            .is_some_and(|before| !before.is_empty() && (before.ends_with(text) || text.ends_with(&before)))
+    }
+}
+
 pub fn without_space(text: &str) -> String {
     text.chars().filter(|char| !char.is_whitespace()).collect()
 }
@@ -69,9 +78,26 @@ pub struct Person {
 
 impl Person {
     pub fn start(machine: &Machine) -> Self {
-        let terminal = machine.start(true);
+        Self::begins(machine.start(true))
+    }
+
+    /// A person whose program begins with the list of drafts.
+    pub fn begins(terminal: Terminal) -> Self {
         terminal.wait_until("the list of drafts", |screen| row(screen, 3, 3) == "+ 新しい下書き");
         Person { folder: FormFolder::builtin("aspic-93").unwrap(), terminal }
+    }
+
+    /// A person whose program opens a draft at once.
+    pub fn opens(terminal: Terminal) -> Self {
+        let person = Person { folder: FormFolder::builtin("aspic-93").unwrap(), terminal };
+        person.sees("the draft", |pane| pane.before_cursor().is_some());
+        person
+    }
+
+    /// Types a text and waits until the screen shows its end.
+    pub fn types(&mut self, text: &str) {
+        self.terminal.type_text(text);
+        self.sees(text, |pane| pane.shows_end_of(text));
     }
 
     pub fn sees(&self, what: &str, condition: impl Fn(&Pane<'_>) -> bool) {

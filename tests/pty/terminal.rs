@@ -1,82 +1,37 @@
 //! A terminal of 80 by 24 with the built program in it: keys go in as the bytes that terminals send, and what the
 //! program draws is kept as a screen.
 
-use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
+use std::num::NonZeroU16;
 use std::ops::Range;
-use std::path::Path;
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use portable_pty::{CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::fs::OFlags;
 use rustix::process::{Pid, Signal, kill_process};
-use serde_json::Value;
-use tempfile::TempDir;
+use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use vt100::{Parser, Screen};
-
-use crate::sitting::NOW;
 
 /// How long anything may take before a test fails.
 const PATIENCE: Duration = Duration::from_secs(30);
-
-/// A person's machine: where kisai keeps its files, and the folder where it is started.
-pub struct Machine {
-    pub home: TempDir,
-    pub folder: TempDir,
-}
-
-impl Machine {
-    pub fn new() -> Self {
-        Machine { home: tempfile::tempdir().unwrap(), folder: tempfile::tempdir().unwrap() }
-    }
-
-    /// Starts the program in a terminal. Where the terminal doesn't control the program, no SIGHUP tells that it is
-    /// gone.
-    pub fn start(&self, is_controlled: bool) -> Terminal {
-        self.run(&[], is_controlled)
-    }
-
-    /// Starts it with arguments.
-    pub fn run(&self, arguments: &[&str], is_controlled: bool) -> Terminal {
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_kisai"));
-        command.args(arguments);
-        command.env_clear();
-        command.env("TERM", "xterm-256color");
-        command.env("LC_ALL", "ja_JP.UTF-8");
-        command.env("KISAI_HOME", self.home.path());
-        command.env("KISAI_NOW", NOW);
-        command.cwd(self.folder.path());
-        command.set_controlling_tty(is_controlled);
-        Terminal::start(command)
-    }
-
-    /// The answers in the only draft's file as it stands on the disk; none where there is no draft.
-    pub fn saved(&self) -> BTreeMap<String, String> {
-        let Ok(folder) = fs::read_dir(self.home.path().join("drafts")) else { return BTreeMap::new() };
-        let mut drafts = folder.map(|file| file.unwrap().path()).filter(|path| is_draft(path));
-        let Some(draft) = drafts.next() else { return BTreeMap::new() };
-        assert_eq!(drafts.next(), None);
-        let draft: Value = serde_json::from_slice(&fs::read(draft).unwrap()).unwrap();
-        let answers = draft["answers"].as_object().unwrap();
-        answers.iter().map(|(id, answer)| (id.clone(), answer["text"].as_str().unwrap().to_owned())).collect()
-    }
-}
-
-/// Beside drafts lie files that are being written, under names of their own.
-fn is_draft(path: &Path) -> bool {
-    let name = path.file_name().unwrap().to_str().unwrap();
-    name.ends_with(".kisai.json") && !name.starts_with('.')
-}
+/// How long a program may take that is told to end.
+pub const AT_LAST: Duration = Duration::from_secs(2);
 
 /// A condition that the screen may fulfil.
 type Condition = Box<dyn Fn(&Screen) -> bool + Send>;
 
 /// The program in its terminal; killed when dropped.
 pub struct Terminal {
-    pid: Pid,
+    pub pid: Pid,
+    device: PathBuf,
+    /// The terminal's modes before the program.
+    before: Termios,
     exit: Receiver<ExitStatus>,
     has_exited: bool,
     keyboard: Option<Box<dyn Write + Send>>,
@@ -106,9 +61,12 @@ impl Shared {
 }
 
 impl Terminal {
-    fn start(command: CommandBuilder) -> Self {
+    /// Starts a command.
+    pub fn start(command: CommandBuilder) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
+        let device = pair.master.tty_name().unwrap();
+        let before = tcgetattr(open(&device)).unwrap();
         let mut child = pair.slave.spawn_command(command).unwrap();
         // Only the program holds its side, so that the output ends with it.
         drop(pair.slave);
@@ -125,6 +83,8 @@ impl Terminal {
         let (output, theirs) = (pair.master.try_clone_reader().unwrap(), Arc::clone(&shared));
         Terminal {
             pid,
+            device,
+            before,
             exit,
             has_exited: false,
             keyboard: Some(pair.master.take_writer().unwrap()),
@@ -167,20 +127,27 @@ impl Terminal {
 
     /// Waits until the screen shows something.
     pub fn wait_until(&self, what: &str, condition: impl Fn(&Screen) -> bool) {
-        let deadline = Instant::now() + PATIENCE;
+        if !self.shows_by(Instant::now() + PATIENCE, condition) {
+            fail(what, &self.screen());
+        }
+    }
+
+    /// Waits until the screen shows something, but not longer than this.
+    pub fn shows_by(&self, deadline: Instant, condition: impl Fn(&Screen) -> bool) -> bool {
         let mut state = self.shared.state();
         while !condition(state.parser.screen()) {
             let left = deadline.saturating_duration_since(Instant::now());
             if left.is_zero() || state.has_ended {
-                fail(what, state.parser.screen());
+                return false;
             }
             state = self.shared.has_changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
         }
+        true
     }
 
-    /// Waits until the disk holds something. The program says nothing at the moment when a file is written, so the disk
-    /// is looked at again and again, as often as the screen changes and every few milliseconds.
-    pub fn wait_for_disk(&self, what: &str, condition: impl Fn() -> bool) {
+    /// Waits for something of which the screen doesn't tell: what the disk holds, in which modes the terminal is. It is
+    /// looked at again and again, as often as the screen changes and every few milliseconds.
+    pub fn wait_for(&self, what: &str, condition: impl Fn() -> bool) {
         let deadline = Instant::now() + PATIENCE;
         while !condition() {
             let state = self.shared.state();
@@ -195,27 +162,54 @@ impl Terminal {
         kill_process(self.pid, signal).unwrap();
     }
 
+    /// Gives the window another size, as the terminal's owner does.
+    pub fn resize(&self, rows: u16, cols: u16) {
+        let (height, width) = (NonZeroU16::new(rows).unwrap(), NonZeroU16::new(cols).unwrap());
+        self.shared.state().parser.screen_mut().set_size(height, width);
+        self.master.as_ref().unwrap().resize(PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }).unwrap();
+    }
+
+    /// Whether keys arrive one by one, unseen by the terminal.
+    pub fn is_raw(&self) -> bool {
+        let modes = tcgetattr(open(&self.device)).unwrap().local_modes;
+        !modes.intersects(LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG)
+    }
+
+    /// What a shell does with the terminal of a program that was stopped.
+    pub fn take_back(&self) {
+        let mut device = open(&self.device);
+        tcsetattr(&device, OptionalActions::Now, &self.before).unwrap();
+        device.write_all(b"\x1b[?2004l\x1b[?1049l$ ").unwrap();
+    }
+
     /// Waits until the program has ended and all that it wrote has been read.
     pub fn wait_for_end(&mut self) -> ExitStatus {
-        let exit = self.wait_for_exit();
+        let exit = self.wait_for_exit_within(PATIENCE);
         // Asserting right after the exit would be too early: the reader may be behind.
-        self.join_reader("the end of the output");
+        self.join_reader();
         exit
     }
 
-    fn wait_for_exit(&mut self) -> ExitStatus {
-        let exit = self.exit.recv_timeout(PATIENCE).unwrap_or_else(|_| fail("the program's end", &self.screen()));
-        self.has_exited = true;
+    /// Waits until the program has ended, which it must by then.
+    pub fn wait_for_exit_within(&mut self, patience: Duration) -> ExitStatus {
+        self.exits_within(patience).unwrap_or_else(|| fail("the program's end", &self.screen()))
+    }
+
+    /// Waits until the program has ended, but not longer than this.
+    pub fn exits_within(&mut self, patience: Duration) -> Option<ExitStatus> {
+        let exit = self.exit.recv_timeout(patience).ok();
+        self.has_exited = exit.is_some();
         exit
     }
 
-    fn join_reader(&mut self, what: &str) {
+    /// Waits until all that is to be seen has been read.
+    pub fn join_reader(&mut self) {
         let deadline = Instant::now() + PATIENCE;
         let mut state = self.shared.state();
         while !state.has_ended {
             let left = deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                fail(what, state.parser.screen());
+                fail("the end of the output", state.parser.screen());
             }
             state = self.shared.has_changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
         }
@@ -225,17 +219,28 @@ impl Terminal {
         }
     }
 
-    /// Types a text and takes the terminal away as soon as the screen shows something. Waits for the program's end.
+    /// Types a text and takes the terminal away as soon as the screen shows something.
     ///
     /// portable-pty types a line break and Ctrl-D before it lets a terminal go: call it in a field where a line break
     /// goes on to the next one.
-    pub fn hang_up_after(&mut self, text: &str, condition: impl Fn(&Screen) -> bool + Send + 'static) -> ExitStatus {
+    pub fn hang_up_after(&mut self, text: &str, condition: impl Fn(&Screen) -> bool + Send + 'static) {
         self.shared.state().last_sight = Some(Box::new(condition));
         self.type_text(text);
-        self.join_reader("what was typed last");
+        self.let_go();
+    }
+
+    /// Takes the terminal away at once.
+    pub fn hang_up(&mut self) {
+        self.shared.state().last_sight = Some(Box::new(|_| true));
+        // The reader looks up when there is something to read.
+        open(&self.device).write_all(b" ").unwrap();
+        self.let_go();
+    }
+
+    fn let_go(&mut self) {
+        self.join_reader();
         self.keyboard = None;
         self.master = None;
-        self.wait_for_exit()
     }
 }
 
@@ -245,6 +250,11 @@ impl Drop for Terminal {
             let _ = kill_process(self.pid, Signal::KILL);
         }
     }
+}
+
+/// The program's side of the terminal.
+fn open(device: &Path) -> File {
+    OpenOptions::new().read(true).write(true).custom_flags(OFlags::NOCTTY.bits().cast_signed()).open(device).unwrap()
 }
 
 /// Reads until the program's side is closed, or until the last sight.
@@ -297,6 +307,7 @@ fn key(name: &str) -> String {
         "F3" => "\x1bOR",
         "F4" => "\x1bOS",
         "F5" => "\x1b[15~",
+        "End" => "\x1b[F",
         "Ctrl-E" => "\x05",
         "Ctrl-L" => "\x0c",
         "Ctrl-O" => "\x0f",

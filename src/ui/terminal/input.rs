@@ -12,6 +12,9 @@ use super::signals::end_at_last;
 use super::thread::spawn;
 use crate::ui::event::Event;
 
+/// So long crossterm looks for more, once it was told that there is something. With no time at all it wouldn't look.
+const DRAIN: Duration = Duration::from_millis(20);
+
 /// The input thread, which this handle can park while another program has the terminal.
 pub struct Input {
     wake: OwnedFd,
@@ -34,7 +37,7 @@ impl Input {
     }
 }
 
-/// crossterm has no public waker and its `read` would keep the terminal: wait outside it, drain it without waiting.
+/// crossterm has no public waker and its `read` would keep the terminal: wait outside it, then drain it.
 fn read_for_ever(events: &Sender<Event>, woken: &OwnedFd) {
     loop {
         let mut waits =
@@ -55,7 +58,7 @@ fn read_for_ever(events: &Sender<Event>, woken: &OwnedFd) {
             let _ = events.send(Event::Terminate);
             return;
         }
-        while terminal::poll(Duration::ZERO).unwrap_or(false) {
+        while terminal::poll(DRAIN).unwrap_or(false) {
             let is_heard = match terminal::read() {
                 Ok(TerminalEvent::Key(key)) => keys(key).all(|key| events.send(Event::Key(key)).is_ok()),
                 Ok(TerminalEvent::Paste(text)) => events.send(Event::Paste(text)).is_ok(),
