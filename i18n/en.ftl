@@ -433,7 +433,7 @@ io-already-exists = there already
 io-is-a-directory = it is a folder
 io-not-a-directory = it is not a folder
 io-not-utf8 = not UTF-8 text
-io-file-too-large = too large
+io-file-too-large = larger than a file may be
 io-invalid-name = not usable as a file name
 
 ## Check of a form

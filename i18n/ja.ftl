@@ -421,7 +421,7 @@ io-already-exists = すでにあります
 io-is-a-directory = フォルダーです
 io-not-a-directory = フォルダーではありません
 io-not-utf8 = UTF-8の文字列ではありません
-io-file-too-large = 大きすぎます
+io-file-too-large = ファイルの大きさの上限を超えます
 io-invalid-name = ファイル名として使えません
 
 ## 様式の点検
