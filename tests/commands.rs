@@ -299,7 +299,7 @@ fn a_text_that_cannot_be_read_changes_nothing() {
     kisai.run(&["set", "demo", "2", "@."]).fails(3, "regular");
     kisai.run_with_input(&["set", "demo", "2", "-"], b"\xff\xfe").fails(3, "UTF-8");
     let long = vec![b'a'; (16 << 20) + 1];
-    kisai.run_with_input(&["set", "demo", "2", "-"], &long).fails(3, "standard input: too large");
+    kisai.run_with_input(&["set", "demo", "2", "-"], &long).fails(3, "standard input: larger than a file may be");
     fs::write(kisai.work().join("long.txt"), &long).unwrap();
     kisai.run(&["set", "demo", "2", "@long.txt"]).fails(3, "long.txt is too large");
     assert_eq!(fs::read(kisai.draft("demo")).unwrap(), before);
