@@ -7,7 +7,7 @@ use fluent_syntax::parser;
 use kisai::core::builtin;
 use kisai::export::{Format, SheetLanguage};
 use kisai::ui::action::{Context, TABLE};
-use kisai::words::{Catalog, Language, Words};
+use kisai::words::{Catalog, ITEM_PARTS, Language, Words};
 
 use crate::forms::every_folder_fault;
 use crate::help::every_help;
@@ -191,6 +191,7 @@ fn derived() -> Vec<String> {
     ids.extend(Format::ALL.map(|format| format!("format-{}", format.id())));
     ids.extend(Language::ALL.map(|language| format!("language-{}", language.code())));
     ids.push(format!("language-{}", SheetLanguage::Both.id()));
+    ids.extend(ITEM_PARTS.iter().chain(&["example", "example-own", "weak"]).map(|part| format!("guidance-{part}")));
     let of = |path, owner, family: &str| -> Vec<String> {
         let ids = Source::read(path).texts_of(owner, "id");
         assert!(ids.len() > 2, "{owner} has no ids");

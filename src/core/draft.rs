@@ -57,10 +57,33 @@ pub struct Answer {
     /// Whether the text was carried over from another draft and not confirmed since.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub carried: bool,
+    /// What must still be asked. Private: no deliverable ever holds it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flag: Option<Flag>,
+    /// What the person wrote down for themselves. Private: no deliverable ever holds it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// Whether the person calls the field done. Private: no deliverable ever holds it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub done: bool,
     /// Findings that the person accepts. Private: no deliverable ever holds them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub accepted: Vec<Accepted>,
-    /// Rows, flags, notes and further keys of later editions; kept and written back.
+    /// Rows and further keys of later editions; kept and written back.
+    #[serde(flatten)]
+    pub unknown: Map<String, Value>,
+}
+
+/// What must be asked before a field can be answered.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Flag {
+    /// Whom to ask; empty where that isn't known yet.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub ask: String,
+    /// What to ask; empty where the field says it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    /// Keys of later editions; kept and written back.
     #[serde(flatten)]
     pub unknown: Map<String, Value>,
 }
@@ -93,6 +116,11 @@ impl Answer {
     pub fn texts(&self) -> Vec<&str> {
         let mut texts = vec![self.text.as_str()];
         texts.extend(self.accepted.iter().map(|accepted| accepted.reason.as_str()));
+        texts.push(&self.note);
+        if let Some(flag) = &self.flag {
+            texts.extend([flag.ask.as_str(), &flag.text]);
+            flag.unknown.values().for_each(|value| collect_texts(value, &mut texts));
+        }
         self.unknown.values().for_each(|value| collect_texts(value, &mut texts));
         texts
     }
@@ -224,25 +252,74 @@ impl Draft {
         now.clone_into(&mut self.updated);
     }
 
+    /// The answer to a field with what is noted beside it, if there is any.
+    #[must_use]
+    pub fn answer(&self, form: &Form, field: FieldIx) -> Option<&Answer> {
+        self.answers.get(&form[field].id)
+    }
+
+    /// Flags a field: what must be asked, and whom. An earlier flag goes, but for keys of later editions.
+    pub fn flag(&mut self, form: &Form, field: FieldIx, ask: &str, text: &str, now: &str) {
+        self.change_beside(form, field, now, |answer| {
+            let flag = answer.flag.get_or_insert_default();
+            ask.clone_into(&mut flag.ask);
+            text.clone_into(&mut flag.text);
+        });
+    }
+
+    /// Takes the flag off a field.
+    pub fn unflag(&mut self, form: &Form, field: FieldIx, now: &str) {
+        self.change_beside(form, field, now, |answer| answer.flag = None);
+    }
+
+    /// Notes something beside a field; an empty note is none.
+    pub fn set_note(&mut self, form: &Form, field: FieldIx, note: &str, now: &str) {
+        self.change_beside(form, field, now, |answer| note.clone_into(&mut answer.note));
+    }
+
+    /// Calls a field done, or not done.
+    pub fn set_done(&mut self, form: &Form, field: FieldIx, is_done: bool, now: &str) {
+        self.change_beside(form, field, now, |answer| answer.done = is_done);
+    }
+
+    /// Confirms that an answer which was carried over still holds.
+    pub fn confirm(&mut self, form: &Form, field: FieldIx, now: &str) {
+        self.change_beside(form, field, now, |answer| answer.carried = false);
+    }
+
     /// Accepts what a rule finds in the present answer to a field, and says why. An earlier reason for the same rule
     /// goes.
     pub fn accept(&mut self, form: &Form, field: FieldIx, rule: &str, reason: &str, now: &str) {
-        let answer = self.answers.entry(form[field].id.clone()).or_default();
-        answer.accepted.retain(|accepted| accepted.rule != rule);
-        answer.accepted.push(Accepted {
-            rule: rule.to_owned(),
-            reason: reason.to_owned(),
-            of: answer.text.clone(),
-            unknown: Map::new(),
+        self.change_beside(form, field, now, |answer| {
+            answer.accepted.retain(|accepted| accepted.rule != rule);
+            answer.accepted.push(Accepted {
+                rule: rule.to_owned(),
+                reason: reason.to_owned(),
+                of: answer.text.clone(),
+                unknown: Map::new(),
+            });
         });
-        now.clone_into(&mut self.updated);
     }
 
     /// Takes back that what a rule finds in a field was accepted.
     pub fn withdraw(&mut self, form: &Form, field: FieldIx, rule: &str, now: &str) {
-        if let Some(answer) = self.answers.get_mut(&form[field].id) {
-            answer.accepted.retain(|accepted| accepted.rule != rule);
-            now.clone_into(&mut self.updated);
+        self.change_beside(form, field, now, |answer| answer.accepted.retain(|accepted| accepted.rule != rule));
+    }
+
+    /// Changes what stands beside an answer. The text stays as old as it is, and what changes nothing leaves no trace.
+    fn change_beside(&mut self, form: &Form, field: FieldIx, now: &str, change: impl FnOnce(&mut Answer)) {
+        let id = &form[field].id;
+        let before = self.answers.get(id).cloned().unwrap_or_default();
+        let mut after = before.clone();
+        change(&mut after);
+        if after == before {
+            return;
+        }
+        now.clone_into(&mut self.updated);
+        if after == Answer::default() {
+            self.answers.shift_remove(id);
+        } else {
+            self.answers.insert(id.clone(), after);
         }
     }
 

@@ -1,6 +1,8 @@
 //! What kisai is about, without disk, clock, terminal or words: forms, drafts, texts, checks.
 
+pub mod actions;
 pub mod builtin;
+pub mod certification;
 pub mod check;
 pub mod compare;
 pub mod draft;

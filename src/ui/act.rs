@@ -14,7 +14,7 @@ use crate::core::check::Severity;
 use crate::core::notice::Notice;
 use crate::store::opening::ReadOnly;
 use crate::store::place::GuidanceSize;
-use crate::words::{Language, Words, quick_answers, search_index};
+use crate::words::{Language, Words, answer_language, quick_answers, search_index};
 
 impl Model {
     pub(super) fn type_char(&mut self, char: char, now: Instant) {
@@ -339,7 +339,7 @@ impl Model {
 
     fn open_quick_answers(&mut self) {
         let Some(session) = &self.session else { return };
-        let language = session.answer_language(self.language());
+        let language = answer_language(&session.draft, self.language());
         let today = Words::new(language).date(self.clock.today());
         let answers = quick_answers(language, &session.folder.words, session.form(), session.field, &today);
         self.overlay = Some(Overlay::List(List::new(ListPurpose::QuickAnswers(answers))));

@@ -7,13 +7,13 @@ use std::time::Instant;
 use super::app::{Model, Screen};
 use super::editor::Editor;
 use super::event::{Effect, ExportRequest, Request};
-use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, Proposal};
+use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay};
 use super::screen::review::Entry;
 use super::versions::Question;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::store::checkpoints::Reason;
-use crate::words::{Language, QuickAnswer};
+use crate::words::{Language, Proposal, QuickAnswer, answer_language, proposals};
 
 impl Model {
     /// Does what the marked line of a list, the typed line or the screen stands for.
@@ -102,16 +102,8 @@ impl Model {
     fn insert_answer(&mut self, answer: &QuickAnswer, now: Instant) {
         let Some(session) = &self.session else { return };
         let field = session.field;
-        let present = session.draft.text(session.form(), field).trim();
-        let replaces = present.is_empty()
-            || answer.is_option
-                && session
-                    .folder
-                    .labels
-                    .of(field)
-                    .iter()
-                    .flatten()
-                    .any(|label| QuickAnswer::new(label).text == present);
+        let present = session.draft.text(session.form(), field);
+        let replaces = answer.replaces(present, &session.folder.labels, field);
         self.edit(now, |editor| {
             if replaces {
                 editor.replace_all(&answer.text);
@@ -123,19 +115,14 @@ impl Model {
         });
     }
 
-    /// Proposes what holds in general for a service that is hosted there, each field beside what it says now. Only what
-    /// a cloud doesn't publish is taken unless told otherwise; of a site of one's own only the person knows.
+    /// Proposes what holds in general for a service that is hosted there, each field beside what it says now.
     fn propose(&mut self, host: usize) {
         let Some(session) = &self.session else { return };
         let (form, words) = (session.form(), &session.folder.words);
         let Some(host) = form.hosting.get(host) else { return };
-        let language = session.answer_language(self.language());
-        let proposals = form.fields().filter_map(|field| {
-            let answer = QuickAnswer::new(&words.hosted_answer(language, form, field, host)?);
-            let is_taken = host.is_cloud && session.draft.text(form, field).trim().is_empty();
-            Some(Proposal { field, answer, is_taken })
-        });
-        self.overlay = Some(Overlay::List(List::new(ListPurpose::Proposals(proposals.collect()))));
+        let language = answer_language(&session.draft, self.language());
+        let proposals = proposals(language, words, form, &session.draft, host);
+        self.overlay = Some(Overlay::List(List::new(ListPurpose::Proposals(proposals))));
     }
 
     /// Takes the proposal at hand, or leaves it.

@@ -11,7 +11,7 @@ use crate::core::notice::Notice;
 use crate::core::search::Index;
 use crate::store::checkpoints::Checkpoint;
 use crate::store::trash::Thrown;
-use crate::words::{Language, QuickAnswer};
+use crate::words::{Language, Proposal, QuickAnswer};
 
 /// What lies over a screen.
 pub enum Overlay {
@@ -59,16 +59,6 @@ pub enum ListPurpose {
     Checkpoints(Vec<(Checkpoint, Option<usize>)>),
     /// A draft in the trash.
     Trash(Vec<Thrown>),
-}
-
-/// An answer proposed for a field, beside what is there.
-pub struct Proposal {
-    /// The field.
-    pub field: FieldIx,
-    /// What is proposed.
-    pub answer: QuickAnswer,
-    /// Whether it is to be taken.
-    pub is_taken: bool,
 }
 
 /// A text to read.

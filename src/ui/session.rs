@@ -24,7 +24,7 @@ use crate::store::opening::ReadOnly;
 use crate::store::place::{GuidanceSize, Place};
 use crate::store::saver::{Job, JobText, Origin};
 use crate::store::{OpenDraft, name};
-use crate::words::{FormFolder, Language};
+use crate::words::FormFolder;
 
 /// After the first unsaved key, so that a kill costs at most the last 100 ms of typing.
 const SAVE_DELAY: Duration = Duration::from_millis(50);
@@ -294,13 +294,6 @@ impl Session {
             return None;
         }
         text::limit_offset(self.draft.text(self.form(), field), limit.saturating_sub(before))
-    }
-
-    /// The language in which the answers are written: Japanese where any of them is, else the person's own.
-    #[must_use]
-    pub fn answer_language(&self, own: Language) -> Language {
-        let is_japanese = self.draft.answers.values().any(|answer| text::has_kana_or_kanji(&answer.text));
-        if is_japanese { Language::Ja } else { own }
     }
 
     /// The editor of a field of the item at hand.

@@ -12,7 +12,7 @@ use crate::core::form::{FieldIx, Form};
 use crate::core::notice::{Notice, NoticeValue};
 use crate::core::reading::WrittenDate;
 use crate::core::text::printable;
-use crate::words::FormWords;
+use crate::words::{FormWords, GuidancePart};
 
 /// The program's words in one language.
 pub struct Words {
@@ -218,6 +218,12 @@ impl Words {
     #[must_use]
     pub fn severity(&self, severity: Severity) -> String {
         self.say(&format!("severity-{}", severity.id()))
+    }
+
+    /// The heading of a part of the guidance.
+    #[must_use]
+    pub fn guidance_heading(&self, part: &GuidancePart) -> String {
+        self.say(&format!("guidance-{}", part.id))
     }
 
     /// `123/500字`, or over the limit `512/500字 (12字超過)`; for a limit that fields share with 合計.

@@ -3,8 +3,10 @@
 use super::form_words::FormWords;
 use super::language::Language;
 use super::program::Words;
+use crate::core::check::ChoiceLabels;
+use crate::core::draft::Draft;
 use crate::core::form::{FieldIx, Form, Kind};
-use crate::core::text::{floor_boundary, fold};
+use crate::core::text::{floor_boundary, fold, has_kana_or_kanji};
 
 /// Where the caret goes in a quick answer, as it stands in the words.
 const CARET: char = '|';
@@ -32,6 +34,29 @@ impl QuickAnswer {
         let caret = floor_boundary(&text, fold("", head).text.len());
         QuickAnswer { text, caret, is_example: false, is_option: false }
     }
+
+    /// Whether the text takes the place of the present answer: of none, or an option that of another option. Else it is
+    /// put in, so that what is there stays.
+    #[must_use]
+    pub fn replaces(&self, present: &str, labels: &ChoiceLabels, field: FieldIx) -> bool {
+        let present = present.trim();
+        let is_option = |label: &String| QuickAnswer::new(label).text == present;
+        present.is_empty() || self.is_option && labels.of(field).iter().flatten().any(is_option)
+    }
+
+    /// The text with a reason where the caret goes.
+    #[must_use]
+    pub fn with_reason(&self, reason: &str) -> String {
+        let (before, behind) = self.text.split_at(self.caret);
+        format!("{before}{reason}{behind}")
+    }
+}
+
+/// The language in which the answers of a draft are written: Japanese where any of them is, else the person's own.
+#[must_use]
+pub fn answer_language(draft: &Draft, own: Language) -> Language {
+    let is_japanese = draft.answers.values().any(|answer| has_kana_or_kanji(&answer.text));
+    if is_japanese { Language::Ja } else { own }
 }
 
 /// What is usual for a field, in the language of the answers. `today` is the date as that language writes it.

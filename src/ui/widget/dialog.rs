@@ -16,10 +16,10 @@ use crate::store::trash::Thrown;
 use crate::ui::action::{self, Context};
 use crate::ui::app::Model;
 use crate::ui::editor::Editor;
-use crate::ui::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Proposal, Topic};
+use crate::ui::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Topic};
 use crate::ui::session::Session;
 use crate::ui::versions::{Question, shown_time};
-use crate::words::{Language, QuickAnswer, Words};
+use crate::words::{Language, Proposal, QuickAnswer, Words};
 
 /// Columns of the text above a list.
 const LIST_TEXT: usize = 70;

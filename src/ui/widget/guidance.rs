@@ -5,25 +5,15 @@ use ratatui::layout::Rect;
 use super::canvas::Canvas;
 use super::field::wrapped;
 use crate::ui::session::Session;
-use crate::words::Words;
+use crate::words::{Words, guidance};
 
 /// The parts of the guidance in the order in which they help: heading and text.
 #[must_use]
 pub fn parts(words: &Words, session: &Session) -> Vec<(String, String)> {
-    let (form, form_words, language) = (session.form(), &session.folder.words, words.language());
-    let of_item = |part| form_words.guidance(language, form, session.item(), part);
-    let of_field = |part| form_words.hint(language, form, session.field, part);
-    [
-        ("guidance-how", of_item("how")),
-        ("guidance-example", of_field("example")),
-        ("guidance-example-own", of_field("example-own")),
-        ("guidance-pitfall", of_item("pitfall")),
-        ("guidance-weak", of_field("weak")),
-        ("guidance-why", of_item("why")),
-    ]
-    .into_iter()
-    .filter_map(|(id, text)| Some((words.say(id), text?)))
-    .collect()
+    guidance(words.language(), &session.folder.words, session.form(), session.item(), &[session.field])
+        .into_iter()
+        .map(|part| (words.guidance_heading(&part), part.text))
+        .collect()
 }
 
 /// The columns from which on two languages stand side by side.
