@@ -384,6 +384,15 @@ message-thrown-away = Moved to the trash: { $path }
 message-exported = Exported: { $path }
 message-no-target = Type where to save.
 message-accepted = Accepted: { $field } { $rule }
+message-accepted-no-longer = No longer accepted: { $field } { $rule }
+message-flagged = Flagged: { $field }
+message-unflagged = No longer flagged: { $field }
+message-done = Done: { $field }
+message-undone = No longer done: { $field }
+message-confirmed = Carried-over answers confirmed: { $count }
+message-set = Answers set: { $count }. Already so: { $same }.
+message-left-out = Answers left out whose fields the form no longer has: { $count }
+message-certification-no = "{ $number }" isn't written like a certification number (NNNN-YYMM). It was saved as it is.
 saved-elsewhere = The draft's file couldn't be written, so your text was saved to: { $path }
 lost = kisai ended without being able to save: { $cause }
 crash = kisai ended because of a fault of its own. What was saved last is there.
@@ -424,6 +433,13 @@ error-export-json = Can't make the JSON: { $cause }
 error-export-xlsx = Can't make the xlsx: { $cause }
 error-no-finding = Field "{ $field }" has no finding "{ $rule }". See kisai check.
 error-not-acceptable = "{ $rule }" is an error and can't be accepted. Correct the field "{ $field }".
+error-not-accepted = Field "{ $field }" has no accepted finding "{ $rule }".
+error-no-quick-answer = There is no quick answer { $number }. This field has { $count }.
+error-is-answered = Field "{ $field }" is answered already: { $present }. Add --insert to put the text behind it, or --replace.
+error-no-host = There is no host "{ $host }". The hosts: { $hosts }
+error-no-proposal = Nothing is proposed for "{ $field }".
+error-newer-export = A newer kisai made { $path }; this one can't read it.
+error-at-line = Line { $line }: { $message }
 error-no-reason = Say why "{ $rule }" in the field "{ $field }" may stay.
 io-not-found = no such file or folder
 io-permission-denied = permission denied
@@ -435,6 +451,14 @@ io-not-a-directory = it is not a folder
 io-not-utf8 = not UTF-8 text
 io-file-too-large = larger than a file may be
 io-invalid-name = not usable as a file name
+bulk-faults = Nothing was set, since this can't be taken ({ $count } in all):
+bulk-twice = "{ $field }" means the field { $id }, which has a text already.
+bulk-no-text = "{ $field }" has a value that is no text. Put it in quotation marks.
+bulk-columns = There are { $count } columns where the field and the text make two. Put a text with commas in quotation marks.
+bulk-open-quote = A quotation mark has no other one. Nothing was set. Within a text in quotation marks write them twice.
+bulk-no-json = { $path } can't be read as JSON: { $cause }
+bulk-other-form = This is an export of the form "{ $form }", and the draft's form is "{ $own }". Nothing was set.
+bulk-headings = field id no item
 
 ## Check of a form
 
@@ -496,6 +520,29 @@ list-form = Form
 list-required = Required
 list-findings = Errors/warnings/advice
 list-touched = Last touched
+list-client = Client
+list-flags = Flags
+list-none = No draft fits.
+totals = { $drafts ->
+    [one] { $drafts } draft
+   *[other] { $drafts } drafts
+} ({ $complete } complete, { $unreadable } unreadable): { $answered }/{ $required } required, { $errors } errors, { $warnings } warnings, { $advice } advice
+actions-asked = Ask { $ask } ({ $count })
+actions-asked-somebody = To be asked ({ $count })
+actions-open = Required fields without an answer ({ $count })
+actions-findings = Answers to mend or explain ({ $count })
+actions-none = Nothing is left to do.
+host-hint = Nothing was filled in. --open takes what is proposed for open fields, --take FIELD single ones, --all everything.
+settings-unset = (not set)
+describe-title = Title
+describe-client = Client
+describe-certification-no = Certification no.
+describe-form = Form
+describe-created = Created
+describe-updated = Last touched
+by-command-moving = (moves on the screen)
+by-command-typing = (sets the whole text)
+by-command-always = (every command saves)
 show-no-longer-asked = no longer asked: { $field }
 check-summary = { $draft }: { $answered }/{ $required } required, { $errors } errors, { $warnings } warnings, { $advice } advice
 
@@ -518,13 +565,21 @@ value-draft = DRAFT
 value-field = FIELD
 value-file = FILE
 value-folder = FOLDER
+value-form = FORM
+value-host = HOST
 value-id = ID
+value-key = KEY
 value-keys = KEYS
+value-n = N
 value-name = NAME
 value-no = NO
+value-number = NUMBER
 value-reason = REASON
 value-rule = RULE
 value-text = TEXT
+value-title = TITLE
+value-value = VALUE
+value-whom = WHOM
 command-kisai = Fills in the disclosure sheets of cloud services in a terminal.
     .long =
         Without arguments the screens open, with a list of the drafts. With the name of
@@ -544,6 +599,15 @@ command-kisai = Fills in the disclosure sheets of cloud services in a terminal.
     .help = Show the help (-h in short, --help in full)
     .version = Show the version
     .json = Print JSON
+    .jsonl = Print JSON Lines, one draft a line
+    .only_form = Only drafts of this form
+    .only_client = Only clients with this in their name
+    .only_open = Only drafts with open required fields
+    .only_complete = Only drafts without open required fields
+    .only_errors = Only drafts with errors
+    .only_warnings = Only drafts with warnings
+    .only_flagged = Only drafts with flags
+    .only_damaged = Only drafts that can't be read
     .examples =
         {"  "}kisai                               opens the screens
         {"  "}kisai new "Order Cloud"
@@ -560,10 +624,39 @@ command-new = Makes a draft.
         {"  "}kisai new "Order Cloud"
         {"  "}kisai new "Order Cloud" --form aspic-93
 command-list = Lists the drafts.
-    .long = The last touched first, with the required fields answered and the findings.
+    .long =
+        The last touched first, with the required fields answered and the findings.
+        Drafts that can't be read are listed whatever is asked for: nobody knows what
+        is in them.
+    .totals = Add a line with the totals
     .examples =
         {"  "}kisai list
-        {"  "}kisai list --json
+        {"  "}kisai list --open --client Sample --totals
+        {"  "}kisai list --jsonl
+command-describe = Shows or changes title, client and certification number.
+    .long =
+        Without options they are shown. A number that isn't written like one is saved
+        all the same, and told.
+    .draft = Name of the draft, or a path to its file
+    .title = New title; the file keeps its name
+    .client = Provider for whom you work
+    .certification_no = Certification number (NNNN-YYMM)
+    .examples =
+        {"  "}kisai describe "Order Cloud"
+        {"  "}kisai describe "Order Cloud" --client "Sample Works"
+        {"  "}kisai describe "Order Cloud" --certification-no 0123-2604
+command-rename = Renames a draft: its title and its file.
+    .long = The new name is printed.
+    .draft = Name of the draft, or a path to its file
+    .title = New title
+    .examples =
+        {"  "}kisai rename "Order Cloud" "Order Cloud 2026"
+command-copy = Copies a draft.
+    .long = The name of the copy is printed.
+    .draft = Name of the draft, or a path to its file
+    .title = Title of the copy
+    .examples =
+        {"  "}kisai copy "Order Cloud" "Order Cloud 2028"
 command-show = Shows the answers of a draft.
     .long =
         A whole draft is shown without the fields that are still open. Of one field
@@ -574,25 +667,115 @@ command-show = Shows the answers of a draft.
         {"  "}kisai show "Order Cloud"
         {"  "}kisai show "Order Cloud" 30
         {"  "}kisai show "Order Cloud" 30-service-description
-command-set = Sets one answer.
+command-guide = Prints the guidance of an item.
+    .long = What to put, examples, what to take care of, who reads it.
+    .of = Name of a draft, or id of a form
+    .field = Number of an item, or one of its fields
+    .both = In both languages
+    .examples =
+        {"  "}kisai guide "Order Cloud" 57
+        {"  "}kisai guide aspic-93 30.1 --both
+command-next = Prints the next open required field.
+    .long = Behind the last field the search goes on with the first.
+    .draft = Name of the draft, or a path to its file
+    .after = Search behind this field
+    .examples =
+        {"  "}kisai next "Order Cloud"
+        {"  "}kisai next "Order Cloud" --after 30.1 --json
+command-set = Sets one answer, or several at once.
     .long =
-        The answer is saved however long it is. Where the field has a limit, the count
+        An answer is saved however long it is. Where the field has a limit, the count
         is told on standard error.
+
+        Several answers come from a file: all of them are set, or none if there is a
+        fault in any, and every fault is told with its line.
     .draft = Name of the draft, or a path to its file
     .field = Field by id (30-service-description) or number (30.1)
     .text = The answer. - reads standard input, @FILE a file
+    .json = Several answers from JSON
+    .json-long =
+        An object of fields and texts, or kisai's own export,
+        which empties no field. - reads standard input.
+    .csv = Several answers from CSV
+    .csv-long =
+        Rows of field and text, with or without headings.
+        UTF-8. - reads standard input.
     .examples =
         {"  "}kisai set "Order Cloud" 27.1 "Order Cloud"
         {"  "}kisai set "Order Cloud" 30.1 @description.txt
         {"  "}echo Yes | kisai set "Order Cloud" 63 -
-command-check = Checks a draft.
+        {"  "}kisai set "Order Cloud" --csv answers.csv
+command-quick = Lists the quick answers of a field, or puts one in.
+    .long =
+        What is there isn't lost: an option takes the place of another option; before
+        any other text you choose between --insert and --replace.
+    .draft = Name of the draft, or a path to its file
+    .field = Field by id or number (30.1)
+    .number = Number of the quick answer
+    .reason = Text for the place that it leaves open
+    .insert = Put it behind what is there
+    .replace = Put it in the place of what is there
+    .examples =
+        {"  "}kisai quick "Order Cloud" 9
+        {"  "}kisai quick "Order Cloud" 9 1 --reason "start-up phase"
+command-host = Proposes answers for where the service is hosted.
+    .long =
+        Lists the hosts; with a host proposes answers beside the present ones, and
+        fills in only those that you take.
+    .draft = Name of the draft, or a path to its file
+    .host = Id of the host
+    .take = Take the proposals for these fields
+    .open = Take the proposals for open fields
+    .all = Take all, also in the place of answers
+    .examples =
+        {"  "}kisai host "Order Cloud"
+        {"  "}kisai host "Order Cloud" aws
+        {"  "}kisai host "Order Cloud" aws --take 71 72
+command-flag = Flags a field: what must still be asked, and whom.
+    .long = A flag stays in the draft; it is never on the exported sheet.
+    .draft = Name of the draft, or a path to its file
+    .field = Field by id or number (30.1)
+    .text = What to ask. - reads standard input, @FILE a file
+    .ask = Whom to ask
+    .clear = Take the flag off
+    .examples =
+        {"  "}kisai flag "Order Cloud" 58 --ask IT "How long are logs kept?"
+        {"  "}kisai flag "Order Cloud" 58 --clear
+command-note = Notes something beside a field, or prints the note.
+    .long = A note stays in the draft; it is never on the exported sheet.
+    .draft = Name of the draft, or a path to its file
+    .field = Field by id or number (30.1)
+    .text = The note. - reads standard input, @FILE a file
+    .clear = Take the note away
+    .examples =
+        {"  "}kisai note "Order Cloud" 58 "Figures of last May"
+        {"  "}kisai note "Order Cloud" 58
+command-done = Calls a field done.
+    .long = That stays in the draft; it is never on the exported sheet.
+    .draft = Name of the draft, or a path to its file
+    .field = Field by id or number (30.1)
+    .undo = Call it not done
+    .examples =
+        {"  "}kisai done "Order Cloud" 58
+        {"  "}kisai done "Order Cloud" 58 --undo
+command-confirm = Confirms that carried-over answers still hold.
+    .long = The texts stay as they are; they no longer count as carried over.
+    .draft = Name of the draft, or a path to its file
+    .fields = Fields by id or number (30.1), or items (30)
+    .examples =
+        {"  "}kisai confirm "Order Cloud" 30 31
+command-check = Checks drafts.
     .long =
         One line a finding: severity, field, item, what is wrong, name of the rule.
-        The exit code is 1 if there are errors.
-    .draft = Name of the draft, or a path to its file
+        The exit code is 1 if there are errors. Of several drafts, one that can't be
+        read doesn't keep the others from being checked; the exit code is 3 then.
+    .drafts = Names of drafts, or paths to their files
+    .all = All drafts
+    .json-long = Of one draft an object, of several a list.
     .examples =
         {"  "}kisai check "Order Cloud"
         {"  "}kisai check "Order Cloud" --json
+        {"  "}kisai check --all --client Sample
 command-accept = Accepts a finding with a reason.
     .long =
         The finding comes back when the answer changes. Errors can't be accepted.
@@ -600,8 +783,18 @@ command-accept = Accepts a finding with a reason.
     .field = Field by id or number (30.1)
     .rule = Name of the finding (at the end of the line of kisai check)
     .reason = Why it may stay; never on the exported sheet
+    .withdraw = Take back that it was accepted
     .examples =
         {"  "}kisai accept "Order Cloud" 63 adverse-no "A leased line only"
+        {"  "}kisai accept "Order Cloud" 63 adverse-no --withdraw
+command-actions = Lists what is still to be done.
+    .long =
+        What is flagged, by whom to ask; required fields without an answer; answers
+        with errors or warnings.
+    .draft = Name of the draft, or a path to its file
+    .examples =
+        {"  "}kisai actions "Order Cloud"
+        {"  "}kisai actions "Order Cloud" --json
 command-checkpoints = Lists the checkpoints of a draft, keeps one or goes back to one.
     .long =
         Checkpoints are kept by themselves before larger changes. Going back loses
@@ -678,14 +871,32 @@ command-forms-check = Checks the folder of a form that you wrote.
     .examples =
         {"  "}kisai forms check ./my-form
 command-schema = Prints the shape of the JSON (JSON Schema).
-    .long = For programs that read kisai's files or its export.
-    .of = draft or export
+    .long =
+        For programs that read kisai's files or what it prints. Each has a version,
+        which is raised when anything in it goes or changes its meaning.
+    .of = Which JSON (export if not given)
+    .of-long =
+        One of: draft, export, findings, list, show, actions,
+        next, quick, host, describe, diff, checkpoints,
+        trash, form, forms, guide, settings, doctor
     .examples =
         {"  "}kisai schema export > export.schema.json
+        {"  "}kisai schema findings
+command-settings = Shows or changes what is chosen for the program.
+    .long = Without a language chosen, the program follows the locale.
+    .key = Name of the setting (language)
+    .value = New value (ja or en)
+    .unset = Choose nothing
+    .examples =
+        {"  "}kisai settings
+        {"  "}kisai settings language ja
+        {"  "}kisai settings language --unset
 command-keys = Lists the keys.
     .long = The keys of every screen, as F1 shows them there.
+    .commands = List which command does what each action does
     .examples =
         {"  "}kisai keys
+        {"  "}kisai keys --commands
 command-help = Explains a command, or the keys.
     .long = kisai help set is the same as kisai set --help.
     .topic = A command, or keys

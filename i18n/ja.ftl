@@ -372,6 +372,15 @@ message-thrown-away = ごみ箱へ移しました: { $path }
 message-exported = 書き出しました: { $path }
 message-no-target = 保存先を入力してください。
 message-accepted = 受け入れました: { $field } { $rule }
+message-accepted-no-longer = 受け入れを取り消しました: { $field } { $rule }
+message-flagged = 確認待ちの印を付けました: { $field }
+message-unflagged = 確認待ちの印を外しました: { $field }
+message-done = 済みにしました: { $field }
+message-undone = 済みを取り消しました: { $field }
+message-confirmed = 引き継いだ記入を{ $count }件確認済みにしました。
+message-set = { $count }欄に記入しました。すでに同じ内容の欄は{ $same }です。
+message-left-out = 現在の様式にない欄の記入{ $count }件は取り込みませんでした。
+message-certification-no = 「{ $number }」は認定番号の書き方(NNNN-YYMM)と違います。そのまま保存しました。
 saved-elsewhere = 下書きのファイルに保存できなかったため、内容を次のファイルに保存しました: { $path }
 lost = 内容を保存できないまま終了しました: { $cause }
 crash = kisaiの内部で問題が起きたため終了しました。最後に保存した内容は残っています。
@@ -412,6 +421,13 @@ error-export-json = JSONを作れません: { $cause }
 error-export-xlsx = xlsxを作れません: { $cause }
 error-no-finding = 欄「{ $field }」に「{ $rule }」という指摘はありません。kisai check で確かめてください。
 error-not-acceptable = 「{ $rule }」はエラーなので受け入れられません。欄「{ $field }」を直してください。
+error-not-accepted = 欄「{ $field }」に、受け入れた指摘「{ $rule }」はありません。
+error-no-quick-answer = 定型の答え{ $number }はありません。この欄には{ $count }個あります。
+error-is-answered = 欄「{ $field }」には記入があります: { $present }。後ろに加えるには --insert、置き換えるには --replace を付けてください。
+error-no-host = 「{ $host }」という場所はありません。選べるもの: { $hosts }
+error-no-proposal = 「{ $field }」への記入案はありません。
+error-newer-export = { $path } は新しい版のkisaiで作られたため、この版では読めません。
+error-at-line = { $line }行: { $message }
 error-no-reason = 欄「{ $field }」の「{ $rule }」を受け入れる理由を書いてください。
 io-not-found = ファイルかフォルダーがありません
 io-permission-denied = 権限がありません
@@ -423,6 +439,14 @@ io-not-a-directory = フォルダーではありません
 io-not-utf8 = UTF-8の文字列ではありません
 io-file-too-large = ファイルの大きさの上限を超えます
 io-invalid-name = ファイル名として使えません
+bulk-faults = 次の{ $count }件を取り込めないため、何も記入しませんでした。
+bulk-twice = 「{ $field }」は欄 { $id } のことですが、この欄の文はすでにあります。
+bulk-no-text = 「{ $field }」の値が文字列ではありません。引用符で囲んでください。
+bulk-columns = 列が{ $count }個あります。欄と文の2列にしてください。コンマを含む文は引用符で囲んでください。
+bulk-open-quote = 引用符が閉じていません。何も記入しませんでした。引用符で囲んだ文の中の引用符は二つ重ねてください。
+bulk-no-json = { $path } をJSONとして読めません: { $cause }
+bulk-other-form = 様式「{ $form }」の書き出しです。下書きの様式は「{ $own }」なので、何も記入しませんでした。
+bulk-headings = 欄 項目 番号 識別子
 
 ## 様式の点検
 
@@ -484,6 +508,26 @@ list-form = 様式
 list-required = 必須
 list-findings = エラー/警告/助言
 list-touched = 最終更新
+list-client = 顧客
+list-flags = 確認待ち
+list-none = 当てはまる下書きはありません。
+totals = 下書き{ $drafts }件(必須完了{ $complete }件、読めないもの{ $unreadable }件): 必須 { $answered }/{ $required }、エラー{ $errors }件、警告{ $warnings }件、助言{ $advice }件
+actions-asked = { $ask }に確認 ({ $count })
+actions-asked-somebody = 確認先が未定 ({ $count })
+actions-open = 未記入の必須の欄 ({ $count })
+actions-findings = 直すか説明を足す記入 ({ $count })
+actions-none = 残っている作業はありません。
+host-hint = まだ何も記入していません。未記入の欄への案をすべて採るには --open、欄を選ぶには --take 欄、すべて採るには --all を付けてください。
+settings-unset = (未設定)
+describe-title = 名前
+describe-client = 顧客
+describe-certification-no = 認定番号
+describe-form = 様式
+describe-created = 作成
+describe-updated = 最終更新
+by-command-moving = (画面の中の移動)
+by-command-typing = (文全体を記入)
+by-command-always = (どのコマンドも自動で保存)
 show-no-longer-asked = 現在の様式にない欄: { $field }
 check-summary = { $draft }: 必須 { $answered }/{ $required }、エラー{ $errors }件、警告{ $warnings }件、助言{ $advice }件
 
@@ -506,13 +550,21 @@ value-draft = 下書き
 value-field = 欄
 value-file = ファイル
 value-folder = フォルダー
+value-form = 様式
+value-host = 場所
 value-id = 識別子
+value-key = 設定
 value-keys = keys
+value-n = 番号
 value-name = 名前
 value-no = 番号
+value-number = 番号
 value-reason = 理由
 value-rule = 指摘
 value-text = 文
+value-title = 名前
+value-value = 値
+value-whom = 相手
 command-kisai = クラウドサービスの情報開示シートに、端末で記入する道具です。
     .long =
         引数なしで始めると、下書きの一覧から画面が開きます。下書きの名前を付けると、
@@ -532,6 +584,15 @@ command-kisai = クラウドサービスの情報開示シートに、端末で�
     .help = 使い方を表示する (-h は短く、--help はくわしく)
     .version = 版を表示する
     .json = JSONで出力する
+    .jsonl = JSON Lines (一行に一件) で出力する
+    .only_form = この様式の下書きだけ
+    .only_client = 顧客の名前にこの語を含む下書きだけ
+    .only_open = 必須の欄が未記入の下書きだけ
+    .only_complete = 必須の欄がすべて記入済みの下書きだけ
+    .only_errors = エラーがある下書きだけ
+    .only_warnings = 警告がある下書きだけ
+    .only_flagged = 確認待ちの欄がある下書きだけ
+    .only_damaged = 読めない下書きだけ
     .examples =
         {"  "}kisai                               画面を開く
         {"  "}kisai new 受発注クラウド
@@ -548,10 +609,38 @@ command-new = 新しい下書きを作ります。
         {"  "}kisai new 受発注クラウド
         {"  "}kisai new 受発注クラウド --form aspic-93
 command-list = 下書きを一覧にします。
-    .long = 新しく触れた順に、必須欄の記入数と指摘の数とともに並べます。
+    .long =
+        新しく触れた順に、必須欄の記入数と指摘の数とともに並べます。読めない下書きは、
+        何が入っているか分からないため、絞り込んでも必ず示します。
+    .totals = 合計の行を加える
     .examples =
         {"  "}kisai list
-        {"  "}kisai list --json
+        {"  "}kisai list --open --client サンプル --totals
+        {"  "}kisai list --jsonl
+command-describe = 下書きの名前、顧客、認定番号を表示または変更します。
+    .long =
+        オプションがなければ表示します。認定番号の書き方と違う番号も、その旨を伝えて
+        そのまま保存します。
+    .draft = 下書きの名前、またはファイルのパス
+    .title = 新しい名前 (ファイル名は変わらない)
+    .client = 依頼を受けている事業者の名前
+    .certification_no = 認定番号 (NNNN-YYMM)
+    .examples =
+        {"  "}kisai describe 受発注クラウド
+        {"  "}kisai describe 受発注クラウド --client サンプルワークス
+        {"  "}kisai describe 受発注クラウド --certification-no 0123-2604
+command-rename = 下書きの名前とファイル名を変えます。
+    .long = 新しい名前を出力します。
+    .draft = 下書きの名前、またはファイルのパス
+    .title = 新しい名前
+    .examples =
+        {"  "}kisai rename 受発注クラウド 受発注クラウド2026
+command-copy = 下書きを複製します。
+    .long = 複製の名前を出力します。
+    .draft = 下書きの名前、またはファイルのパス
+    .title = 複製の名前
+    .examples =
+        {"  "}kisai copy 受発注クラウド 受発注クラウド2028
 command-show = 下書きの記入内容を表示します。
     .long =
         下書き全体を表示するときは、まだ記入していない欄を省きます。欄を一つ指定すると、
@@ -562,25 +651,115 @@ command-show = 下書きの記入内容を表示します。
         {"  "}kisai show 受発注クラウド
         {"  "}kisai show 受発注クラウド 30
         {"  "}kisai show 受発注クラウド 30-service-description
-command-set = 一つの欄に記入します。
+command-guide = 項目の手引きを表示します。
+    .long = 書き方、例、気をつけること、読む人と見るところです。
+    .of = 下書きの名前、または様式の識別子
+    .field = 項目番号、またはその一つの欄
+    .both = 両方の言語で表示する
+    .examples =
+        {"  "}kisai guide 受発注クラウド 57
+        {"  "}kisai guide aspic-93 30.1 --both
+command-next = 次の未記入の必須の欄を表示します。
+    .long = 最後の欄まで探すと、最初の欄に戻って探します。
+    .draft = 下書きの名前、またはファイルのパス
+    .after = この欄の後ろから探す
+    .examples =
+        {"  "}kisai next 受発注クラウド
+        {"  "}kisai next 受発注クラウド --after 30.1 --json
+command-set = 一つの欄、または複数の欄に一度に記入します。
     .long =
         どれだけ長くてもそのまま保存します。字数の上限がある欄では、字数を標準エラー
         出力に表示します。
+
+        複数の欄にはファイルから記入します。一つでも取り込めないものがあれば何も
+        記入せず、すべての誤りを行とともに伝えます。
     .draft = 下書きの名前、またはファイルのパス
     .field = 欄の識別子 (30-service-description) か番号 (30.1)
     .text = 記入する文。- で標準入力、@ファイル でファイルの中身
+    .json = JSONから複数の欄に記入する
+    .json-long =
+        欄と文のオブジェクト、またはkisaiの書き出し
+        (空の欄は変えない)。- で標準入力
+    .csv = CSVから複数の欄に記入する
+    .csv-long =
+        欄と文の行。見出しはあってもなくてもよい。
+        文字コードはUTF-8。- で標準入力
     .examples =
         {"  "}kisai set 受発注クラウド 27.1 受発注クラウド
         {"  "}kisai set 受発注クラウド 30.1 @説明.txt
         {"  "}echo 有り | kisai set 受発注クラウド 63 -
+        {"  "}kisai set 受発注クラウド --csv 回答.csv
+command-quick = 欄の定型の答えを一覧にするか、その一つを記入します。
+    .long =
+        今の記入は失われません。選択肢はほかの選択肢と置き換わり、それ以外の文がある
+        ときは --insert か --replace を選びます。
+    .draft = 下書きの名前、またはファイルのパス
+    .field = 欄の識別子か番号 (30.1)
+    .number = 定型の答えの番号
+    .reason = 空いている所に入れる文
+    .insert = 今の記入の後ろに加える
+    .replace = 今の記入を置き換える
+    .examples =
+        {"  "}kisai quick 受発注クラウド 9
+        {"  "}kisai quick 受発注クラウド 9 1 --reason 創業期のため
+command-host = サービスを置いている場所に応じた記入案を示します。
+    .long =
+        場所の一覧です。場所を指定すると、今の記入と並べて案を示し、採った案だけを
+        記入します。
+    .draft = 下書きの名前、またはファイルのパス
+    .host = 場所の識別子
+    .take = これらの欄への案を採る
+    .open = 未記入の欄への案を採る
+    .all = すべて採る。記入があれば置き換える
+    .examples =
+        {"  "}kisai host 受発注クラウド
+        {"  "}kisai host 受発注クラウド aws
+        {"  "}kisai host 受発注クラウド aws --take 71 72
+command-flag = 欄に確認待ちの印を付け、誰に何を聞くかを書いておきます。
+    .long = 印は下書きの中だけに残り、書き出したシートには出ません。
+    .draft = 下書きの名前、またはファイルのパス
+    .field = 欄の識別子か番号 (30.1)
+    .text = 聞くこと。- で標準入力、@ファイル でファイルの中身
+    .ask = 聞く相手
+    .clear = 印を外す
+    .examples =
+        {"  "}kisai flag 受発注クラウド 58 --ask 情報システム部 ログの保存期間
+        {"  "}kisai flag 受発注クラウド 58 --clear
+command-note = 欄に自分用のメモを書くか、メモを表示します。
+    .long = メモは下書きの中だけに残り、書き出したシートには出ません。
+    .draft = 下書きの名前、またはファイルのパス
+    .field = 欄の識別子か番号 (30.1)
+    .text = メモ。- で標準入力、@ファイル でファイルの中身
+    .clear = メモを消す
+    .examples =
+        {"  "}kisai note 受発注クラウド 58 昨年5月の数値
+        {"  "}kisai note 受発注クラウド 58
+command-done = 欄を済みにします。
+    .long = 済みの印は下書きの中だけに残り、書き出したシートには出ません。
+    .draft = 下書きの名前、またはファイルのパス
+    .field = 欄の識別子か番号 (30.1)
+    .undo = 済みを取り消す
+    .examples =
+        {"  "}kisai done 受発注クラウド 58
+        {"  "}kisai done 受発注クラウド 58 --undo
+command-confirm = 引き継いだ記入を、今も正しいと確認済みにします。
+    .long = 文は変わらず、引き継いだままという警告がなくなります。
+    .draft = 下書きの名前、またはファイルのパス
+    .fields = 欄の識別子か番号 (30.1)、または項目 (30)
+    .examples =
+        {"  "}kisai confirm 受発注クラウド 30 31
 command-check = 下書きを点検します。
     .long =
         指摘を1行に一つずつ、重さ、欄、項目、内容、指摘の名前の順に表示します。
-        エラーがあれば終了コードは1です。
-    .draft = 下書きの名前、またはファイルのパス
+        エラーがあれば終了コードは1です。複数の下書きでは、読めないものがあっても
+        残りを点検し、終了コードを3にします。
+    .drafts = 下書きの名前、またはファイルのパス
+    .all = すべての下書き
+    .json-long = 一つの下書きではオブジェクト、複数では配列
     .examples =
         {"  "}kisai check 受発注クラウド
         {"  "}kisai check 受発注クラウド --json
+        {"  "}kisai check --all --client サンプル
 command-accept = 指摘を、理由を書いて受け入れます。
     .long =
         答えを変えると、受け入れた指摘は戻ります。エラーは受け入れられません。
@@ -588,8 +767,18 @@ command-accept = 指摘を、理由を書いて受け入れます。
     .field = 欄の識別子か番号 (30.1)
     .rule = 指摘の名前 (kisai check の行の末尾)
     .reason = 受け入れる理由。書き出したシートには出ない
+    .withdraw = 受け入れを取り消す
     .examples =
         {"  "}kisai accept 受発注クラウド 63 adverse-no 専用線のみで提供しているため
+        {"  "}kisai accept 受発注クラウド 63 adverse-no --withdraw
+command-actions = 残っている作業を一覧にします。
+    .long =
+        確認待ちの欄を聞く相手ごとに、続けて未記入の必須の欄、エラーや警告のある
+        記入を並べます。
+    .draft = 下書きの名前、またはファイルのパス
+    .examples =
+        {"  "}kisai actions 受発注クラウド
+        {"  "}kisai actions 受発注クラウド --json
 command-checkpoints = 下書きの控えを一覧にします。控えを残す、戻すこともできます。
     .long =
         控えは、大きな変更の前に自動で残ります。控えに戻しても何も失われません。
@@ -666,14 +855,32 @@ command-forms-check = 自作の様式のフォルダーを点検します。
     .examples =
         {"  "}kisai forms check ./my-form
 command-schema = JSONの形式 (JSON Schema) を出力します。
-    .long = kisaiのファイルや書き出したJSONを、ほかのプログラムで読むためのものです。
-    .of = draft (下書き) または export (書き出し)
+    .long =
+        kisaiのファイルや出力を、ほかのプログラムで読むためのものです。それぞれに版が
+        あり、何かがなくなるか意味が変わるときに上がります。
+    .of = どのJSONか (既定は export)
+    .of-long =
+        次のどれか: draft, export, findings, list, show, actions,
+        next, quick, host, describe, diff, checkpoints,
+        trash, form, forms, guide, settings, doctor
     .examples =
         {"  "}kisai schema export > export.schema.json
+        {"  "}kisai schema findings
+command-settings = プログラム全体の設定を表示または変更します。
+    .long = 言語を設定していなければ、ロケールに従います。
+    .key = 設定の名前 (language)
+    .value = 新しい値 (ja または en)
+    .unset = 設定をなくす
+    .examples =
+        {"  "}kisai settings
+        {"  "}kisai settings language ja
+        {"  "}kisai settings language --unset
 command-keys = キーの一覧を表示します。
     .long = 画面ごとのキーを、画面でF1を押したときと同じ名前で並べます。
+    .commands = 画面の操作ごとに、同じことをするコマンドを並べる
     .examples =
         {"  "}kisai keys
+        {"  "}kisai keys --commands
 command-help = コマンドの使い方、またはキーの一覧を表示します。
     .long = kisai help set は kisai set --help と同じです。
     .topic = コマンド、または keys (キーの一覧)

@@ -21,28 +21,33 @@ fn main() -> ExitCode {
     give_the_terminal_back_on_panic();
 
     let mut out = Output::new();
-    let end = run(&mut out).and_then(|exit| out.flush().map(|()| exit).map_err(CommandError::from));
-    end.unwrap_or_else(|error| {
-        if let Some(text) = error.wanted() {
-            let _ = out.raw(text);
-        }
-        let _ = out.flush();
-        if let Some(message) = error.message() {
-            out.note(&message);
-        }
-        error.exit()
-    })
-    .into()
+    run(&mut out)
+        .unwrap_or_else(|mut error| {
+            if let Some(text) = error.wanted()
+                && let Err(cause) = out.raw(text).and_then(|()| out.flush())
+            {
+                error = CommandError::from(cause).in_language(error.language());
+            }
+            let _ = out.flush();
+            if let Some(message) = error.message() {
+                out.note(&message);
+            }
+            error.exit()
+        })
+        .into()
 }
 
 fn run(out: &mut Output) -> Result<Exit, CommandError> {
     let Invocation { command, draft, context } = cli::parse(std::env::args_os(), |name| std::env::var_os(name))?;
-    cli::caught(context.language(), || match command {
-        Some(Command::Keys) => {
-            for line in ui::keys::lines(&context.words) {
-                out.line(&line)?;
-            }
-            Ok(Exit::Done)
+    if context.has_colour {
+        out.allow_colour();
+    }
+    let language = context.language();
+    let exit = cli::caught(language, || match command {
+        Some(Command::Keys(arguments)) => {
+            let words = &context.words;
+            let lines = if arguments.is_of_commands() { ui::keys::commands(words) } else { ui::keys::lines(words) };
+            lines.iter().try_for_each(|line| out.line(line)).map(|()| Exit::Done).map_err(CommandError::from)
         }
         Some(Command::Doctor(arguments)) => {
             let mut asking = ui::terminal::Asking::begin();
@@ -57,7 +62,8 @@ fn run(out: &mut Output) -> Result<Exit, CommandError> {
         }
         Some(command) => cli::run(&command, &context, out),
         None => show(context, draft, out),
-    })
+    })?;
+    out.flush().map(|()| exit).map_err(|cause| CommandError::from(cause).in_language(language))
 }
 
 fn show(context: cli::Context, draft: Option<String>, out: &mut Output) -> Result<Exit, CommandError> {

@@ -16,6 +16,14 @@ use serde_json::{Value, json};
 use crate::forms::{SMALL_EN, SMALL_JA, small};
 use crate::sitting::NOW;
 
+mod beside;
+mod bulk;
+mod exits;
+mod many;
+mod schemas;
+mod terminal;
+mod transcripts;
+
 /// A home folder of one's own with the small form in it, and a folder to work in.
 pub struct Kisai {
     folder: tempfile::TempDir,
@@ -221,7 +229,7 @@ fn the_list_tells_how_each_draft_stands() {
 
     let list = kisai.run(&["list", "--json"]).succeeds().json();
     let expected = json!({
-        "draft": "demo", "title": "demo", "form": "small", "updated": NOW,
+        "draft": "demo", "title": "demo", "client": "", "form": "small", "updated": NOW, "flags": 0,
         "progress": { "fields": 4, "answered": 0, "required": 2, "required_answered": 0 },
         "counts": { "error": 2, "warning": 0, "advice": 0 },
     });
@@ -681,18 +689,18 @@ fn what_cannot_be_understood_ends_with_2() {
 fn a_draft_that_is_not_there_ends_with_3() {
     for language in Language::ALL {
         let kisai = Kisai::new(language);
-        let none = kisai.say("error-no-draft", &[("name", "none".into())]);
+        let none = kisai.say("error-no-draft", &[("name", "nowhere".into())]);
         for words in [
-            &["show", "none"][..],
-            &["check", "none"],
-            &["set", "none", "1", "x"],
-            &["accept", "none", "1", "x", "y"],
-            &["export", "none"],
-            &["none"],
+            &["show", "nowhere"][..],
+            &["check", "nowhere"],
+            &["set", "nowhere", "1", "x"],
+            &["accept", "nowhere", "1", "x", "y"],
+            &["export", "nowhere"],
+            &["nowhere"],
         ] {
             kisai.run(words).fails(3, &none);
         }
-        kisai.run(&["show", "./none.kisai.json"]).fails(3, "none.kisai.json");
+        kisai.run(&["show", "./nowhere.kisai.json"]).fails(3, "nowhere.kisai.json");
         assert!(!kisai.home().join("drafts").exists());
     }
 }

@@ -7,6 +7,7 @@ use fluent_syntax::parser;
 use kisai::core::builtin;
 use kisai::export::{Format, SheetLanguage};
 use kisai::ui::action::{Context, TABLE};
+use kisai::ui::by_command::ByCommand;
 use kisai::words::{Catalog, ITEM_PARTS, Language, Words};
 
 use crate::forms::every_folder_fault;
@@ -191,6 +192,7 @@ fn derived() -> Vec<String> {
     ids.extend(Format::ALL.map(|format| format!("format-{}", format.id())));
     ids.extend(Language::ALL.map(|language| format!("language-{}", language.code())));
     ids.push(format!("language-{}", SheetLanguage::Both.id()));
+    ids.extend(ByCommand::EXPLAINED.map(|kind| format!("by-command-{kind}")));
     ids.extend(ITEM_PARTS.iter().chain(&["example", "example-own", "weak"]).map(|part| format!("guidance-{part}")));
     let of = |path, owner, family: &str| -> Vec<String> {
         let ids = Source::read(path).texts_of(owner, "id");

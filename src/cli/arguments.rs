@@ -10,8 +10,8 @@ use super::error::CommandError;
 use super::localize::localize;
 use super::mistakes::told;
 use super::{
-    accept, check, checkpoints, completions, diff, doctor, export, forms, help, list, man, new, schema, set, show,
-    trash,
+    accept, actions, check, checkpoints, completions, confirm, copy, describe, diff, doctor, done, export, flag, forms,
+    guide, help, host, keys, list, man, new, next, note, quick, rename, schema, set, settings, show, trash,
 };
 use crate::words::{Language, Words};
 
@@ -43,10 +43,22 @@ pub(super) struct Arguments {
 pub enum Command {
     New(new::Arguments),
     List(list::Arguments),
+    Describe(describe::Arguments),
+    Rename(rename::Arguments),
+    Copy(copy::Arguments),
     Show(show::Arguments),
+    Guide(guide::Arguments),
+    Next(next::Arguments),
     Set(set::Arguments),
+    Quick(quick::Arguments),
+    Host(host::Arguments),
+    Flag(flag::Arguments),
+    Note(note::Arguments),
+    Done(done::Arguments),
+    Confirm(confirm::Arguments),
     Check(check::Arguments),
     Accept(accept::Arguments),
+    Actions(actions::Arguments),
     Checkpoints(checkpoints::Arguments),
     Diff(diff::Arguments),
     Delete(trash::DeleteArguments),
@@ -54,7 +66,8 @@ pub enum Command {
     Export(export::Arguments),
     Forms(forms::Arguments),
     Schema(schema::Arguments),
-    Keys,
+    Settings(settings::Arguments),
+    Keys(keys::Arguments),
     Help(help::Arguments),
     Man(man::Arguments),
     Completions(completions::Arguments),
@@ -69,6 +82,22 @@ pub enum Command {
 pub struct JsonFlag {
     #[arg(long)]
     pub(super) json: bool,
+}
+
+/// Flags of commands over many drafts.
+#[derive(Args, Clone, Copy)]
+pub struct JsonFlags {
+    #[arg(long)]
+    pub(super) json: bool,
+    #[arg(long, conflicts_with = "json")]
+    pub(super) jsonl: bool,
+}
+
+impl JsonFlags {
+    /// Whether a program reads what is printed.
+    pub(super) fn is_any(self) -> bool {
+        self.json || self.jsonl
+    }
 }
 
 /// What must be known before the arguments can be read.

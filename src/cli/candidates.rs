@@ -63,7 +63,7 @@ pub(super) fn with_candidates(
         clock: context.clock.clone(),
         language: context.language(),
         shell,
-        draft: named("draft"),
+        draft: named("draft").or_else(|| named("of")),
         field: named("field"),
     });
     attach(command, &source)
@@ -84,11 +84,13 @@ fn attach(command: clap::Command, source: &Arc<Source>) -> clap::Command {
             ("bring_back" | "remove", _) => Some(Offer::Names(Source::thrown)),
             ("show" | "restore", Some("NO")) => Some(Offer::Names(Source::checkpoints)),
             (_, Some("DRAFT" | "A" | "B")) => Some(Offer::Names(Source::drafts)),
-            (_, Some("FIELD")) => Some(Offer::Names(Source::fields)),
+            (_, Some("DRAFT|FORM")) => Some(Offer::Names(Source::drafts_and_forms)),
+            (_, Some("FIELD" | "FIELD|NO")) => Some(Offer::Names(Source::fields)),
             (_, Some("RULE")) => Some(Offer::Names(Source::rules)),
             (_, Some("ID")) => Some(Offer::Names(Source::forms)),
+            (_, Some("HOST")) => Some(Offer::Names(Source::hosts)),
             (_, Some("COMMAND|KEYS")) => Some(Offer::Names(Source::topics)),
-            (_, Some("FILE")) => Some(Offer::Files),
+            (_, Some("FILE" | "FILE|-")) => Some(Offer::Files),
             (_, Some("DIR" | "FOLDER")) => Some(Offer::Folders),
             _ => None,
         };
@@ -162,6 +164,12 @@ impl Source {
             .collect()
     }
 
+    /// The form of the named draft, or the one that is named itself.
+    fn form(&self) -> Option<Arc<FormFolder>> {
+        let of_draft = self.open().map(|open| open.form);
+        of_draft.or_else(|| self.all_drafts().forms().get(self.draft.as_deref()?))
+    }
+
     fn open(&self) -> Option<OpenDraft> {
         self.all_drafts().open(self.draft.as_deref()?).ok()
     }
@@ -193,9 +201,9 @@ impl Source {
 
     /// Each field by number and place, and by its id.
     fn fields(&self) -> Vec<Candidate> {
-        let Some(open) = self.open() else { return Vec::new() };
-        let form = &*open.form.form;
-        let prompt = |field| Some(open.form.words.prompt(self.language, form, field));
+        let Some(folder) = self.form() else { return Vec::new() };
+        let form = &*folder.form;
+        let prompt = |field| Some(folder.words.prompt(self.language, form, field));
         let by_number = form.fields().map(|field| Candidate::new(form.short_name(field), prompt(field)));
         let by_id = form
             .fields()
@@ -224,6 +232,16 @@ impl Source {
         let named =
             |folder: &Arc<FormFolder>| Candidate::new(folder.form.id.clone(), Some(folder.words.name(self.language)));
         forms.iter().map(named).collect()
+    }
+
+    fn drafts_and_forms(&self) -> Vec<Candidate> {
+        self.drafts().into_iter().chain(self.forms()).collect()
+    }
+
+    fn hosts(&self) -> Vec<Candidate> {
+        let Some(folder) = self.form() else { return Vec::new() };
+        let hosts = folder.form.hosting.iter();
+        hosts.map(|host| Candidate::new(&*host.id, Some(folder.words.host(self.language, host)))).collect()
     }
 
     fn topics(&self) -> Vec<Candidate> {

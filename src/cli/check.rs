@@ -1,95 +1,218 @@
-//! `kisai check DRAFT [--json]`
+//! `kisai check DRAFT… | --all [filters] [--json|--jsonl]`
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::arguments::JsonFlag;
-use super::list::Counts;
+use super::arguments::JsonFlags;
+use super::counts::{Counts, Totals, summary};
+use super::filter::FilterArguments;
+use super::style::{Span, Style};
 use super::{CommandError, Context, Exit, Output};
-use crate::core::check::{self, Finding, Severity};
+use crate::core::check::{Checked, Finding, Severity};
 use crate::core::progress::Progress;
-use crate::store::OpenDraft;
+use crate::store::{Drafts, OpenDraft, StoreError};
+use crate::words::FormFolder;
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
 pub struct Arguments {
-    #[arg(value_name = "DRAFT")]
-    draft: String,
+    #[arg(value_name = "DRAFT", required_unless_present = "all", conflicts_with = "all")]
+    drafts: Vec<String>,
+    #[arg(long)]
+    all: bool,
     #[command(flatten)]
-    json: JsonFlag,
+    filter: FilterArguments,
+    #[command(flatten)]
+    json: JsonFlags,
 }
 
-/// What the rules find in a draft, as JSON.
-#[derive(Serialize)]
-struct Checked<'a> {
-    draft: &'a str,
-    form: &'a str,
+/// What `check --json` prints: of one draft its report, of several a list of theirs.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+#[allow(dead_code, clippy::large_enum_variant)]
+pub(super) enum Findings {
+    /// Of the one draft that was named.
+    One(Report),
+    /// Of `--all`, of several that were named, or of those that a filter chose.
+    Many(Vec<Line>),
+}
+
+/// One of several drafts.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+#[allow(clippy::large_enum_variant)]
+pub(super) enum Line {
+    /// What the rules find.
+    Report(Report),
+    /// A draft that can't be read.
+    Unreadable(Unreadable),
+}
+
+/// A draft that can't be read.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Unreadable {
+    /// As it was named.
+    draft: String,
+    /// Why, in the program's language.
+    error: String,
+}
+
+/// What the rules find in a draft.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Report {
+    /// Name of the draft.
+    draft: String,
+    /// Id of the form.
+    form: String,
     progress: Progress,
     counts: Counts,
-    findings: Vec<Found<'a>>,
+    /// In the form's order.
+    findings: Vec<Found>,
     /// Findings that were accepted with a reason and are not among the others.
     accepted: usize,
 }
 
-#[derive(Serialize)]
-struct Found<'a> {
+/// What a rule finds in a field.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Found {
     severity: Severity,
-    rule: &'a str,
+    /// Name of the rule.
+    rule: String,
+    /// Printed number of the item.
     no: u32,
-    field: &'a str,
+    /// Id of the field.
+    field: String,
+    /// In the program's language.
     message: String,
 }
 
-pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
-    let open = context.drafts().open(&arguments.draft)?;
-    let form = &*open.form.form;
-    let checked = check::Checked::new(form, &open.form.labels, &open.draft, Some(context.clock.today()));
-    let (findings, accepted) = (checked.findings(), checked.accepted().len());
-    let counts = counts(&findings);
-    let progress = Progress::of(form, &open.draft);
-    let message = |finding: &Finding| context.words.finding(form, &open.form.words, finding);
-    if arguments.json.json {
-        let found = |finding| Found {
-            severity: Finding::severity(finding),
-            rule: finding.rule(),
-            no: form[form[finding.field()].item].no,
-            field: &form[finding.field()].id,
-            message: message(finding),
-        };
-        let findings = findings.iter().map(found).collect();
-        out.json(&Checked { draft: &open.name, form: &form.id, progress, counts, findings, accepted })?;
-    } else {
-        for finding in &findings {
-            let field = finding.field();
-            let name = open.form.words.item(context.language(), form, form[field].item);
-            let severity = context.words.severity(finding.severity());
-            let (no, rule) = (form.short_name(field), finding.rule());
-            out.line(&format!("{severity}  {no}  {name}: {} [{rule}]", message(finding)))?;
+impl Found {
+    pub(super) fn new(context: &Context, folder: &FormFolder, finding: &Finding) -> Self {
+        let (form, field) = (&*folder.form, finding.field());
+        Found {
+            severity: finding.severity(),
+            rule: finding.rule().to_owned(),
+            no: form[form[field].item].no,
+            field: form[field].id.clone(),
+            message: context.words.finding(form, &folder.words, finding),
         }
-        if accepted > 0 {
-            out.line(&context.words.say_with("check-accepted", &[("count", accepted.into())]))?;
-        }
-        out.line(&summary(context, &open, progress, counts))?;
     }
-    Ok(if counts.error > 0 { Exit::Findings } else { Exit::Done })
 }
 
-/// How many findings of each severity there are.
-pub(super) fn counts(findings: &[Finding]) -> Counts {
-    let of = |severity| findings.iter().filter(|finding| finding.severity() == severity).count();
-    Counts { error: of(Severity::Error), warning: of(Severity::Warning), advice: of(Severity::Advice) }
+pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
+    let drafts = context.drafts();
+    if let ([named], false) = (arguments.drafts.as_slice(), arguments.filter.is_any()) {
+        return one(named, arguments, context, out);
+    }
+    let summaries = if arguments.all {
+        drafts.list()?
+    } else {
+        arguments.drafts.iter().map(|named| drafts.summary(named)).collect()
+    };
+    let chosen: Vec<String> =
+        summaries.into_iter().filter(|draft| arguments.filter.takes(draft)).map(|draft| draft.name).collect();
+    many(&drafts, &chosen, &arguments.json, context, out)
 }
 
-/// One line on how a draft stands.
-pub(super) fn summary(context: &Context, open: &OpenDraft, progress: Progress, counts: Counts) -> String {
-    context.words.say_with(
-        "check-summary",
-        &[
-            ("draft", open.name.as_str().into()),
-            ("answered", progress.required_answered.into()),
-            ("required", progress.required.into()),
-            ("errors", counts.error.into()),
-            ("warnings", counts.warning.into()),
-            ("advice", counts.advice.into()),
-        ],
-    )
+fn one(named: &str, arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
+    let open = context.drafts().open(named)?;
+    let (findings, report) = report(&open, context);
+    let exit = if report.counts.error > 0 { Exit::Findings } else { Exit::Done };
+    if arguments.json.json {
+        out.json(&report)?;
+    } else if arguments.json.jsonl {
+        out.json_line(&report)?;
+    } else {
+        print(&open, &findings, &report, context, out)?;
+    }
+    Ok(exit)
+}
+
+/// Checks several drafts; one that can't be read doesn't keep the others from it.
+fn many(
+    drafts: &Drafts,
+    chosen: &[String],
+    json: &JsonFlags,
+    context: &Context,
+    out: &mut Output,
+) -> Result<Exit, CommandError> {
+    let mut exit = Exit::Done;
+    let mut totals = Totals::default();
+    let mut lines = Vec::new();
+    for named in chosen {
+        let line = match drafts.open(named) {
+            Ok(open) => {
+                let (findings, report) = report(&open, context);
+                totals.add(report.progress, report.counts);
+                if report.counts.error > 0 && exit == Exit::Done {
+                    exit = Exit::Findings;
+                }
+                if !json.is_any() {
+                    out.spans(&[Span::new(report.draft.as_str(), Style::Heading)])?;
+                    print(&open, &findings, &report, context, out)?;
+                    out.line("")?;
+                }
+                Line::Report(report)
+            }
+            Err(error) => {
+                totals.add_unreadable();
+                exit = Exit::Trouble;
+                Line::Unreadable(unreadable(named, &error, context, out))
+            }
+        };
+        if json.jsonl {
+            out.json_line(&line)?;
+        } else if json.json {
+            lines.push(line);
+        }
+    }
+    if json.json {
+        out.json(&lines)?;
+    } else if !json.jsonl {
+        out.line(&totals.line(context))?;
+    }
+    Ok(exit)
+}
+
+fn unreadable(named: &str, error: &StoreError, context: &Context, out: &mut Output) -> Unreadable {
+    let told = context.words.tell(&error.notice());
+    out.note(&context.words.say_with("error-line", &[("message", told.as_str().into())]));
+    Unreadable { draft: named.to_owned(), error: told }
+}
+
+fn report(open: &OpenDraft, context: &Context) -> (Vec<Finding>, Report) {
+    let form = &*open.form.form;
+    let checked = Checked::new(form, &open.form.labels, &open.draft, Some(context.clock.today()));
+    let findings = checked.findings();
+    let report = Report {
+        draft: open.name.clone(),
+        form: form.id.clone(),
+        progress: Progress::of(form, &open.draft),
+        counts: Counts::of(&findings),
+        findings: findings.iter().map(|finding| Found::new(context, &open.form, finding)).collect(),
+        accepted: checked.accepted().len(),
+    };
+    (findings, report)
+}
+
+fn print(
+    open: &OpenDraft,
+    findings: &[Finding],
+    report: &Report,
+    context: &Context,
+    out: &mut Output,
+) -> Result<(), CommandError> {
+    let form = &*open.form.form;
+    for (finding, found) in findings.iter().zip(&report.findings) {
+        let field = finding.field();
+        let name = open.form.words.item(context.language(), form, form[field].item);
+        let severity = Span::new(context.words.severity(finding.severity()), finding.severity());
+        let rest = format!("  {}  {name}: {} [{}]", form.short_name(field), found.message, found.rule);
+        out.spans(&[severity, rest.into()])?;
+    }
+    if report.accepted > 0 {
+        out.line(&context.words.say_with("check-accepted", &[("count", report.accepted.into())]))?;
+    }
+    out.line(&summary(context, &report.draft, report.progress, report.counts))?;
+    Ok(())
 }

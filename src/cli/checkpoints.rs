@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
-use super::{CommandError, Context, Exit, Output, diff, table};
+use super::table::{Column, Table};
+use super::{CommandError, Context, Exit, Output, diff};
 use crate::store::checkpoints::Checkpoint;
 use crate::store::clock;
 
@@ -71,9 +72,10 @@ fn list(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<()
         out.note(&words.say("checkpoints-none"));
         return Ok(());
     }
-    let row = |(checkpoint, changed): &(Checkpoint, Option<usize>)| {
+    let mut table = Table::new(&[Column::Fixed, Column::Fixed, Column::Text, Column::Fixed]);
+    for (checkpoint, changed) in &history {
         let reason = words.say(&format!("reason-{}", checkpoint.reason.id()));
-        vec![
+        table.row([
             checkpoint.no.to_string(),
             context.clock.local(&checkpoint.at).strftime("%Y-%m-%d %H:%M").to_string(),
             if checkpoint.label.is_empty() { reason } else { checkpoint.label.clone() },
@@ -81,12 +83,9 @@ fn list(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<()
                 Some(count) => words.say_with("checkpoint-changed", &[("count", (*count).into())]),
                 None => words.say("checkpoint-unreadable"),
             },
-        ]
-    };
-    for line in table::lines(&history.iter().map(row).collect::<Vec<_>>()) {
-        out.line(&line)?;
+        ]);
     }
-    Ok(())
+    Ok(out.table(&table)?)
 }
 
 fn listed((checkpoint, changed): &(Checkpoint, Option<usize>)) -> Listed {

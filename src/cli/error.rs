@@ -50,6 +50,8 @@ pub struct CommandError {
 enum What {
     Told {
         notice: Notice,
+        /// What is said below, each with its line in a file.
+        details: Vec<(Option<u64>, Notice)>,
         exit: Exit,
     },
     /// Help or version.
@@ -68,13 +70,21 @@ impl CommandError {
     /// The command line can't be understood.
     #[must_use]
     pub fn usage(notice: Notice) -> Self {
-        Self::new(What::Told { notice, exit: Exit::Usage })
+        Self::new(What::Told { notice, details: Vec::new(), exit: Exit::Usage })
     }
 
     /// Something can't be read or written.
     #[must_use]
     pub fn trouble(notice: Notice) -> Self {
-        Self::new(What::Told { notice, exit: Exit::Trouble })
+        Self::new(What::Told { notice, details: Vec::new(), exit: Exit::Trouble })
+    }
+
+    /// Something that was given has faults: all of them, each with its line where it has one. The message `id` says how
+    /// many there are.
+    #[must_use]
+    pub fn faults(id: &'static str, faults: Vec<(Option<u64>, Notice)>) -> Self {
+        let notice = Notice { id: id.into(), values: vec![("count", faults.len().into())] };
+        Self::new(What::Told { notice, details: faults, exit: Exit::Usage })
     }
 
     /// The text that the person asked for.
@@ -112,6 +122,12 @@ impl CommandError {
         self
     }
 
+    /// The person's language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
     /// The exit code.
     #[must_use]
     pub fn exit(&self) -> Exit {
@@ -135,13 +151,21 @@ impl CommandError {
     #[must_use]
     pub fn message(&self) -> Option<String> {
         let words = Words::new(self.language);
-        let (notice, exit) = match &self.what {
-            What::Told { notice, exit } => (notice, exit),
+        let (notice, details, exit) = match &self.what {
+            What::Told { notice, details, exit } => (notice, details, exit),
             What::Crash => return Some(words.say("crash")),
             What::AskedFor(_) | What::NotRead => return None,
         };
         let mut text = words.say_with("error-line", &[("message", words.tell(notice).into())]);
-        if *exit == Exit::Usage {
+        for (line, notice) in details {
+            let told = words.tell(notice);
+            let told = match line {
+                Some(line) => words.say_with("error-at-line", &[("line", (*line).into()), ("message", told.into())]),
+                None => told,
+            };
+            text.push_str(&format!("\n  {told}"));
+        }
+        if *exit == Exit::Usage && details.is_empty() {
             text.push('\n');
             text.push_str(&words.say_with("usage-hint", &[("command", self.command.as_str().into())]));
         }
@@ -157,7 +181,7 @@ impl From<StoreError> for CommandError {
 
 impl From<ExportError> for CommandError {
     fn from(error: ExportError) -> Self {
-        Self::new(What::Told { notice: error.notice(), exit: Exit::Fault })
+        Self::new(What::Told { notice: error.notice(), details: Vec::new(), exit: Exit::Fault })
     }
 }
 

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::check::{counts, summary};
+use super::counts::{Counts, summary};
 use super::{CommandError, Context, Exit, Output};
 use crate::core::check::Checked;
 use crate::core::notice::Notice;
@@ -54,11 +54,11 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         None => out.raw(&String::from_utf8_lossy(&bytes))?,
     }
     let today = Some(context.clock.today());
-    let counts = counts(&Checked::new(&open.form.form, &open.form.labels, &open.draft, today).findings());
+    let counts = Counts::of(&Checked::new(&open.form.form, &open.form.labels, &open.draft, today).findings());
     if !arguments.strict || counts.error == 0 {
         return Ok(Exit::Done);
     }
-    out.note(&summary(context, &open, Progress::of(&open.form.form, &open.draft), counts));
+    out.note(&summary(context, &open.name, Progress::of(&open.form.form, &open.draft), counts));
     Ok(Exit::Findings)
 }
 

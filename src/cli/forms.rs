@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use serde_json::{Map, Value, json};
-
 use super::arguments::JsonFlag;
-use super::{CommandError, Context, Exit, Output, table};
+use super::form_tree::{FormTree, ListedForm};
+use super::table::{Column, Table};
+use super::{CommandError, Context, Exit, Output};
 use crate::core::check::Severity;
-use crate::core::form::{FieldIx, ItemIx};
+use crate::core::form::ItemIx;
 use crate::core::notice::Notice;
 use crate::store::Drafts;
 use crate::store::forms::{FormFault, read_folder};
@@ -62,25 +62,17 @@ fn list(is_json: bool, context: &Context, out: &mut Output) -> Result<Exit, Comm
     let drafts = context.drafts();
     let (forms, faulty) = drafts.forms().all();
     if is_json {
-        let form = |folder: &Arc<FormFolder>| {
-            json!({
-                "id": folder.form.id, "edition": folder.form.edition,
-                "title": both(folder, |language| Some(folder.words.title(language))),
-                "items": folder.form.items().len(), "fields": folder.form.fields().len(),
-            })
-        };
-        out.json(&forms.iter().map(form).collect::<Vec<_>>())?;
+        out.json(&forms.iter().map(|folder| ListedForm::of(folder)).collect::<Vec<_>>())?;
     } else {
-        let row = |folder: &Arc<FormFolder>| {
+        let mut table = Table::new(&[Column::Fixed, Column::Text, Column::Fixed]);
+        for folder in &forms {
             let size = context.words.say_with(
                 "forms-size",
                 &[("items", folder.form.items().len().into()), ("fields", folder.form.fields().len().into())],
             );
-            vec![folder.form.id.clone(), folder.words.name(context.language()), size]
-        };
-        for line in table::lines(&forms.iter().map(row).collect::<Vec<_>>()) {
-            out.line(&line)?;
+            table.row([folder.form.id.clone(), folder.words.name(context.language()), size]);
         }
+        out.table(&table)?;
     }
     for (id, fault) in faulty {
         out.note(&context.words.tell(&fault.notice(&id)));
@@ -134,7 +126,7 @@ fn show(arguments: &ShowArguments, context: &Context, out: &mut Output) -> Resul
         None => None,
     };
     if arguments.json.json {
-        out.json(&as_json(&folder, only))?;
+        out.json(&FormTree::of(&folder, only))?;
         return Ok(Exit::Done);
     }
     for section in form.sections() {
@@ -187,72 +179,4 @@ fn part(context: &Context, out: &mut Output, heading: &str, text: Option<String>
         }
     }
     Ok(())
-}
-
-/// A text in each language that the form lists.
-fn both(folder: &FormFolder, text: impl Fn(Language) -> Option<String>) -> Value {
-    let languages = folder.form.languages.iter().filter_map(|code| Language::from_code(code));
-    Value::Object(languages.filter_map(|language| Some((language.code().to_owned(), text(language)?.into()))).collect())
-}
-
-fn as_json(folder: &FormFolder, only: Option<ItemIx>) -> Value {
-    let (form, words) = (&folder.form, &folder.words);
-    let items = |section| -> Vec<Value> {
-        form.items_of(section)
-            .filter(|&item| only.is_none_or(|only| only == item))
-            .map(|item| item_as_json(folder, item))
-            .collect()
-    };
-    let sections: Vec<Value> = form
-        .sections()
-        .map(|section| {
-            json!({
-                "id": form[section].id,
-                "title": both(folder, |language| Some(words.section(language, form, section))),
-                "items": items(section),
-            })
-        })
-        .filter(|section| section["items"].as_array().is_some_and(|items| !items.is_empty()))
-        .collect();
-    json!({
-        "form": { "id": form.id, "edition": form.edition },
-        "title": both(folder, |language| Some(words.title(language))),
-        "sections": sections,
-    })
-}
-
-fn item_as_json(folder: &FormFolder, item: ItemIx) -> Value {
-    let (form, words) = (&folder.form, &folder.words);
-    let mut value = Map::new();
-    value.insert("no".to_owned(), form[item].no.into());
-    value.insert("name".to_owned(), both(folder, |language| Some(words.item(language, form, item))));
-    value.insert("group".to_owned(), both(folder, |language| Some(words.group(language, form, item))));
-    for part in ["why", "how", "pitfall"] {
-        value.insert(part.to_owned(), both(folder, |language| words.guidance(language, form, item, part)));
-    }
-    let fields: Vec<Value> = form.fields_of(item).map(|field| field_as_json(folder, field)).collect();
-    value.insert("fields".to_owned(), fields.into());
-    Value::Object(value)
-}
-
-fn field_as_json(folder: &FormFolder, field: FieldIx) -> Value {
-    let (form, words) = (&folder.form, &folder.words);
-    let choices: Vec<Value> = form[field]
-        .choices
-        .iter()
-        .map(|choice| {
-            json!({ "id": choice, "label": both(folder, |language| Some(words.choice(language, form, field, choice))) })
-        })
-        .collect();
-    json!({
-        "id": form[field].id,
-        "prompt": both(folder, |language| Some(words.prompt(language, form, field))),
-        "requirement": form[field].requirement,
-        "kind": form[field].kind,
-        "limit": form[field].limit,
-        "choices": choices,
-        "wording": form[field].wording,
-        "example": both(folder, |language| words.hint(language, form, field, "example")),
-        "weak": both(folder, |language| words.hint(language, form, field, "weak")),
-    })
 }

@@ -19,7 +19,8 @@ pub struct Arguments {
 impl Arguments {
     /// The command that does what is asked for, if it isn't this one.
     pub(super) fn instead(&self) -> Option<Command> {
-        matches!(self.topic.as_slice(), [topic] if topic.eq_ignore_ascii_case(KEYS)).then_some(Command::Keys)
+        matches!(self.topic.as_slice(), [topic] if topic.eq_ignore_ascii_case(KEYS))
+            .then(|| Command::Keys(Default::default()))
     }
 }
 

@@ -1,10 +1,14 @@
-//! `kisai list [--json]`
+//! `kisai list [filters] [--totals] [--json|--jsonl]`
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::arguments::JsonFlag;
-use super::{CommandError, Context, Exit, Output, table};
+use super::arguments::JsonFlags;
+use super::counts::{Counts, Totals};
+use super::filter::FilterArguments;
+use super::style::{Span, Style};
+use super::table::{Column, Table};
+use super::{CommandError, Context, Exit, Output};
 use crate::core::progress::Progress;
 use crate::store::Summary;
 
@@ -12,83 +16,125 @@ use crate::store::Summary;
 #[allow(missing_docs)]
 pub struct Arguments {
     #[command(flatten)]
-    json: JsonFlag,
+    filter: FilterArguments,
+    #[arg(long, conflicts_with_all = ["json", "jsonl"])]
+    totals: bool,
+    #[command(flatten)]
+    json: JsonFlags,
 }
 
-/// A draft in the list, as JSON.
+/// A draft in the list.
 #[derive(Serialize, JsonSchema)]
-struct Listed {
+#[serde(untagged)]
+pub(super) enum Listed {
+    /// How it stands.
+    Readable(Standing),
+    /// It can't be read.
+    Unreadable {
+        /// Name of the draft.
+        draft: String,
+        /// Why, in the program's language.
+        error: String,
+    },
+}
+
+/// How a draft stands.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Standing {
+    /// Name of the draft.
     draft: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<String>,
-    #[serde(flatten)]
-    state: Option<ListedState>,
-}
-
-#[derive(Serialize, JsonSchema)]
-struct ListedState {
+    /// How the person calls it.
     title: String,
+    /// The provider for whom a consultant works; empty where there is none.
+    client: String,
+    /// Id of the form.
     form: String,
     progress: Progress,
     counts: Counts,
+    /// Fields that are flagged.
+    flags: usize,
+    /// RFC 3339, of the last change.
     updated: String,
 }
 
-/// Findings by severity.
-#[derive(Serialize, JsonSchema, Default, Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Counts {
-    pub error: usize,
-    pub warning: usize,
-    pub advice: usize,
-}
-
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
-    let list = context.drafts().list()?;
+    let all = context.drafts().list()?;
+    let is_empty = all.is_empty();
+    let list: Vec<Summary> = all.into_iter().filter(|draft| arguments.filter.takes(draft)).collect();
     if arguments.json.json {
         out.json(&list.iter().map(|summary| listed(summary, context)).collect::<Vec<_>>())?;
-        return Ok(Exit::Done);
-    }
-    let words = &context.words;
-    if list.is_empty() {
-        out.note(&words.say("list-empty"));
-        return Ok(Exit::Done);
-    }
-    let mut rows = vec![
-        ["list-draft", "list-form", "list-required", "list-findings", "list-touched"].map(|id| words.say(id)).to_vec(),
-    ];
-    rows.extend(list.iter().map(|summary| row(summary, context)));
-    for line in table::lines(&rows) {
-        out.line(&line)?;
+    } else if arguments.json.jsonl {
+        for summary in &list {
+            out.json_line(&listed(summary, context))?;
+        }
+    } else if list.is_empty() {
+        out.note(&context.words.say(if is_empty { "list-empty" } else { "list-none" }));
+    } else {
+        out.table(&table(&list, context))?;
+        if arguments.totals {
+            out.line(&totals(&list).line(context))?;
+        }
     }
     Ok(Exit::Done)
 }
 
-fn row(summary: &Summary, context: &Context) -> Vec<String> {
-    match &summary.state {
-        Ok(state) => {
-            let [errors, warnings, advice] = state.counts;
-            vec![
-                summary.name.clone(),
-                state.form.clone(),
-                format!("{}/{}", state.progress.required_answered, state.progress.required),
-                format!("{errors}/{warnings}/{advice}"),
-                context.clock.shown(&state.updated),
-            ]
+fn table(list: &[Summary], context: &Context) -> Table {
+    use Column::{Fixed, Text};
+    let mut table = Table::new(&[Text, Text, Fixed, Fixed, Fixed, Fixed, Fixed]);
+    table.heading(
+        ["list-draft", "list-client", "list-form", "list-required", "list-findings", "list-flags", "list-touched"]
+            .map(|id| Span::new(context.words.say(id), Style::Heading)),
+    );
+    for summary in list {
+        let name = Span::from(summary.name.as_str());
+        match &summary.state {
+            Ok(state) => {
+                let [errors, warnings, advice] = state.counts;
+                let worst = match (errors, warnings) {
+                    (1.., _) => Style::Error,
+                    (0, 1..) => Style::Warning,
+                    (0, 0) => Style::Plain,
+                };
+                table.row([
+                    name,
+                    state.client.as_str().into(),
+                    state.form.as_str().into(),
+                    format!("{}/{}", state.progress.required_answered, state.progress.required).into(),
+                    Span::new(format!("{errors}/{warnings}/{advice}"), worst),
+                    if state.flags > 0 { state.flags.to_string() } else { String::new() }.into(),
+                    context.clock.shown(&state.updated).into(),
+                ]);
+            }
+            Err(notice) => table.row([name, Span::new(context.words.tell(notice), Style::Error)]),
         }
-        Err(notice) => vec![summary.name.clone(), context.words.tell(notice)],
     }
+    table
+}
+
+fn totals(list: &[Summary]) -> Totals {
+    let mut totals = Totals::default();
+    for summary in list {
+        match &summary.state {
+            Ok(state) => totals.add(state.progress, state.counts.into()),
+            Err(_) => totals.add_unreadable(),
+        }
+    }
+    totals
 }
 
 fn listed(summary: &Summary, context: &Context) -> Listed {
-    Listed {
-        draft: summary.name.clone(),
-        error: summary.state.as_ref().err().map(|notice| context.words.tell(notice)),
-        state: summary.state.as_ref().ok().map(|state| ListedState {
+    let draft = summary.name.clone();
+    match &summary.state {
+        Ok(state) => Listed::Readable(Standing {
+            draft,
             title: state.title.clone(),
+            client: state.client.clone(),
             form: state.form.clone(),
             progress: state.progress,
-            counts: Counts { error: state.counts[0], warning: state.counts[1], advice: state.counts[2] },
+            counts: state.counts.into(),
+            flags: state.flags,
             updated: state.updated.clone(),
         }),
+        Err(notice) => Listed::Unreadable { draft, error: context.words.tell(notice) },
     }
 }

@@ -1,27 +1,49 @@
 //! The commands: the same program without a screen. One file a subcommand.
 
 mod accept;
+mod actions;
 mod arguments;
+mod bulk;
 mod candidates;
+mod change;
 mod check;
 mod checkpoints;
 mod completions;
+mod confirm;
+mod copy;
+mod counts;
+mod describe;
 mod diff;
 pub mod doctor;
+mod done;
 mod error;
 mod export;
+mod filter;
+mod flag;
+mod form_tree;
 mod forms;
+mod given_text;
+mod guide;
 mod help;
+mod host;
+mod keys;
 mod licences;
 mod list;
 mod localize;
 mod man;
 mod mistakes;
+mod named;
 mod new;
+mod next;
+mod note;
 mod output;
-mod schema;
+mod quick;
+mod rename;
+pub mod schema;
 mod set;
+mod settings;
 mod show;
+mod style;
 mod table;
 mod trash;
 
@@ -120,7 +142,9 @@ pub fn parse(
         return Err(CommandError::asked_for(answer));
     }
     let arguments = arguments::parse(&Words::new(language), &arguments)?;
-    let has_colour = !arguments.no_color && variable("NO_COLOR").is_none_or(|value| value.is_empty());
+    let has_colour = !arguments.no_color
+        && variable("NO_COLOR").is_none_or(|value| value.is_empty())
+        && variable("TERM").is_none_or(|terminal| terminal != "dumb");
     let command = match arguments.command {
         Some(Command::Help(topic)) => Some(topic.instead().unwrap_or(Command::Help(topic))),
         command => command,
@@ -176,6 +200,19 @@ pub fn run(command: &Command, context: &Context, out: &mut Output) -> Result<Exi
         Command::Set(arguments) => set::run(arguments, context, out),
         Command::Check(arguments) => check::run(arguments, context, out),
         Command::Accept(arguments) => accept::run(arguments, context, out),
+        Command::Actions(arguments) => actions::run(arguments, context, out),
+        Command::Confirm(arguments) => confirm::run(arguments, context, out),
+        Command::Copy(arguments) => copy::run(arguments, context, out),
+        Command::Describe(arguments) => describe::run(arguments, context, out),
+        Command::Done(arguments) => done::run(arguments, context, out),
+        Command::Flag(arguments) => flag::run(arguments, context, out),
+        Command::Guide(arguments) => guide::run(arguments, context, out),
+        Command::Host(arguments) => host::run(arguments, context, out),
+        Command::Next(arguments) => next::run(arguments, context, out),
+        Command::Note(arguments) => note::run(arguments, context, out),
+        Command::Quick(arguments) => quick::run(arguments, context, out),
+        Command::Rename(arguments) => rename::run(arguments, context, out),
+        Command::Settings(arguments) => settings::run(arguments, context, out),
         Command::Checkpoints(arguments) => checkpoints::run(arguments, context, out),
         Command::Diff(arguments) => diff::run(arguments, context, out),
         Command::Delete(arguments) => trash::delete(arguments, context, out),
@@ -188,7 +225,7 @@ pub fn run(command: &Command, context: &Context, out: &mut Output) -> Result<Exi
         Command::Completions(arguments) => completions::run(arguments, out),
         Command::Licences => licences::run(context, out),
         // These need the screens' own table and terminal, which only main reaches.
-        Command::Keys | Command::Doctor(_) => Ok(Exit::Done),
+        Command::Keys(_) | Command::Doctor(_) => Ok(Exit::Done),
     }
     .map_err(|error| error.in_language(context.language()))
 }

@@ -4,24 +4,64 @@ use std::io::{self, IsTerminal as _, Write as _};
 
 use serde::Serialize;
 
+use super::style::{Span, Style};
+use super::table::Table;
 use crate::core::text::printable;
 
 /// Standard output and error.
 pub struct Output {
     stdout: io::BufWriter<io::Stdout>,
+    has_colour: bool,
 }
 
 impl Output {
     /// Those of the process.
     #[must_use]
     pub fn new() -> Self {
-        Output { stdout: io::BufWriter::new(io::stdout()) }
+        Output { stdout: io::BufWriter::new(io::stdout()), has_colour: false }
     }
 
     /// Whether a person reads it on a terminal.
     #[must_use]
     pub fn is_terminal(&self) -> bool {
         io::stdout().is_terminal()
+    }
+
+    /// Lets colour be used where a person reads it on a terminal.
+    pub fn allow_colour(&mut self) {
+        self.has_colour = self.is_terminal();
+    }
+
+    /// The columns of the terminal; `None` where there is none, or it doesn't say.
+    fn columns(&self) -> Option<usize> {
+        let size = rustix::termios::tcgetwinsize(io::stdout()).ok().filter(|size| size.ws_col > 0);
+        size.filter(|_| self.is_terminal()).map(|size| usize::from(size.ws_col))
+    }
+
+    /// Prints a table, which fits on the terminal if it goes to one.
+    ///
+    /// # Errors
+    /// Standard output can't be written.
+    pub(super) fn table(&mut self, table: &Table) -> io::Result<()> {
+        for line in table.lines(self.columns()) {
+            self.spans(&line)?;
+        }
+        Ok(())
+    }
+
+    /// Prints pieces of text as a line.
+    ///
+    /// # Errors
+    /// Standard output can't be written.
+    pub(super) fn spans(&mut self, line: &[Span]) -> io::Result<()> {
+        for Span { text, style } in line {
+            if self.has_colour && !style.begin().is_empty() {
+                write!(self.stdout, "{}{}{}", style.begin(), printable(text), Style::END)?;
+            } else {
+                write!(self.stdout, "{}", printable(text))?;
+            }
+        }
+        writeln!(self.stdout)
     }
 
     /// Prints a text and a line break.
@@ -58,6 +98,16 @@ impl Output {
     /// Standard output can't be written.
     pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
         let json = serde_json::to_string_pretty(value).map_err(io::Error::other)?;
+        self.raw(&json)?;
+        self.stdout.write_all(b"\n")
+    }
+
+    /// Prints a value as JSON in a line of its own.
+    ///
+    /// # Errors
+    /// Standard output can't be written.
+    pub fn json_line(&mut self, value: &impl Serialize) -> io::Result<()> {
+        let json = serde_json::to_string(value).map_err(io::Error::other)?;
         self.raw(&json)?;
         self.stdout.write_all(b"\n")
     }

@@ -1,61 +1,82 @@
-//! `kisai set DRAFT FIELD [TEXT|-|@FILE]`
+//! `kisai set DRAFT FIELD TEXT|-|@FILE`, and several fields at once: `kisai set DRAFT --json FILE|-`, `--csv FILE|-`
 
-use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::show::no_field;
+use super::bulk::{Bulk, Source};
+use super::change::change;
+use super::given_text::{given_text, text_of_file};
+use super::named::one_field;
 use super::{CommandError, Context, Exit, Output};
 use crate::core::check::Checked;
-use crate::core::notice::Notice;
-use crate::core::text::fold;
-use crate::store::drafts::{read_at_most, read_regular_file};
-use crate::store::error::io_cause;
-
-/// Longer texts are no answers.
-const MAX_BYTES: u64 = 16 << 20;
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
 pub struct Arguments {
     #[arg(value_name = "DRAFT")]
     draft: String,
-    #[arg(value_name = "FIELD")]
-    field: String,
-    #[arg(value_name = "TEXT|-|@FILE", allow_hyphen_values = true)]
-    text: String,
+    #[arg(value_name = "FIELD", required_unless_present_any = ["json", "csv"])]
+    field: Option<String>,
+    #[arg(value_name = "TEXT|-|@FILE", allow_hyphen_values = true, required_unless_present_any = ["json", "csv"])]
+    text: Option<String>,
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["field", "text", "csv"])]
+    json: Option<PathBuf>,
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["field", "text"])]
+    csv: Option<PathBuf>,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
-    let drafts = context.drafts();
-    let open = drafts.open_to_change(&arguments.draft)?;
+    match (&arguments.field, &arguments.text, &arguments.json, &arguments.csv) {
+        (Some(field), Some(text), ..) => set_one(&arguments.draft, field, text, context, out),
+        (.., Some(path), _) => set_many(&arguments.draft, path, Source::Json, context, out),
+        (.., Some(path)) => set_many(&arguments.draft, path, Source::Csv, context, out),
+        // clap asks for one of them.
+        _ => Ok(Exit::Done),
+    }
+}
+
+fn set_one(named: &str, field: &str, text: &str, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
+    let text = given_text(text)?;
+    let open = change(context, named, |open, draft, now| {
+        let form = &*open.form.form;
+        draft.set_text(form, one_field(form, field)?, &text, now);
+        Ok(())
+    })?;
     let form = &*open.form.form;
-    let field = form.field_named(&arguments.field).ok_or_else(|| no_field(form, &arguments.field))?;
-    let text = match arguments.text.as_str() {
-        "-" => without_last_break(standard_input()?),
-        text => match text.strip_prefix('@') {
-            Some(path) => without_last_break(read_regular_file(Path::new(path), MAX_BYTES)?),
-            None => text.to_owned(),
-        },
-    };
-    let mut draft = (*open.draft).clone();
-    draft.set_text(form, field, &fold("", &text).text, &context.clock.stamp());
-    drafts.save(&open, &draft)?;
-    let used = Checked::new(form, &open.form.labels, &draft, None).limit_used(field);
+    let field = one_field(form, field)?;
+    let used = Checked::new(form, &open.form.labels, &open.draft, None).limit_used(field);
     if let Some(count) = context.words.count(form, field, used) {
         out.note(&format!("{}: {count}", form[field].id));
     }
     Ok(Exit::Done)
 }
 
-fn standard_input() -> Result<String, CommandError> {
-    let text = |bytes| String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into());
-    read_at_most(io::stdin().lock(), MAX_BYTES)
-        .and_then(text)
-        .map_err(|cause| CommandError::trouble(Notice::new("error-stdin").with("cause", io_cause(&cause))))
-}
-
-/// A text from a file or a pipe ends with a line break that isn't part of the answer.
-fn without_last_break(text: String) -> String {
-    let text = text.strip_suffix('\n').map(ToOwned::to_owned).unwrap_or(text);
-    text.strip_suffix('\r').map(ToOwned::to_owned).unwrap_or(text)
+/// Sets what a file says, all of it or nothing.
+fn set_many(
+    named: &str,
+    path: &Path,
+    source: Source,
+    context: &Context,
+    out: &mut Output,
+) -> Result<Exit, CommandError> {
+    let file = text_of_file(path)?;
+    let (mut set, mut same, mut left_out) = (0, 0, 0);
+    change(context, named, |open, draft, now| {
+        let form = &*open.form.form;
+        let bulk = Bulk::read(source, form, path, &file)?;
+        for (field, text) in &bulk.answers {
+            if draft.text(form, *field) == text {
+                same += 1;
+            } else {
+                draft.set_text(form, *field, text, now);
+                set += 1;
+            }
+        }
+        left_out = bulk.left_out;
+        Ok(())
+    })?;
+    out.note(&context.words.say_with("message-set", &[("count", set.into()), ("same", same.into())]));
+    if left_out > 0 {
+        out.note(&context.words.say_with("message-left-out", &[("count", left_out.into())]));
+    }
+    Ok(Exit::Done)
 }

@@ -1,13 +1,14 @@
 //! `kisai show DRAFT [FIELD|NO] [--json]`
 
 use indexmap::IndexMap;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
+use super::named::fields;
 use super::{CommandError, Context, Exit, Output};
 use crate::core::draft::Answer;
-use crate::core::form::{FieldIx, Form};
-use crate::core::notice::Notice;
+use crate::core::form::FieldIx;
 use crate::store::OpenDraft;
 
 #[derive(clap::Args)]
@@ -21,19 +22,22 @@ pub struct Arguments {
     json: JsonFlag,
 }
 
-/// A draft's answers, as JSON.
-#[derive(Serialize)]
-struct Shown<'a> {
-    draft: &'a str,
-    form: &'a str,
-    answers: IndexMap<&'a str, &'a Answer>,
+/// A draft's answers, with what is noted beside them.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Shown {
+    /// Name of the draft.
+    draft: String,
+    /// Id of the form.
+    form: String,
+    /// By field id, in the form's order.
+    answers: IndexMap<String, Answer>,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
     let open = context.drafts().open(&arguments.draft)?;
     let form = &*open.form.form;
-    let fields = match &arguments.field {
-        Some(named) => named_fields(form, named)?,
+    let chosen = match &arguments.field {
+        Some(named) => fields(form, named)?,
         None => form.fields().collect(),
     };
     if arguments.json.json {
@@ -42,16 +46,16 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
             .draft
             .answers
             .iter()
-            .filter(|(id, _)| form.field(id).map_or(is_whole, |field| fields.contains(&field)))
-            .map(|(id, answer)| (id.as_str(), answer))
+            .filter(|(id, _)| form.field(id).map_or(is_whole, |field| chosen.contains(&field)))
+            .map(|(id, answer)| (id.clone(), answer.clone()))
             .collect();
-        out.json(&Shown { draft: &open.name, form: &form.id, answers })?;
+        out.json(&Shown { draft: open.name.clone(), form: form.id.clone(), answers })?;
         return Ok(Exit::Done);
     }
-    match (&arguments.field, fields.as_slice()) {
+    match (&arguments.field, chosen.as_slice()) {
         // The one answer asked for, as it is.
         (Some(_), [field]) => out.line(open.draft.text(form, *field))?,
-        _ => show_all(&open, &fields, arguments.field.is_none(), context, out)?,
+        _ => show_all(&open, &chosen, arguments.field.is_none(), context, out)?,
     }
     Ok(Exit::Done)
 }
@@ -88,26 +92,4 @@ fn show_all(
         }
     }
     Ok(())
-}
-
-/// The fields that a person names: by id, `NO.K`, or all of an item by `NO`.
-fn named_fields(form: &Form, named: &str) -> Result<Vec<FieldIx>, CommandError> {
-    if let Some(field) = form.field_named(named) {
-        return Ok(vec![field]);
-    }
-    let item = named.parse().ok().and_then(|no| form.item(no));
-    item.map(|item| form.fields_of(item).collect()).ok_or_else(|| no_field(form, named))
-}
-
-/// There is no field of this name.
-pub(super) fn no_field(form: &Form, named: &str) -> CommandError {
-    let several = named.parse().ok().and_then(|no| form.item(no)).map(|item| form.fields_of(item).len());
-    match several {
-        Some(count) => {
-            CommandError::usage(Notice::new("error-which-field").with("no", named.to_owned()).with("count", count))
-        }
-        None => CommandError::usage(
-            Notice::new("error-no-field").with("field", named.to_owned()).with("form", form.id.as_str()),
-        ),
-    }
 }

@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
-use super::{CommandError, Context, Exit, Output, table};
+use super::table::{Column, Table};
+use super::{CommandError, Context, Exit, Output};
 use crate::store::trash::Thrown;
 
 #[derive(clap::Args)]
@@ -65,10 +66,11 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         } else if thrown.is_empty() {
             out.note(&words.say("trash-empty"));
         } else {
-            let rows: Vec<Vec<String>> = thrown.into_iter().map(|thrown| vec![thrown.name, thrown.title]).collect();
-            for line in table::lines(&rows) {
-                out.line(&line)?;
+            let mut table = Table::new(&[Column::Text, Column::Text]);
+            for thrown in thrown {
+                table.row([thrown.name, thrown.title]);
             }
+            out.table(&table)?;
         }
     }
     Ok(Exit::Done)

@@ -9,7 +9,7 @@ use crate::core::form::{FieldIx, ItemIx, Requirement, SectionIx};
 use crate::core::text::count;
 
 /// The number of the export format that this program writes.
-pub const FORMAT: u32 = 1;
+pub const EXPORT_FORMAT: u32 = 1;
 
 /// Between the languages where the words of both are exported.
 const JOINT: &str = " / ";
@@ -104,7 +104,7 @@ pub(super) fn to_bytes(sheet: &Sheet<'_>) -> Result<Vec<u8>, ExportError> {
 fn file(sheet: &Sheet<'_>) -> ExportFile {
     let (form, draft) = (&*sheet.folder.form, sheet.draft);
     ExportFile {
-        kisai_export: FORMAT,
+        kisai_export: EXPORT_FORMAT,
         form: ExportedForm { id: form.id.clone(), edition: form.edition.clone() },
         title: draft.title.clone(),
         certification_no: draft.certification_no.clone(),

@@ -17,7 +17,9 @@ use crate::core::form::Form;
 use crate::core::notice::Notice;
 use crate::words::{FormFolder, Language};
 
-pub use json::{ExportFile, ExportedField, ExportedForm, ExportedItem, ExportedSection, NoLongerAsked, schema};
+pub use json::{
+    EXPORT_FORMAT, ExportFile, ExportedField, ExportedForm, ExportedItem, ExportedSection, NoLongerAsked, schema,
+};
 
 /// A kind of file that a draft is exported to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

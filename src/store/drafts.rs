@@ -66,8 +66,12 @@ pub struct Summary {
 pub struct SummaryState {
     /// How the person calls it.
     pub title: String,
+    /// The provider for whom a consultant works; empty where there is none.
+    pub client: String,
     /// Form id.
     pub form: String,
+    /// Fields that are flagged.
+    pub flags: usize,
     /// How far it has come.
     pub progress: Progress,
     /// Findings by severity: errors, warnings, advice.
@@ -141,7 +145,9 @@ impl Drafts {
         Ok(list)
     }
 
-    fn summary(&self, name: &str) -> Summary {
+    /// How a draft stands, by its name or by a path.
+    #[must_use]
+    pub fn summary(&self, name: &str) -> Summary {
         let state = self.open(name).map_err(|error| error.notice()).map(|open| {
             let mut counts = [0; 3];
             let today = Some(self.clock.today());
@@ -152,7 +158,9 @@ impl Drafts {
             }
             SummaryState {
                 title: open.draft.title.clone(),
+                client: open.draft.client.clone(),
                 form: open.draft.form.clone(),
+                flags: open.draft.answers.values().filter(|answer| answer.flag.is_some()).count(),
                 progress: Progress::of(&open.form.form, &open.draft),
                 counts,
                 term: checked.term(),

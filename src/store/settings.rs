@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::error::StoreError;
 use super::{atomic, folders};
+use crate::words::Language;
 
 /// Settings are never longer.
 const MAX_BYTES: u64 = 64 << 10;
@@ -23,7 +24,56 @@ pub struct Settings {
     pub unknown: Map<String, Value>,
 }
 
+/// A thing that can be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    /// The program's language.
+    Language,
+}
+
+impl Setting {
+    /// All of them.
+    pub const ALL: [Setting; 1] = [Setting::Language];
+
+    /// The name in the file and in commands.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Setting::Language => "language",
+        }
+    }
+
+    /// The setting of a name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|setting| setting.id() == id)
+    }
+
+    /// What may be chosen.
+    #[must_use]
+    pub fn values(self) -> Vec<&'static str> {
+        match self {
+            Setting::Language => Language::ALL.map(Language::code).to_vec(),
+        }
+    }
+}
+
 impl Settings {
+    /// What was chosen; `None` where nothing was.
+    #[must_use]
+    pub fn get(&self, setting: Setting) -> Option<&str> {
+        match setting {
+            Setting::Language => self.language.as_deref(),
+        }
+    }
+
+    /// Chooses a value, or none.
+    pub fn set(&mut self, setting: Setting, value: Option<&str>) {
+        match setting {
+            Setting::Language => self.language = value.map(ToOwned::to_owned),
+        }
+    }
+
     /// Reads the settings; the defaults where there are none or the file can't be read.
     #[must_use]
     pub fn load(path: &Path) -> Self {

@@ -1,6 +1,6 @@
 //! The keys of every screen as text, from the table of actions: for `kisai keys` and the READMEs.
 
-use super::action::{self, Context};
+use super::action::{self, Action, Context};
 use super::widget::canvas::width;
 use crate::words::Words;
 
@@ -30,4 +30,18 @@ pub fn lines_of(words: &Words, contexts: &[Context]) -> Vec<String> {
         }
     }
     lines
+}
+
+/// One line an action: how a command does it.
+#[must_use]
+pub fn commands(words: &Words) -> Vec<String> {
+    let line = |action: Action| {
+        let way = action.by_command();
+        let command = way.command().map(|command| format!("kisai {command}"));
+        let why = way.explained().map(|kind| words.say(&format!("by-command-{kind}")));
+        let name = words.say(&format!("action-{}", action.id()));
+        let pad = " ".repeat(KEYS.saturating_sub(width(&name)).max(2));
+        format!("{name}{pad}{}", command.into_iter().chain(why).collect::<Vec<_>>().join(" "))
+    };
+    action::TABLE.iter().map(|entry| line(entry.action)).collect()
 }

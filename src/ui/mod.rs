@@ -3,6 +3,7 @@
 mod act;
 pub mod action;
 pub mod app;
+pub mod by_command;
 mod choose;
 pub mod editor;
 pub mod event;

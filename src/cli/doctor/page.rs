@@ -30,7 +30,7 @@ pub(super) fn lines(report: &Report, words: &Words) -> Vec<String> {
     facts.push((words.say("doctor-recovered"), counts.recovered.to_string()));
     facts.push((words.say("doctor-left-over"), counts.left_over.to_string()));
 
-    let mut lines = table::lines(&facts.into_iter().map(|(name, fact)| vec![name, fact]).collect::<Vec<_>>());
+    let mut lines = table::aligned(facts.into_iter().map(|(name, fact)| vec![name, fact]).collect());
     let unset = words.say("doctor-unset");
     let variables = report.environment.iter().map(|(name, value)| {
         vec![(*name).to_owned(), value.as_ref().map_or_else(|| unset.clone(), |value| format!("\"{value}\""))]
@@ -55,7 +55,7 @@ pub(super) fn lines(report: &Report, words: &Words) -> Vec<String> {
 fn add(lines: &mut Vec<String>, heading: String, rows: Vec<Vec<String>>) {
     lines.push(String::new());
     lines.push(heading);
-    lines.extend(table::lines(&rows).into_iter().map(|line| format!("  {line}")));
+    lines.extend(table::aligned(rows).into_iter().map(|line| format!("  {line}")));
 }
 
 fn folder_row(folder: &FolderState, words: &Words) -> Vec<String> {

@@ -1,0 +1,30 @@
+//! `kisai confirm DRAFT FIELD…`
+
+use super::change::change;
+use super::named::fields;
+use super::{CommandError, Context, Exit, Output};
+
+#[derive(clap::Args)]
+#[allow(missing_docs)]
+pub struct Arguments {
+    #[arg(value_name = "DRAFT")]
+    draft: String,
+    #[arg(value_name = "FIELD", required = true)]
+    fields: Vec<String>,
+}
+
+pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
+    let mut count = 0;
+    change(context, &arguments.draft, |open, draft, now| {
+        let form = &*open.form.form;
+        for named in &arguments.fields {
+            for field in fields(form, named)? {
+                count += usize::from(draft.answer(form, field).is_some_and(|answer| answer.carried));
+                draft.confirm(form, field, now);
+            }
+        }
+        Ok(())
+    })?;
+    out.note(&context.words.say_with("message-confirmed", &[("count", count.into())]));
+    Ok(Exit::Done)
+}

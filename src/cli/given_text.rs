@@ -1,0 +1,46 @@
+//! A text on the command line: a word, standard input as `-`, a file as `@FILE`.
+
+use std::io;
+use std::path::Path;
+
+use super::CommandError;
+use crate::core::notice::Notice;
+use crate::core::text::fold;
+use crate::store::drafts::{read_at_most, read_regular_file};
+use crate::store::error::io_cause;
+
+/// Longer texts are no answers.
+const MAX_BYTES: u64 = 16 << 20;
+
+/// The text that is meant, folded as what is typed.
+pub(super) fn given_text(given: &str) -> Result<String, CommandError> {
+    let text = match (given, given.strip_prefix('@')) {
+        ("-", _) => without_last_break(standard_input()?),
+        (_, Some(path)) => without_last_break(read_regular_file(Path::new(path), MAX_BYTES)?),
+        (text, None) => text.to_owned(),
+    };
+    Ok(fold("", &text).text)
+}
+
+/// The text of a file, or of standard input as `-`.
+pub(super) fn text_of_file(path: &Path) -> Result<String, CommandError> {
+    if path == Path::new("-") { standard_input() } else { Ok(read_regular_file(path, MAX_BYTES)?) }
+}
+
+/// A name or title: folded, in one line.
+pub(super) fn one_line(given: &str) -> String {
+    fold("", given).text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn standard_input() -> Result<String, CommandError> {
+    let text = |bytes| String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into());
+    read_at_most(io::stdin().lock(), MAX_BYTES)
+        .and_then(text)
+        .map_err(|cause| CommandError::trouble(Notice::new("error-stdin").with("cause", io_cause(&cause))))
+}
+
+/// A text from a file or a pipe ends with a line break that isn't part of the answer.
+fn without_last_break(text: String) -> String {
+    let text = text.strip_suffix('\n').map(ToOwned::to_owned).unwrap_or(text);
+    text.strip_suffix('\r').map(ToOwned::to_owned).unwrap_or(text)
+}
