@@ -134,6 +134,25 @@ export-open = Not answered: { $required } required fields, { $fields } fields in
 export-hint = Choose with Left and Right, go on with Tab, export with Enter.
 format-xlsx = xlsx (the printed sheet)
 format-json = JSON (for other programs)
+format-html = HTML (one page to publish)
+format-csv = CSV (for spreadsheets)
+format-md = Markdown (for reviews and mail)
+
+## What an exported sheet says of itself
+
+sheet-working-copy = Working copy - not for submission
+sheet-remark = To mend
+sheet-open = Required, not answered
+sheet-no-answer = no answer
+sheet-no-longer-asked = Answers to what this form no longer asks
+html-contents = Contents
+csv-number = No.
+csv-id = Field
+csv-item = Item
+csv-prompt = What to describe
+csv-requirement = Requirement
+csv-answer = Disclosure
+csv-count = Characters
 
 ## Languages
 
@@ -422,6 +441,7 @@ error-file-exists = { $path } is there already. Add --force to replace it.
 error-no-terminal = Can't open the screen. Start kisai in a terminal; kisai --help tells how to use it without. ({ $cause })
 error-export-json = Can't make the JSON: { $cause }
 error-export-xlsx = Can't make the xlsx: { $cause }
+error-export-csv = Can't make the csv: { $cause }
 error-no-finding = Field "{ $field }" has no finding "{ $rule }". See kisai check.
 error-not-acceptable = "{ $rule }" is an error and can't be accepted. Correct the field "{ $field }".
 error-no-reason = Say why "{ $rule }" in the field "{ $field }" may stay.
@@ -489,7 +509,11 @@ usage-not-utf8 = An argument isn't UTF-8 text.
 usage-other = { $cause }
 usage-hint = { $command } --help shows how to use it.
 usage-binary-needs-file = { $format } can't go to the terminal. Name a file with -o.
-usage-unknown-suffix = The name { $path } doesn't tell the format. End it in .xlsx or .json, or add --format.
+usage-unknown-suffix = The name { $path } doesn't tell the format. End it in .xlsx, .json, .html, .csv or .md, or add --format.
+usage-no-section = The form "{ $form }" has no section "{ $section }". It has: { $sections }
+export-all-progress = Exporting { $done }/{ $all }: { $name }
+export-all-kept = Kept, as it is there already: { $path } (--force replaces it)
+export-all-done = { $folder }: { $written } written, { $kept } kept, { $failed } failed, { $left } not begun
 list-empty = No drafts yet. Make one with: kisai new NAME
 list-draft = Draft
 list-form = Form
@@ -648,10 +672,19 @@ command-export = Exports a draft as a sheet.
         Open fields and findings don't keep a draft from being exported.
     .draft = Name of the draft, or a path to its file
     .output = File to write; - is standard output
-    .output-long = The suffix gives the format: .xlsx or .json.
-    .format = Format (json or xlsx)
+    .output-long = The suffix gives the format.
+    .all = Export every draft into this folder
+    .all-long = One file each, xlsx unless --format says otherwise. Files that are there stay.
+    .format = Format
+    .format-long = xlsx is the printed sheet, html a page to publish, csv and md for reviews.
     .sheet_lang = Language of the sheet (ja, en or both)
     .sheet_lang-long = By default the form's first language.
+    .section = Only one section, by id or number
+    .section-long = The form's first section is 1.
+    .working_copy = Mark open and over-limit fields
+    .working_copy-long = A copy to work with, not to hand in.
+    .no_longer_asked = Add what the form no longer asks
+    .no_longer_asked-long = Answers from an earlier edition; not in xlsx.
     .strict = Exit with 1 if there are errors
     .strict-long = The sheet is written all the same.
     .force = Replace a file that is there

@@ -125,6 +125,25 @@ export-open = 未記入: 必須{ $required }欄、全体{ $fields }欄。点検:
 export-hint = 左右のキーで選び、Tabで次の行へ移り、Enterで書き出します。
 format-xlsx = xlsx (印刷用のシート)
 format-json = JSON (ほかのプログラム用)
+format-html = HTML (公開用の1ページ)
+format-csv = CSV (表計算ソフト用)
+format-md = Markdown (確認やメール用)
+
+## 書き出したシートの言葉
+
+sheet-working-copy = 作業用の写し - 提出用ではありません
+sheet-remark = 要対応
+sheet-open = 必須・未記入
+sheet-no-answer = 記入なし
+sheet-no-longer-asked = 今の様式にない欄の答え
+html-contents = 目次
+csv-number = 番号
+csv-id = 欄
+csv-item = 項目
+csv-prompt = 記述内容
+csv-requirement = 必須/選択
+csv-answer = 申請内容
+csv-count = 字数
 
 ## 言語
 
@@ -410,6 +429,7 @@ error-file-exists = { $path } はすでにあります。上書きするには -
 error-no-terminal = 画面を開けません。端末の中で起動してください。画面なしの使い方は kisai --help で分かります。({ $cause })
 error-export-json = JSONを作れません: { $cause }
 error-export-xlsx = xlsxを作れません: { $cause }
+error-export-csv = csvを作れません: { $cause }
 error-no-finding = 欄「{ $field }」に「{ $rule }」という指摘はありません。kisai check で確かめてください。
 error-not-acceptable = 「{ $rule }」はエラーなので受け入れられません。欄「{ $field }」を直してください。
 error-no-reason = 欄「{ $field }」の「{ $rule }」を受け入れる理由を書いてください。
@@ -477,7 +497,11 @@ usage-not-utf8 = UTF-8でない引数があります。
 usage-other = { $cause }
 usage-hint = 使い方は { $command } --help で分かります。
 usage-binary-needs-file = { $format } は端末に出せません。-o でファイルを指定してください。
-usage-unknown-suffix = { $path } から形式が分かりません。.xlsx か .json にするか、--format を付けてください。
+usage-unknown-suffix = { $path } から形式が分かりません。.xlsx、.json、.html、.csv、.md のどれかにするか、--format を付けてください。
+usage-no-section = 様式「{ $form }」に区分「{ $section }」はありません。次の区分があります: { $sections }
+export-all-progress = 書き出し中 { $done }/{ $all }: { $name }
+export-all-kept = すでにあるので上書きしませんでした: { $path } (--force で上書きします)
+export-all-done = { $folder }: 書き出し{ $written }件、上書きせず{ $kept }件、失敗{ $failed }件、未着手{ $left }件
 list-empty = 下書きはまだありません。kisai new 名前 で作れます。
 list-draft = 下書き
 list-form = 様式
@@ -636,10 +660,19 @@ command-export = 下書きをシートとして書き出します。
         未記入の欄や指摘があっても書き出せます。
     .draft = 下書きの名前、またはファイルのパス
     .output = 書き出すファイル。- で標準出力
-    .output-long = 名前の末尾 (.xlsx か .json) で形式が決まります。
-    .format = 形式 (json または xlsx)
+    .output-long = 名前の末尾で形式が決まります。
+    .all = すべての下書きをこのフォルダーに書き出す
+    .all-long = 1件を1ファイルにします。--format がなければxlsxです。すでにあるファイルは残します。
+    .format = 形式
+    .format-long = xlsxは印刷用のシート、htmlは公開用のページ、csvとmdは確認用です。
     .sheet_lang = シートの言語 (ja、en または both)
     .sheet_lang-long = 既定は様式の最初の言語です。
+    .section = 書き出す区分1つ。IDまたは番号
+    .section-long = 様式の最初の区分が1です。
+    .working_copy = 未記入や字数超過の欄に印を付ける
+    .working_copy-long = 作業用の写しで、提出用ではありません。
+    .no_longer_asked = 今の様式にない欄の答えも書き出す
+    .no_longer_asked-long = 前の版での答えです。xlsxには出しません。
     .strict = エラーがあれば終了コードを1にする
     .strict-long = その場合もシートは書き出します。
     .force = すでにあるファイルに上書きする

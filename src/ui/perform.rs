@@ -123,8 +123,8 @@ fn write_export(drafts: &Drafts, request: &ExportRequest) -> Result<(), ExportFa
         .forms()
         .get(&request.form)
         .ok_or_else(|| ExportFault::Failed(Notice::new("error-no-form").with("form", request.form.as_str())))?;
-    let date = drafts.clock().now().strftime("%Y-%m-%d").to_string();
-    let sheet = Sheet { folder: &folder, draft: &request.draft, language: request.language, date: &date };
+    let date = drafts.clock().sheet_date();
+    let sheet = Sheet::new(&folder, &request.draft, request.language, &date);
     let bytes = export::to_bytes(request.format, &sheet).map_err(|error| ExportFault::Failed(error.notice()))?;
     atomic::write_export(&request.target, &bytes, request.may_overwrite).map_err(|error| {
         if error.kind() == io::ErrorKind::AlreadyExists {
