@@ -415,7 +415,7 @@ fn drafts_of_a_form_that_is_gone_are_told() {
     let sitting = with_tiny_form();
     fs::remove_dir_all(sitting.home.path().join("forms")).unwrap();
     let folders = kisai::store::Folders::locate(Some(sitting.home.path())).unwrap();
-    let drafts = Drafts::new(folders, kisai::store::clock::Clock::System);
+    let drafts = Drafts::new(folders, kisai::store::clock::Clock::default());
     assert!(matches!(drafts.open("小"), Err(kisai::store::StoreError::NoForm { .. })));
 }
 

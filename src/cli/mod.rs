@@ -10,6 +10,7 @@ mod diff;
 pub mod doctor;
 mod error;
 mod export;
+mod export_all;
 mod forms;
 mod help;
 mod licences;
@@ -109,7 +110,7 @@ pub fn parse(
     let context = |has_colour| {
         Ok(Context {
             folders: folders.map_err(|error| CommandError::of_store(&error).in_language(language))?,
-            clock: Clock::new(text("KISAI_NOW").as_deref()),
+            clock: Clock::new(text("KISAI_NOW").as_deref()).with_source_date(text("SOURCE_DATE_EPOCH").as_deref()),
             words: Words::new(language),
             has_colour,
             language_by,
