@@ -16,6 +16,8 @@ use serde_json::{Value, json};
 use crate::forms::{SMALL_EN, SMALL_JA, small};
 use crate::sitting::NOW;
 
+mod exporting;
+
 /// A home folder of one's own with the small form in it, and a folder to work in.
 pub struct Kisai {
     folder: tempfile::TempDir,
