@@ -1,4 +1,4 @@
-//! `kisai export DRAFT [-o FILE|-] [--format …] [--sheet-lang …] [--section …] [--strict] [--force]`
+//! `kisai export DRAFT|--all DIR`: the sheet in a format and language, whole or a section of it.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -21,7 +21,7 @@ pub struct Arguments {
     output: Option<PathBuf>,
     #[arg(long, value_name = "DIR", conflicts_with_all = ["draft", "output"])]
     all: Option<PathBuf>,
-    #[arg(long, value_name = "json|xlsx|html|csv|md", value_parser = Format::ALL.map(Format::id))]
+    #[arg(long, value_name = "FORMAT", value_parser = Format::ALL.map(Format::id))]
     format: Option<String>,
     #[arg(long, value_name = "ja|en|both", value_parser = ["ja", "en", "both"])]
     sheet_lang: Option<String>,
