@@ -129,8 +129,17 @@ review-nothing = No findings. You can export from the menu (F2).
 export-title = Export
 export-format = Format
 export-language = Sheet language
+export-copy = Copy
+export-deliverable = To hand in (nothing is marked)
+export-working-copy = To work with (open and over-limit fields are marked)
 export-target = Save as
 export-open = Not answered: { $required } required fields, { $fields } fields in all. Findings: { $errors } errors, { $warnings } warnings. You can export all the same.
+export-private = Left out, as it is private: notes, flags, done marks, and why findings were accepted.
+export-no-longer-asked = Left out, as the form no longer asks it: { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+} (kisai export --no-longer-asked gives them too).
+export-takes-long = Writing takes long. Esc gives it up; your text goes on being saved.
 export-hint = Choose with Left and Right, go on with Tab, export with Enter.
 format-xlsx = xlsx (the printed sheet)
 format-json = JSON (for other programs)
@@ -400,6 +409,7 @@ message-withdrawn = Taken back.
 message-renamed = The draft is called "{ $name }" now.
 message-duplicated = Made a copy, "{ $name }".
 message-thrown-away = Moved to the trash: { $path }
+message-export-given-up = The export was given up.
 message-exported = Exported: { $path }
 message-no-target = Type where to save.
 message-accepted = Accepted: { $field } { $rule }
@@ -677,7 +687,7 @@ command-export = Exports a draft as a sheet.
     .all = Export every draft into this folder
     .all-long = One file each, xlsx by default. Files that are there stay.
     .format = json, xlsx, html, csv or md
-    .format-long = xlsx is the printed sheet, html a page to publish, csv and md for reviews.
+    .format-long = xlsx is the printed sheet, html a page to publish; csv, md to review.
     .sheet_lang = Language of the sheet (ja, en or both)
     .sheet_lang-long = By default the form's first language.
     .section = Only one section, by id or number

@@ -6,6 +6,7 @@ pub mod app;
 mod choose;
 pub mod editor;
 pub mod event;
+pub mod exporting;
 pub mod keys;
 pub mod overlay;
 pub mod perform;
