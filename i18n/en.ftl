@@ -129,11 +129,39 @@ review-nothing = No findings. You can export from the menu (F2).
 export-title = Export
 export-format = Format
 export-language = Sheet language
+export-copy = Copy
+export-deliverable = To hand in (nothing is marked)
+export-working-copy = To work with (open and over-limit fields are marked)
 export-target = Save as
 export-open = Not answered: { $required } required fields, { $fields } fields in all. Findings: { $errors } errors, { $warnings } warnings. You can export all the same.
+export-private = Left out, as it is private: notes, flags, done marks, and why findings were accepted.
+export-no-longer-asked = Left out, as the form no longer asks it: { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+} (kisai export --no-longer-asked gives them too).
+export-takes-long = Writing takes long. Esc gives it up; your text goes on being saved.
 export-hint = Choose with Left and Right, go on with Tab, export with Enter.
 format-xlsx = xlsx (the printed sheet)
 format-json = JSON (for other programs)
+format-html = HTML (one page to publish)
+format-csv = CSV (for spreadsheets)
+format-md = Markdown (for reviews and mail)
+
+## What an exported sheet says of itself
+
+sheet-working-copy = Working copy - not for submission
+sheet-remark = To mend
+sheet-open = Required, not answered
+sheet-no-answer = no answer
+sheet-no-longer-asked = Answers to what this form no longer asks
+html-contents = Contents
+csv-number = No.
+csv-id = Field
+csv-item = Item
+csv-prompt = What to describe
+csv-requirement = Requirement
+csv-answer = Disclosure
+csv-count = Characters
 
 ## Languages
 
@@ -381,6 +409,7 @@ message-withdrawn = Taken back.
 message-renamed = The draft is called "{ $name }" now.
 message-duplicated = Made a copy, "{ $name }".
 message-thrown-away = Moved to the trash: { $path }
+message-export-given-up = The export was given up.
 message-exported = Exported: { $path }
 message-no-target = Type where to save.
 message-accepted = Accepted: { $field } { $rule }
@@ -431,6 +460,7 @@ error-file-exists = { $path } is there already. Add --force to replace it.
 error-no-terminal = Can't open the screen. Start kisai in a terminal; kisai --help tells how to use it without. ({ $cause })
 error-export-json = Can't make the JSON: { $cause }
 error-export-xlsx = Can't make the xlsx: { $cause }
+error-export-csv = Can't make the csv: { $cause }
 error-no-finding = Field "{ $field }" has no finding "{ $rule }". See kisai check.
 error-not-acceptable = "{ $rule }" is an error and can't be accepted. Correct the field "{ $field }".
 error-not-accepted = Field "{ $field }" has no accepted finding "{ $rule }".
@@ -513,7 +543,11 @@ usage-not-utf8 = An argument isn't UTF-8 text.
 usage-other = { $cause }
 usage-hint = { $command } --help shows how to use it.
 usage-binary-needs-file = { $format } can't go to the terminal. Name a file with -o.
-usage-unknown-suffix = The name { $path } doesn't tell the format. End it in .xlsx or .json, or add --format.
+usage-unknown-suffix = The name { $path } doesn't tell the format. End it in .xlsx, .json, .html, .csv or .md, or add --format.
+usage-no-section = The form "{ $form }" has no section "{ $section }". It has: { $sections }
+export-all-progress = Exporting { $done }/{ $all }: { $name }
+export-all-kept = Kept, as it is there already: { $path } (--force replaces it)
+export-all-done = { $folder }: { $written } written, { $kept } kept, { $failed } failed, { $left } not begun
 list-empty = No drafts yet. Make one with: kisai new NAME
 list-draft = Draft
 list-form = Form
@@ -565,6 +599,7 @@ value-draft = DRAFT
 value-field = FIELD
 value-file = FILE
 value-folder = FOLDER
+value-format = FORMAT
 value-form = FORM
 value-host = HOST
 value-id = ID
@@ -841,10 +876,19 @@ command-export = Exports a draft as a sheet.
         Open fields and findings don't keep a draft from being exported.
     .draft = Name of the draft, or a path to its file
     .output = File to write; - is standard output
-    .output-long = The suffix gives the format: .xlsx or .json.
-    .format = Format (json or xlsx)
+    .output-long = The suffix gives the format.
+    .all = Export every draft into this folder
+    .all-long = One file each, xlsx by default. Files that are there stay.
+    .format = json, xlsx, html, csv or md
+    .format-long = xlsx is the printed sheet, html a page to publish; csv, md to review.
     .sheet_lang = Language of the sheet (ja, en or both)
     .sheet_lang-long = By default the form's first language.
+    .section = Only one section, by id or number
+    .section-long = The form's first section is 1.
+    .working_copy = Mark open and over-limit fields
+    .working_copy-long = A copy to work with, not to hand in.
+    .no_longer_asked = Add what the form no longer asks
+    .no_longer_asked-long = Answers from an earlier edition; not in xlsx.
     .strict = Exit with 1 if there are errors
     .strict-long = The sheet is written all the same.
     .force = Replace a file that is there

@@ -379,7 +379,7 @@ fn no_export_holds_a_reason() {
     let mut draft = sheet(&folder, Language::Ja, &[("63-firewall", "無し")]);
     draft.accept(form, field(form, "63-firewall"), "adverse-no", REASON, NOW);
     for format in Format::ALL {
-        let sheet = Sheet { folder: &folder, draft: &draft, language: SheetLanguage::Both, date: "2026-11-21" };
+        let sheet = Sheet::new(&folder, &draft, SheetLanguage::Both, "2026-11-21");
         let bytes = to_bytes(format, &sheet).unwrap();
         let mut texts = vec![bytes.clone()];
         if let Ok(mut parts) = zip::ZipArchive::new(std::io::Cursor::new(bytes)) {

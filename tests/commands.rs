@@ -19,6 +19,7 @@ use crate::sitting::NOW;
 mod beside;
 mod bulk;
 mod exits;
+mod exporting;
 mod many;
 mod schemas;
 mod terminal;

@@ -7,7 +7,7 @@ use std::path::Path;
 use calamine::{Data, Reader as _, Xlsx};
 use kisai::core::draft::{Answer, Draft};
 use kisai::core::text::count;
-use kisai::export::{ExportError, Format, Sheet, SheetLanguage, schema, to_bytes};
+use kisai::export::{ExportError, Format, Options, Sheet, SheetLanguage, schema, to_bytes};
 use kisai::words::{FormFolder, Language};
 use serde_json::{Value, json};
 
@@ -117,7 +117,7 @@ fn filled(folder: &FormFolder, answers: &[(&str, &str)]) -> Draft {
 }
 
 fn exported(format: Format, folder: &FormFolder, draft: &Draft, language: SheetLanguage) -> Vec<u8> {
-    to_bytes(format, &Sheet { folder, draft, language, date: DATE }).unwrap()
+    to_bytes(format, &Sheet::new(folder, draft, language, DATE)).unwrap()
 }
 
 const JA: SheetLanguage = SheetLanguage::One(Language::Ja);
@@ -311,6 +311,60 @@ fn the_page_is_set_up_for_paper() {
 }
 
 #[test]
+fn a_working_copy_marks_what_is_open_and_over_and_is_not_to_be_handed_in() {
+    let folder = small();
+    let draft = filled(&folder, &[("1-name", "株式会社サンプル"), ("3-uptime", &"長".repeat(512))]);
+    let options = Options { is_working_copy: true, ..Options::default() };
+    let bytes = to_bytes(Format::Xlsx, &Sheet { options, ..Sheet::new(&folder, &draft, JA, DATE) }).unwrap();
+    let sheet = parts(&bytes).remove("xl/worksheets/sheet1.xml").unwrap();
+    assert!(
+        sheet.contains("提出用ではありません</oddHeader>") || sheet.contains("提出用ではありません&amp;R"),
+        "{sheet}"
+    );
+    let read = ReadBack::new(bytes);
+    let row = |id: &str| read.cells.iter().find(|row| row.last().is_some_and(|last| last == id)).unwrap();
+    assert_eq!(read.cells[2][7], "要対応");
+    assert_eq!((&*row("1-name")[7], &*row("2-service")[7]), ("", "必須・未記入"));
+    assert_eq!(row("3-uptime")[7], "512/500字 (12字超過)");
+    assert_eq!(read.cells[0].last().unwrap(), "kisai:small:2026-test");
+    assert_eq!(read.answers(), ReadBack::of(&folder, &draft, JA).answers(), "it is imported like the deliverable");
+
+    let plain = exported(Format::Xlsx, &folder, &draft, JA);
+    assert!(
+        parts(&plain)
+            .values()
+            .all(|part| !part.contains("提出用") && !part.contains("字超過") && !part.contains("未記入"))
+    );
+}
+
+#[test]
+fn a_line_holds_what_is_reckoned_and_no_more() {
+    let folder = small();
+    let sheet = sheet_part(&folder, &small_draft(&folder), JA);
+    let widths: Vec<f64> = sheet
+        .split("<col ")
+        .skip(1)
+        .map(|col| col.split("width=\"").nth(1).unwrap().split('"').next().unwrap().parse().unwrap())
+        .collect();
+    for (column, width) in folder.form.print.columns.iter().zip(widths) {
+        // Widths are kept in digits of eight pixels; programs leave five pixels of them free, and 9 pt are twelve an em.
+        let room = (width * 8.0).round() - 5.0;
+        let halves = (room / 6.0).floor() as u16;
+        assert_eq!(halves, column.width);
+    }
+}
+
+#[test]
+fn one_section_is_printed_alone() {
+    let folder = small();
+    let options = Options { section: folder.form.sections().nth(1), ..Options::default() };
+    let draft = small_draft(&folder);
+    let bytes = to_bytes(Format::Xlsx, &Sheet { options, ..Sheet::new(&folder, &draft, JA, DATE) }).unwrap();
+    let answers = ReadBack::new(bytes).answers();
+    assert_eq!(answers.into_iter().collect::<Vec<_>>(), [("3-uptime".to_owned(), "99.9%".to_owned())]);
+}
+
+#[test]
 fn every_answer_of_the_big_form_comes_back_from_its_row() {
     let folder = FormFolder::builtin("aspic-93").unwrap();
     let form = &folder.form;
@@ -376,7 +430,9 @@ fn a_row_is_as_tall_as_the_tallest_of_its_texts() {
     assert!((13.0..=16.0).contains(&line), "{line}");
     let twenty_lines = height_of(&"あ".repeat(20 * 20));
     assert!((twenty_lines - (height_of("一行") + 19.0 * line)).abs() < 0.1, "{twenty_lines}");
-    assert!((height_of(&"a".repeat(40 * 20)) - twenty_lines).abs() < 0.1, "two half-width characters are one em");
+    let letters = height_of(&"a".repeat(40 * 20)) - twenty_lines;
+    assert!((letters - line).abs() < 0.1, "two letters are one em, and wider ones find a line more: {letters}");
+    assert!((height_of(&"a1".repeat(15)) - height_of("一行")).abs() < 0.1);
 }
 
 #[test]
@@ -479,8 +535,14 @@ fn private_parts_of_a_draft_are_in_no_export() {
         answer.unknown.insert("accepted".to_owned(), json!([{ "reason": MARKER }]));
     }
     for language in [JA, SheetLanguage::One(Language::En), SheetLanguage::Both] {
-        let json = String::from_utf8(exported(Format::Json, &folder, &draft, language)).unwrap();
-        assert!(json.contains("見本クラウド") && !json.contains("HIMITSU") && !json.contains("ひみつ"));
+        for format in [Format::Json, Format::Html, Format::Csv, Format::Markdown] {
+            for is_working_copy in [false, true] {
+                let options = Options { is_working_copy, has_no_longer_asked: true, ..Options::default() };
+                let sheet = Sheet { options, ..Sheet::new(&folder, &draft, language, DATE) };
+                let text = String::from_utf8(to_bytes(format, &sheet).unwrap()).unwrap();
+                assert!(text.contains("見本クラウド") && !text.contains("HIMITSU") && !text.contains("ひみつ"));
+            }
+        }
         let parts = parts(&exported(Format::Xlsx, &folder, &draft, language));
         assert!(parts.values().any(|part| part.contains("見本クラウド")));
         for (name, part) in parts {
@@ -510,7 +572,11 @@ fn json_has_the_documented_keys_and_counts() {
     );
     assert_eq!(item["fields"][1]["text"], "");
     assert_eq!(value["sections"][0]["items"][1]["fields"][0]["requirement"], "required-level");
-    assert_eq!(value["no_longer_asked"], json!([{ "id": "9-gone", "text": "前の版の答え" }]));
+    let options = Options { has_no_longer_asked: true, ..Options::default() };
+    let sheet = Sheet { options, ..Sheet::new(&folder, &draft, JA, DATE) };
+    let asked: Value = serde_json::from_slice(&to_bytes(Format::Json, &sheet).unwrap()).unwrap();
+    assert_eq!(asked["no_longer_asked"], json!([{ "id": "9-gone", "text": "前の版の答え" }]));
+    assert!(value.get("no_longer_asked").is_none(), "only on request");
 
     let both: Value = serde_json::from_slice(&exported(Format::Json, &folder, &draft, SheetLanguage::Both)).unwrap();
     assert_eq!(both["sections"][0]["title"], "事業者 / Provider");
@@ -563,8 +629,7 @@ fn words_that_no_workbook_can_hold_are_an_error() {
     let files = [("ja".to_owned(), words.into()), ("en".to_owned(), SMALL_EN.into())];
     let folder = FormFolder::from_texts("small", SMALL, files).unwrap();
     let draft = small_draft(&folder);
-    let error =
-        to_bytes(Format::Xlsx, &Sheet { folder: &folder, draft: &draft, language: JA, date: DATE }).unwrap_err();
+    let error = to_bytes(Format::Xlsx, &Sheet::new(&folder, &draft, JA, DATE)).unwrap_err();
     assert!(matches!(error, ExportError::Xlsx(_)));
     assert_eq!(error.notice().id, "error-export-xlsx");
 }

@@ -31,6 +31,7 @@ const HOLDS_JAPANESE: &[&str] = &[
     "core/search.rs",
     "core/stance.rs",
     "core/text.rs",
+    "export/csv.rs",
     "export/xlsx.rs",
     "ui/action.rs",
     "ui/choose.rs",

@@ -7,6 +7,7 @@ mod commands;
 mod completions;
 mod doctor;
 mod export;
+mod formats;
 mod forms;
 mod help;
 mod house;

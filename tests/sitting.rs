@@ -9,7 +9,8 @@ use kisai::store::clock::Clock;
 use kisai::store::saver::{Saved, Saver};
 use kisai::store::{Drafts, Folders, atomic};
 use kisai::ui::app::Model;
-use kisai::ui::event::{Effect, Event, Reply, Request};
+use kisai::ui::event::{Effect, Event, ExportRequest, Reply, Request};
+use kisai::ui::exporting;
 use kisai::ui::perform::perform;
 use kisai::ui::screen::{Frame, draw};
 use kisai::ui::theme::Theme;
@@ -31,6 +32,9 @@ pub struct Sitting {
     now: Instant,
     pub has_quit: bool,
     pub must_rescue: bool,
+    /// Whether exports wait instead of being written at once.
+    pub keeps_exports_waiting: bool,
+    pub waiting_exports: Vec<ExportRequest>,
 }
 
 impl Sitting {
@@ -52,6 +56,8 @@ impl Sitting {
             now: Instant::now(),
             has_quit: false,
             must_rescue: false,
+            keeps_exports_waiting: false,
+            waiting_exports: Vec::new(),
         };
         sitting.perform(vec![Effect::Ask(Request::List)]);
         sitting
@@ -99,11 +105,16 @@ impl Sitting {
                     self.saver.then(move |()| done.send(()).unwrap());
                     is_done.recv_timeout(PATIENCE).unwrap();
                 }
-                Effect::Ask(mut request) => {
+                Effect::Export(mut request) => {
                     // The folder where a person works lies in their home, not in the repository.
-                    if let Request::Export(export) = &mut request {
-                        export.target = self.home.path().join(&export.target);
+                    request.target = self.home.path().join(&request.target);
+                    if self.keeps_exports_waiting {
+                        self.waiting_exports.push(request);
+                    } else if let Some(reply) = exporting::write(&request) {
+                        self.send(Event::Reply(reply));
                     }
+                }
+                Effect::Ask(request) => {
                     if let Some(reply) = perform(&self.drafts, request) {
                         self.send(Event::Reply(reply));
                     }

@@ -256,13 +256,63 @@ fn an_export_asks_before_it_replaces_a_file() {
     let mut sitting = with_tiny_form();
     let target = sitting.home.path().join("out.json");
     fs::write(&target, "mine").unwrap();
-    sitting.press("Ctrl-E Right Tab Tab Ctrl-A").paste(target.to_str().unwrap()).press("Enter");
+    sitting.press("Ctrl-E Left Tab Tab Tab Ctrl-A").paste(target.to_str().unwrap()).press("Enter");
     assert!(sitting.screen().contains("上書きの確認"), "{}", sitting.screen());
     sitting.press("Enter");
     assert_eq!(fs::read_to_string(&target).unwrap(), "mine");
     sitting.press("Enter Down Enter");
     let json: serde_json::Value = serde_json::from_str(&fs::read_to_string(&target).unwrap()).unwrap();
     assert_eq!(json["form"]["id"], "tiny");
+}
+
+#[test]
+fn an_export_that_takes_long_keeps_nobody_waiting_and_can_be_given_up() {
+    let mut sitting = with_tiny_form();
+    let target = sitting.home.path().join("out.json");
+    sitting.keeps_exports_waiting = true;
+    sitting.press("Ctrl-E Left Tab Tab Tab Ctrl-A").paste(target.to_str().unwrap()).press("Enter");
+    assert!(!sitting.screen().contains("Escで中止"));
+    // Each key is a moment later.
+    sitting.press("Up Down Up Down Up Down Up Down Up Down");
+    assert!(sitting.screen().contains("Escで中止"), "{}", sitting.screen());
+    sitting.press("Enter");
+    assert_eq!(sitting.waiting_exports.len(), 1, "one at a time");
+    sitting.press("Esc");
+    assert!(sitting.screen().contains("中止しました"), "{}", sitting.screen());
+    let given_up = sitting.waiting_exports.pop().unwrap();
+    assert!(kisai::ui::exporting::write(&given_up).is_none());
+    assert!(!target.exists());
+
+    sitting.press("Enter Esc Enter");
+    let wanted = sitting.waiting_exports.pop().unwrap();
+    sitting.send(Event::Reply(kisai::ui::exporting::write(&wanted).unwrap()));
+    assert!(sitting.screen().contains("書き出しました"), "{}", sitting.screen());
+    assert!(target.exists());
+    sitting.press("Esc");
+    sitting.type_text("続き").press("Ctrl-Q");
+    assert!(sitting.has_quit);
+}
+
+#[test]
+fn leaving_waits_for_an_export_unless_one_asks_twice() {
+    let mut sitting = with_tiny_form();
+    sitting.keeps_exports_waiting = true;
+    sitting.press("Ctrl-E Enter Ctrl-Q");
+    assert!(!sitting.has_quit);
+    sitting.press("Ctrl-Q");
+    assert!(sitting.has_quit);
+    assert!(kisai::ui::exporting::write(&sitting.waiting_exports.pop().unwrap()).is_none());
+}
+
+#[test]
+fn a_working_copy_is_chosen_on_the_export_screen() {
+    let mut sitting = with_tiny_form();
+    sitting.keeps_exports_waiting = true;
+    sitting.press("Ctrl-E Enter");
+    let plain = sitting.waiting_exports.pop().unwrap();
+    sitting.press("Esc Tab Tab Right Enter");
+    let marked = sitting.waiting_exports.pop().unwrap();
+    assert_eq!((plain.options.is_working_copy, marked.options.is_working_copy), (false, true));
 }
 
 #[test]
@@ -415,7 +465,7 @@ fn drafts_of_a_form_that_is_gone_are_told() {
     let sitting = with_tiny_form();
     fs::remove_dir_all(sitting.home.path().join("forms")).unwrap();
     let folders = kisai::store::Folders::locate(Some(sitting.home.path())).unwrap();
-    let drafts = Drafts::new(folders, kisai::store::clock::Clock::System);
+    let drafts = Drafts::new(folders, kisai::store::clock::Clock::default());
     assert!(matches!(drafts.open("小"), Err(kisai::store::StoreError::NoForm { .. })));
 }
 

@@ -1,49 +1,54 @@
-//! `kisai export DRAFT [-o FILE|-] [--format …] [--sheet-lang …] [--strict] [--force]`
+//! `kisai export DRAFT|--all DIR`: the sheet in a format and language, whole or a section of it.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::counts::{Counts, summary};
-use super::{CommandError, Context, Exit, Output};
+use super::{CommandError, Context, Exit, Output, export_all};
 use crate::core::check::Checked;
+use crate::core::form::{Form, SectionIx};
 use crate::core::notice::Notice;
 use crate::core::progress::Progress;
-use crate::export::{Format, Sheet, SheetLanguage, to_bytes};
-use crate::store::{StoreError, atomic};
+use crate::export::{Format, Options, Sheet, SheetLanguage, to_bytes};
+use crate::store::{OpenDraft, StoreError, atomic};
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
 pub struct Arguments {
-    #[arg(value_name = "DRAFT")]
-    draft: String,
+    #[arg(value_name = "DRAFT", required_unless_present = "all")]
+    draft: Option<String>,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    #[arg(long, value_name = "json|xlsx", value_parser = ["json", "xlsx"])]
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["draft", "output"])]
+    all: Option<PathBuf>,
+    #[arg(long, value_name = "FORMAT", value_parser = Format::ALL.map(Format::id))]
     format: Option<String>,
     #[arg(long, value_name = "ja|en|both", value_parser = ["ja", "en", "both"])]
     sheet_lang: Option<String>,
+    #[arg(long, value_name = "ID|NO")]
+    section: Option<String>,
     #[arg(long)]
-    strict: bool,
+    working_copy: bool,
     #[arg(long)]
-    force: bool,
+    no_longer_asked: bool,
+    #[arg(long)]
+    pub(super) strict: bool,
+    #[arg(long)]
+    pub(super) force: bool,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
-    let format = format(arguments)?;
+    if let Some(folder) = &arguments.all {
+        return export_all::run(arguments, folder, context, out);
+    }
+    let draft = arguments.draft.as_deref().unwrap_or_default();
+    let format = arguments.format_of_file()?;
     let target = arguments.output.as_deref().filter(|path| *path != Path::new("-"));
     if format.is_binary() && (arguments.output.is_none() || target.is_none() && out.is_terminal()) {
         return Err(CommandError::usage(Notice::new("usage-binary-needs-file").with("format", format.id())));
     }
-    let open = context.drafts().open(&arguments.draft)?;
-    let asked = arguments.sheet_lang.as_deref().and_then(SheetLanguage::from_id);
-    let date = context.clock.now().strftime("%Y-%m-%d").to_string();
-    let sheet = Sheet {
-        folder: &open.form,
-        draft: &open.draft,
-        language: asked.unwrap_or_else(|| SheetLanguage::of(&open.form.form)),
-        date: &date,
-    };
-    let bytes = to_bytes(format, &sheet)?;
+    let open = context.drafts().open(draft)?;
+    let bytes = arguments.bytes(&open, format, context)?;
     match target {
         Some(path) => {
             atomic::write_export(path, &bytes, arguments.force).map_err(|cause| not_written(path, cause))?;
@@ -53,28 +58,68 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         None if format.is_binary() => out.bytes(&bytes)?,
         None => out.raw(&String::from_utf8_lossy(&bytes))?,
     }
+    if arguments.strict && !tell_errors(&open, context, out) {
+        return Ok(Exit::Findings);
+    }
+    Ok(Exit::Done)
+}
+
+impl Arguments {
+    /// The format asked for.
+    pub(super) fn format(&self) -> Option<Format> {
+        self.format.as_deref().and_then(Format::from_id)
+    }
+
+    /// The format asked for, else the one of the file's suffix, else JSON.
+    fn format_of_file(&self) -> Result<Format, CommandError> {
+        let target = self.output.as_deref().filter(|path| *path != Path::new("-"));
+        match (self.format(), target) {
+            (Some(format), _) => Ok(format),
+            (None, None) => Ok(Format::Json),
+            (None, Some(path)) => Format::from_suffix(path).ok_or_else(|| {
+                CommandError::usage(Notice::new("usage-unknown-suffix").with("path", path.display().to_string()))
+            }),
+        }
+    }
+
+    /// The file for a draft.
+    pub(super) fn bytes(&self, open: &OpenDraft, format: Format, context: &Context) -> Result<Vec<u8>, CommandError> {
+        let form = &open.form.form;
+        let asked = self.sheet_lang.as_deref().and_then(SheetLanguage::from_id);
+        let section = self.section.as_deref().map(|named| section(form, named)).transpose()?;
+        let options =
+            Options { section, is_working_copy: self.working_copy, has_no_longer_asked: self.no_longer_asked };
+        let date = context.clock.sheet_date();
+        let language = asked.unwrap_or_else(|| SheetLanguage::of(form));
+        Ok(to_bytes(format, &Sheet { options, ..Sheet::new(&open.form, &open.draft, language, &date) })?)
+    }
+}
+
+/// Whether a draft has no error; tells how many it has otherwise.
+pub(super) fn tell_errors(open: &OpenDraft, context: &Context, out: &mut Output) -> bool {
     let today = Some(context.clock.today());
     let counts = Counts::of(&Checked::new(&open.form.form, &open.form.labels, &open.draft, today).findings());
-    if !arguments.strict || counts.error == 0 {
-        return Ok(Exit::Done);
+    if counts.error > 0 {
+        out.note(&summary(context, &open.name, Progress::of(&open.form.form, &open.draft), counts));
     }
-    out.note(&summary(context, &open.name, Progress::of(&open.form.form, &open.draft), counts));
-    Ok(Exit::Findings)
+    counts.error == 0
 }
 
-/// The format asked for, else the one of the file's suffix, else JSON.
-fn format(arguments: &Arguments) -> Result<Format, CommandError> {
-    if let Some(format) = arguments.format.as_deref().and_then(Format::from_id) {
-        return Ok(format);
-    }
-    match arguments.output.as_deref().filter(|path| *path != Path::new("-")) {
-        None => Ok(Format::Json),
-        Some(path) => Format::from_suffix(path).ok_or_else(|| {
-            CommandError::usage(Notice::new("usage-unknown-suffix").with("path", path.display().to_string()))
-        }),
-    }
+/// The section that a person means: by its id, or by its place in the form, counted from 1.
+fn section(form: &Form, named: &str) -> Result<SectionIx, CommandError> {
+    let by_place = || form.sections().nth(named.parse::<usize>().ok()?.checked_sub(1)?);
+    form.sections().find(|&section| form[section].id == named).or_else(by_place).ok_or_else(|| {
+        let ids: Vec<&str> = form.sections().map(|section| form[section].id.as_str()).collect();
+        CommandError::usage(
+            Notice::new("usage-no-section")
+                .with("section", named)
+                .with("form", form.id.as_str())
+                .with("sections", ids.join(", ")),
+        )
+    })
 }
 
+/// Why a file couldn't be written.
 pub(super) fn not_written(path: &Path, cause: io::Error) -> CommandError {
     if cause.kind() == io::ErrorKind::AlreadyExists {
         return CommandError::trouble(Notice::new("error-file-exists").with("path", path.display().to_string()));

@@ -18,6 +18,7 @@ pub mod doctor;
 mod done;
 mod error;
 mod export;
+mod export_all;
 mod filter;
 mod flag;
 mod form_tree;
@@ -131,7 +132,7 @@ pub fn parse(
     let context = |has_colour| {
         Ok(Context {
             folders: folders.map_err(|error| CommandError::of_store(&error).in_language(language))?,
-            clock: Clock::new(text("KISAI_NOW").as_deref()),
+            clock: Clock::new(text("KISAI_NOW").as_deref()).with_source_date(text("SOURCE_DATE_EPOCH").as_deref()),
             words: Words::new(language),
             has_colour,
             language_by,

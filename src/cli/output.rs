@@ -12,13 +12,14 @@ use crate::core::text::printable;
 pub struct Output {
     stdout: io::BufWriter<io::Stdout>,
     has_colour: bool,
+    has_progress: bool,
 }
 
 impl Output {
     /// Those of the process.
     #[must_use]
     pub fn new() -> Self {
-        Output { stdout: io::BufWriter::new(io::stdout()), has_colour: false }
+        Output { stdout: io::BufWriter::new(io::stdout()), has_colour: false, has_progress: false }
     }
 
     /// Whether a person reads it on a terminal.
@@ -120,9 +121,20 @@ impl Output {
         self.stdout.flush()
     }
 
+    /// Shows how far a long work has come, over what was shown before, where a person watches a terminal.
+    pub fn progress(&mut self, text: &str) {
+        if io::stderr().is_terminal() {
+            let _ = write!(io::stderr(), "\r{}\x1b[K", printable(text));
+            self.has_progress = true;
+        }
+    }
+
     /// Tells the person something beside the result.
     pub fn note(&mut self, text: &str) {
         let _ = self.stdout.flush();
+        if std::mem::take(&mut self.has_progress) {
+            let _ = write!(io::stderr(), "\r\x1b[K");
+        }
         // Nobody is left to be told if this fails.
         let _ = writeln!(io::stderr(), "{}", printable(text));
     }

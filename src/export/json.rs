@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::remarks::Remarks;
 use super::{ExportError, Sheet};
 use crate::core::form::{FieldIx, ItemIx, Requirement, SectionIx};
 use crate::core::text::count;
@@ -27,7 +28,7 @@ pub struct ExportFile {
     pub certification_no: String,
     /// In print order.
     pub sections: Vec<ExportedSection>,
-    /// Answers from an earlier edition whose field the form no longer has; the key is missing where there are none.
+    /// Answers from an earlier edition whose field the form no longer has, if they were asked for; the key is missing where there are none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub no_longer_asked: Vec<NoLongerAsked>,
 }
@@ -78,6 +79,20 @@ pub struct ExportedField {
     pub text: String,
     /// Characters (字) of the answer as the form's limits are counted: grapheme clusters, a line break one.
     pub count: usize,
+    /// What the rules find in the answer, in a copy to work with; the key is missing where there is nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<ExportedFinding>,
+}
+
+/// Something that the rules find in an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ExportedFinding {
+    /// `error`, `warning` or `advice`.
+    pub severity: String,
+    /// Such as `over-limit`.
+    pub rule: String,
+    /// In the sheet's language.
+    pub message: String,
 }
 
 /// An answer whose field the form no longer has.
@@ -103,47 +118,56 @@ pub(super) fn to_bytes(sheet: &Sheet<'_>) -> Result<Vec<u8>, ExportError> {
 
 fn file(sheet: &Sheet<'_>) -> ExportFile {
     let (form, draft) = (&*sheet.folder.form, sheet.draft);
+    let remarks = Remarks::new(sheet);
     ExportFile {
         kisai_export: EXPORT_FORMAT,
         form: ExportedForm { id: form.id.clone(), edition: form.edition.clone() },
         title: draft.title.clone(),
         certification_no: draft.certification_no.clone(),
-        sections: form.sections().map(|section| exported_section(sheet, section)).collect(),
-        no_longer_asked: draft
-            .no_longer_asked(form)
-            .filter(|(_, answer)| answer.is_given())
-            .map(|(id, answer)| NoLongerAsked { id: id.to_owned(), text: answer.text.clone() })
+        sections: sheet.sections().map(|section| exported_section(sheet, &remarks, section)).collect(),
+        no_longer_asked: sheet
+            .no_longer_asked()
+            .map(|(id, text)| NoLongerAsked { id: id.to_owned(), text: text.to_owned() })
             .collect(),
     }
 }
 
-fn exported_section(sheet: &Sheet<'_>, section: SectionIx) -> ExportedSection {
+fn exported_section(sheet: &Sheet<'_>, remarks: &Remarks<'_>, section: SectionIx) -> ExportedSection {
     let (form, words) = (&*sheet.folder.form, &sheet.folder.words);
     ExportedSection {
         id: form[section].id.clone(),
         title: sheet.language.text(JOINT, |language| words.section(language, form, section)),
-        items: form.items_of(section).map(|item| exported_item(sheet, item)).collect(),
+        items: form.items_of(section).map(|item| exported_item(sheet, remarks, item)).collect(),
     }
 }
 
-fn exported_item(sheet: &Sheet<'_>, item: ItemIx) -> ExportedItem {
+fn exported_item(sheet: &Sheet<'_>, remarks: &Remarks<'_>, item: ItemIx) -> ExportedItem {
     let (form, words) = (&*sheet.folder.form, &sheet.folder.words);
     ExportedItem {
         no: form[item].no,
         name: sheet.language.text(JOINT, |language| words.item(language, form, item)),
         group: sheet.language.text(JOINT, |language| words.group(language, form, item)),
-        fields: form.fields_of(item).map(|field| exported_field(sheet, field)).collect(),
+        fields: form.fields_of(item).map(|field| exported_field(sheet, remarks, field)).collect(),
     }
 }
 
-fn exported_field(sheet: &Sheet<'_>, field: FieldIx) -> ExportedField {
+fn exported_field(sheet: &Sheet<'_>, remarks: &Remarks<'_>, field: FieldIx) -> ExportedField {
     let (form, words) = (&*sheet.folder.form, &sheet.folder.words);
     let text = sheet.draft.text(form, field);
+    let findings = if sheet.options.is_working_copy { remarks.findings(field) } else { Vec::new() };
     ExportedField {
         id: form[field].id.clone(),
         prompt: sheet.language.text(JOINT, |language| words.prompt(language, form, field)),
         requirement: form[field].requirement,
         text: text.to_owned(),
         count: count(text),
+        findings: findings
+            .into_iter()
+            .map(|(finding, message)| ExportedFinding {
+                severity: finding.severity().id().to_owned(),
+                rule: finding.rule().to_owned(),
+                message,
+            })
+            .collect(),
     }
 }

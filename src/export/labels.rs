@@ -8,9 +8,21 @@ use crate::words::{FluentValue, Language};
 
 /// Between the languages where the words of both are printed.
 const JOINT: &str = "\n";
+/// The same where they stand in one line.
+const JOINT_IN_LINE: &str = " / ";
 
 /// The most characters (字) of a name in the header.
 const LONGEST_NAME: usize = 120;
+
+/// A label in one line: of two languages one behind the other.
+pub fn in_line(sheet: &Sheet<'_>, label: impl Fn(&Sheet<'_>) -> String) -> String {
+    sheet.language.text(JOINT_IN_LINE, |language| label(&sheet.in_language(language)))
+}
+
+/// The answer to a field.
+pub fn answer(sheet: &Sheet<'_>, field: FieldIx) -> String {
+    clean(sheet.draft.text(&sheet.folder.form, field))
+}
 
 /// The sheet's short name; of two languages the Japanese one.
 pub fn name(sheet: &Sheet<'_>) -> String {
@@ -56,6 +68,12 @@ pub fn of_field(sheet: &Sheet<'_>, column: PrintColumnId, field: FieldIx) -> Str
         PrintColumnId::Mark => words.mark(language, form[field].requirement),
         PrintColumnId::Answer => String::new(),
     }))
+}
+
+/// A section's title.
+pub fn section(sheet: &Sheet<'_>, section: SectionIx) -> String {
+    let (form, words) = (&*sheet.folder.form, &sheet.folder.words);
+    clean(&sheet.language.text(JOINT, |language| words.section(language, form, section)))
 }
 
 /// A section's title as it stands above its items.

@@ -1,73 +1,31 @@
 //! Bytes out of a draft: the filled sheet as others want it. Nothing private (notes, flags) is ever in them.
 
+mod csv;
+mod format;
+mod html;
 mod json;
 mod labels;
+mod markdown;
 mod pages;
 mod paper;
+mod remarks;
 mod sheet;
 mod table;
 mod xlsx;
 
-use std::path::Path;
-
 use thiserror::Error;
 
 use crate::core::draft::Draft;
-use crate::core::form::Form;
+use crate::core::form::{Form, SectionIx};
 use crate::core::notice::Notice;
 use crate::words::{FormFolder, Language};
 
+pub use self::csv::unquoted;
+pub use format::Format;
 pub use json::{
-    EXPORT_FORMAT, ExportFile, ExportedField, ExportedForm, ExportedItem, ExportedSection, NoLongerAsked, schema,
+    EXPORT_FORMAT, ExportFile, ExportedField, ExportedFinding, ExportedForm, ExportedItem, ExportedSection,
+    NoLongerAsked, schema,
 };
-
-/// A kind of file that a draft is exported to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Format {
-    /// [`ExportFile`] for other programs.
-    Json,
-    /// The form's printed sheet as a workbook.
-    Xlsx,
-}
-
-impl Format {
-    /// All, the one that goes to stdout first.
-    pub const ALL: [Format; 2] = [Format::Json, Format::Xlsx];
-
-    /// The name in commands.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Format::Json => "json",
-            Format::Xlsx => "xlsx",
-        }
-    }
-
-    /// The end of a file's name, without the dot.
-    #[must_use]
-    pub fn suffix(self) -> &'static str {
-        self.id()
-    }
-
-    /// Whether a terminal can't show the bytes.
-    #[must_use]
-    pub fn is_binary(self) -> bool {
-        self == Format::Xlsx
-    }
-
-    /// The format of a name in commands.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.id() == id)
-    }
-
-    /// The format that the end of a file's name asks for, in upper or lower case.
-    #[must_use]
-    pub fn from_suffix(path: &Path) -> Option<Self> {
-        let suffix = path.extension()?.to_str()?.to_ascii_lowercase();
-        Self::ALL.into_iter().find(|format| format.suffix() == suffix)
-    }
-}
 
 /// The language of the sheet's own words. Answers stay as they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -104,18 +62,34 @@ impl SheetLanguage {
         SheetLanguage::One(first.unwrap_or(Language::Ja))
     }
 
-    /// One text of the sheet in this language; of two languages one below the other's `joint`, equal ones once.
-    fn text(self, joint: &str, words: impl Fn(Language) -> String) -> String {
+    /// The languages, the first one first.
+    #[must_use]
+    pub fn each(self) -> &'static [Language] {
         match self {
-            SheetLanguage::One(language) => words(language),
-            SheetLanguage::Both => {
-                let mut texts = Language::ALL.map(words).to_vec();
-                texts.dedup();
-                texts.retain(|text| !text.is_empty());
-                texts.join(joint)
-            }
+            SheetLanguage::One(Language::Ja) => &[Language::Ja],
+            SheetLanguage::One(Language::En) => &[Language::En],
+            SheetLanguage::Both => &Language::ALL,
         }
     }
+
+    /// One text of the sheet in this language; of two languages one below the other's `joint`, equal ones once.
+    fn text(self, joint: &str, words: impl Fn(Language) -> String) -> String {
+        let mut texts: Vec<String> = self.each().iter().map(|&language| words(language)).collect();
+        texts.dedup();
+        texts.retain(|text| !text.is_empty());
+        texts.join(joint)
+    }
+}
+
+/// What is exported beside the plain deliverable, or left out of it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Only this section.
+    pub section: Option<SectionIx>,
+    /// Whether open and over-limit fields are marked: a copy to work with, not to hand in.
+    pub is_working_copy: bool,
+    /// Whether answers whose field the form no longer has are given too.
+    pub has_no_longer_asked: bool,
 }
 
 /// What is exported.
@@ -129,6 +103,34 @@ pub struct Sheet<'a> {
     pub language: SheetLanguage,
     /// `YYYY-MM-DD`, for the document's properties.
     pub date: &'a str,
+    /// What differs from the plain deliverable.
+    pub options: Options,
+}
+
+impl<'a> Sheet<'a> {
+    /// A plain deliverable of the whole form.
+    #[must_use]
+    pub fn new(folder: &'a FormFolder, draft: &'a Draft, language: SheetLanguage, date: &'a str) -> Self {
+        Sheet { folder, draft, language, date, options: Options::default() }
+    }
+
+    /// The sections exported, in print order.
+    fn sections(&self) -> impl Iterator<Item = SectionIx> + use<> {
+        let only = self.options.section;
+        self.folder.form.sections().filter(move |&section| only.is_none_or(|only| only == section))
+    }
+
+    /// Answers whose field the form no longer has, by the id of the field, if they are asked for.
+    fn no_longer_asked(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let is_wanted = self.options.has_no_longer_asked;
+        let answers = self.draft.no_longer_asked(&self.folder.form);
+        answers.filter(move |(_, answer)| is_wanted && answer.is_given()).map(|(id, answer)| (id, answer.text.as_str()))
+    }
+
+    /// The same sheet in one language.
+    fn in_language(&self, language: Language) -> Self {
+        Sheet { language: SheetLanguage::One(language), ..*self }
+    }
 }
 
 /// Why a draft can't be exported.
@@ -137,6 +139,9 @@ pub enum ExportError {
     /// The answers don't become JSON.
     #[error("json: {0}")]
     Json(#[from] serde_json::Error),
+    /// The rows don't become CSV.
+    #[error("csv: {0}")]
+    Csv(#[from] ::csv::Error),
     /// The sheet breaks a rule of workbooks, such as the number of columns or the length of a heading.
     #[error("xlsx: {0}")]
     Xlsx(#[from] rust_xlsxwriter::XlsxError),
@@ -148,6 +153,7 @@ impl ExportError {
     pub fn notice(&self) -> Notice {
         match self {
             ExportError::Json(cause) => Notice::new("error-export-json").with("cause", cause.to_string()),
+            ExportError::Csv(cause) => Notice::new("error-export-csv").with("cause", cause.to_string()),
             ExportError::Xlsx(cause) => Notice::new("error-export-xlsx").with("cause", cause.to_string()),
         }
     }
@@ -160,6 +166,9 @@ impl ExportError {
 pub fn to_bytes(format: Format, sheet: &Sheet<'_>) -> Result<Vec<u8>, ExportError> {
     match format {
         Format::Json => json::to_bytes(sheet),
+        Format::Csv => csv::to_bytes(sheet),
+        Format::Markdown => Ok(markdown::to_text(sheet).into_bytes()),
+        Format::Html => Ok(html::to_text(sheet).into_bytes()),
         Format::Xlsx => xlsx::to_bytes(sheet),
     }
 }

@@ -33,18 +33,19 @@ pub const TITLE: Type = Type { points: 12, half: 8, line: 27 };
 const PAD: u32 = 4;
 /// Left and right of the lines of a cell, together with its border.
 const SIDES: u32 = 7;
+/// The parts into which half an em is divided where letters may be wider by one of them.
+const PARTS: usize = 20;
 
 impl Type {
-    /// The width of a column whose lines hold `halves` half-width characters. One part in 32 is room for fonts whose
-    /// digits and letters are a little wider than half an em.
+    /// The width of a column whose lines hold `halves` half-width characters, and no more: what a program finds room for
+    /// is what is reckoned here.
     pub fn column_width(self, halves: u16) -> u32 {
-        let text = u32::from(halves) * self.half;
-        text + text.div_ceil(32) + SIDES
+        u32::from(halves) * self.half + SIDES + self.half / 2
     }
 
     /// How many half-width characters a line holds in a cell of that width.
     pub fn halves(self, width: u32) -> usize {
-        (width.saturating_sub(SIDES) * 32 / 33 / self.half) as usize
+        (width.saturating_sub(SIDES) / self.half) as usize
     }
 
     /// The height of a cell with that many lines.
@@ -54,7 +55,7 @@ impl Type {
 
     /// The height of a cell that holds a text in lines of `halves` half-width characters.
     pub fn height_of(self, text: &str, halves: usize) -> u32 {
-        self.height(Layout::new(text, halves, em_halves).rows().len())
+        self.height(lines_of(text, halves))
     }
 
     /// The most lines of a cell of that height.
@@ -66,7 +67,7 @@ impl Type {
     pub fn pieces(self, text: &str, halves: usize, height: u32) -> Vec<&str> {
         // A piece that ends with a line break shows an empty line below it.
         let lines = self.lines(height).saturating_sub(1).max(1);
-        let layout = Layout::new(text, halves, em_halves);
+        let layout = with_wide_letters(text, halves);
         let mut pieces = Vec::new();
         if layout.rows().len() <= lines + 1 {
             push_storable(&mut pieces, text);
@@ -81,6 +82,21 @@ impl Type {
         }
         pieces
     }
+}
+
+/// The lines of a text where a line holds `halves` half-width characters; one more where letters a little wider than
+/// half an em, as many fonts have them, would need it.
+fn lines_of(text: &str, halves: usize) -> usize {
+    let exact = Layout::new(text, halves, em_halves).rows().len();
+    with_wide_letters(text, halves).rows().len().clamp(exact, exact + 1)
+}
+
+/// A text laid out as if every half-width character were a part wider.
+fn with_wide_letters(text: &str, halves: usize) -> Layout {
+    Layout::new(text, halves * PARTS, |cluster| match em_halves(cluster) {
+        1 => PARTS + 1,
+        halves => halves * PARTS,
+    })
 }
 
 /// Cuts where a cell could not keep more: only a text of thousands of combining marks gets here.
@@ -152,6 +168,14 @@ mod tests {
         for halves in 2..200 {
             assert_eq!(TABLE.halves(TABLE.column_width(halves)), usize::from(halves));
         }
+    }
+
+    #[test]
+    fn wide_letters_get_a_line_more_and_never_two() {
+        assert_eq!(lines_of(&"あ".repeat(28 * 20), 56), 20);
+        assert_eq!(lines_of(&"a".repeat(53), 56), 1);
+        assert_eq!(lines_of(&"a".repeat(56), 56), 2);
+        assert_eq!(lines_of(&"a".repeat(56 * 40), 56), 41);
     }
 
     #[test]

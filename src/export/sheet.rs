@@ -2,7 +2,8 @@
 
 use super::pages::breaks;
 use super::paper::{TABLE, TALLEST_ROW, TITLE, clean};
-use super::table::{RowKind, Table, TableRow, page_rows, runs, shares_cell};
+use super::remarks::Remarks;
+use super::table::{REMARK_HALVES, RowKind, Table, TableRow, page_rows, runs, shares_cell};
 use super::{Sheet, labels};
 use crate::core::form::{FieldIx, PrintColumnId};
 
@@ -28,6 +29,8 @@ pub struct PrintedSheet {
     pub breaks: Vec<usize>,
     /// Below each page, if the form has a note.
     pub note: Option<String>,
+    /// On each page of a copy that isn't to be handed in.
+    pub watermark: Option<String>,
     /// The sheet's short name.
     pub name: String,
     /// The sheet's full title.
@@ -85,6 +88,10 @@ pub enum Role {
     Band,
     /// A part of a field's row.
     Column(PrintColumnId),
+    /// An answer with a remark beside it.
+    Remarked,
+    /// What a copy to work with says of an answer.
+    Remark,
 }
 
 impl PrintedSheet {
@@ -92,24 +99,28 @@ impl PrintedSheet {
     pub fn new(sheet: &Sheet<'_>) -> Self {
         let columns = &sheet.folder.form.print.columns;
         let (header, provider) = labels::header(sheet);
+        let is_working_copy = sheet.options.is_working_copy;
+        let remarks = Remarks::new(sheet);
+        let widths = columns.iter().map(|column| column.width).chain(is_working_copy.then_some(REMARK_HALVES));
         let mut printed = PrintedSheet {
-            widths: columns.iter().map(|column| TABLE.column_width(column.width)).collect(),
+            widths: widths.map(|width| TABLE.column_width(width)).collect(),
             rows: Vec::new(),
             cells: Vec::new(),
             headings: 0,
             breaks: Vec::new(),
             note: labels::note(sheet),
+            watermark: is_working_copy.then(|| remarks.say("sheet-working-copy")),
             name: labels::name(sheet),
             title: labels::title(sheet),
             provider,
         };
-        printed.add_top(sheet, header);
-        printed.add_table(sheet);
+        printed.add_top(sheet, header, &remarks);
+        printed.add_table(sheet, &remarks);
         printed
     }
 
     /// Title, header line and headings.
-    fn add_top(&mut self, sheet: &Sheet<'_>, header: Option<String>) {
+    fn add_top(&mut self, sheet: &Sheet<'_>, header: Option<String>, remarks: &Remarks<'_>) {
         let whole = self.width(self.all_columns());
         let title = self.title.clone();
         self.add_line(TITLE.height_of(&title, TITLE.halves(whole)), Role::Title, title);
@@ -119,8 +130,14 @@ impl PrintedSheet {
         self.headings = self.rows.len();
         let columns = &sheet.folder.form.print.columns;
         let mut height = TABLE.height(1);
-        for run in runs(columns, |before, after| before.heading == after.heading) {
-            let text = labels::heading(sheet, &columns[run.0]);
+        let mut headings: Vec<_> = runs(columns, |before, after| before.heading == after.heading)
+            .into_iter()
+            .map(|run| (run, labels::heading(sheet, &columns[run.0])))
+            .collect();
+        if sheet.options.is_working_copy {
+            headings.push(((columns.len(), columns.len()), remarks.say("sheet-remark")));
+        }
+        for (run, text) in headings {
             height = height.max(TABLE.height_of(&text, TABLE.halves(self.width(run))));
             let rows = (self.headings, self.headings);
             self.cells.push(PrintedCell { rows, columns: run, text, role: Role::Heading, place: Place::Middle });
@@ -129,16 +146,21 @@ impl PrintedSheet {
     }
 
     /// Sections with their items, and the pages that they fill.
-    fn add_table(&mut self, sheet: &Sheet<'_>) {
+    fn add_table(&mut self, sheet: &Sheet<'_>, remarks: &Remarks<'_>) {
         let form = &*sheet.folder.form;
         let top: u32 = self.rows.iter().map(|row| row.height).sum();
         let whole = self.width(self.all_columns());
         // A sheet wider than the paper is made smaller until it fits, never larger.
         let room = (PAGE.1.saturating_mul(whole.max(PAGE.0)) / PAGE.0).saturating_sub(top);
         let room = room.saturating_sub(room / SPARE).max(TABLE.height(2));
-        let answers: Vec<String> = form.fields().map(|field| clean(sheet.draft.text(form, field))).collect();
-        let table =
-            Table { sheet, band_halves: TABLE.halves(whole), tallest: room.min(TALLEST_ROW), answers: &answers };
+        let answers: Vec<String> = form.fields().map(|field| labels::answer(sheet, field)).collect();
+        let remarks: Vec<Option<String>> = form
+            .fields()
+            .filter(|_| sheet.options.is_working_copy)
+            .map(|field| remarks.of(field).map(|remark| clean(&remark)))
+            .collect();
+        let tallest = room.min(TALLEST_ROW);
+        let table = Table { sheet, band_halves: TABLE.halves(whole), tallest, answers: &answers, remarks: &remarks };
         let table = table.rows();
         let first = self.rows.len();
         self.breaks = breaks(&page_rows(sheet, &table), room).into_iter().map(|row| first + row).collect();
@@ -151,9 +173,22 @@ impl PrintedSheet {
                     };
                     let rows = (first + run.0, first + run.1);
                     let place = self.place(column.id, &table[run.0], rows);
-                    let role = Role::Column(column.id);
+                    let is_remarked =
+                        column.id == PrintColumnId::Answer && matches!(remarks.get(field.0), Some(Some(_)));
+                    let role = if is_remarked { Role::Remarked } else { Role::Column(column.id) };
                     self.cells.push(PrintedCell { rows, columns: (at, at), text, role, place });
                 }
+            }
+        }
+        for run in runs(&table, |before, after| shares_cell(form, PrintColumnId::Prompt, before.kind, after.kind)) {
+            if let RowKind::Field(field) = table[run.0].kind
+                && let Some(remark) = remarks.get(field.0)
+            {
+                let rows = (first + run.0, first + run.1);
+                let (columns, text) =
+                    ((self.widths.len() - 1, self.widths.len() - 1), remark.clone().unwrap_or_default());
+                let place = self.place(PrintColumnId::Prompt, &table[run.0], rows);
+                self.cells.push(PrintedCell { rows, columns, text, role: Role::Remark, place });
             }
         }
         for row in &table {

@@ -5,6 +5,9 @@ use super::paper::TABLE;
 use super::{Sheet, labels};
 use crate::core::form::{FieldIx, Form, ItemIx, PrintColumn, PrintColumnId, SectionIx};
 
+/// Half-width characters in a line of the column of remarks.
+pub const REMARK_HALVES: u16 = 20;
+
 /// What the rows of the table are made of.
 pub struct Table<'a> {
     /// The form and its words.
@@ -15,6 +18,8 @@ pub struct Table<'a> {
     pub tallest: u32,
     /// By the field's position.
     pub answers: &'a [String],
+    /// What a copy to work with says beside a field's answer, by the field's position; empty on a deliverable.
+    pub remarks: &'a [Option<String>],
 }
 
 /// A row of the table.
@@ -52,7 +57,7 @@ impl<'a> Table<'a> {
     pub fn rows(&self) -> Vec<TableRow<'a>> {
         let form = &*self.sheet.folder.form;
         let mut rows = Vec::new();
-        for section in form.sections() {
+        for section in self.sheet.sections() {
             if section != SectionIx(0) || form.print.band_before_first {
                 let height = TABLE.height_of(&labels::band(self.sheet, section), self.band_halves).min(self.tallest);
                 rows.push(TableRow { kind: RowKind::Band(section), height, answer: "", is_filled: true });
@@ -63,7 +68,7 @@ impl<'a> Table<'a> {
                 for &item in group {
                     self.add_item(&mut rows, item);
                 }
-                self.make_room(&mut rows, start, &[PrintColumnId::Group]);
+                self.make_room(&mut rows, start, self.needed(group.first().copied(), &[PrintColumnId::Group]));
             }
         }
         rows
@@ -79,16 +84,24 @@ impl<'a> Table<'a> {
                 let height = TABLE.height_of(answer, halves).min(self.tallest);
                 rows.push(TableRow { kind: RowKind::Field(field), height, answer, is_filled: true });
             }
-            self.make_room(rows, start, &[PrintColumnId::Prompt, PrintColumnId::Mark]);
+            let remark = self.remarks.get(field.0).and_then(Option::as_deref).unwrap_or_default();
+            let needed = TABLE.height_of(remark, REMARK_HALVES.into());
+            let labels = [PrintColumnId::Prompt, PrintColumnId::Mark];
+            self.make_room(rows, start, needed.max(height_of_cells(self.sheet, &labels, field)));
         }
-        self.make_room(rows, start_of_item, &[PrintColumnId::No, PrintColumnId::Item, PrintColumnId::Unit]);
+        let labels = [PrintColumnId::No, PrintColumnId::Item, PrintColumnId::Unit];
+        self.make_room(rows, start_of_item, self.needed(Some(item), &labels));
+    }
+
+    /// The height of the cells that an item has in some columns.
+    fn needed(&self, item: Option<ItemIx>, columns: &[PrintColumnId]) -> u32 {
+        let first = item.and_then(|item| self.sheet.folder.form.fields_of(item).next());
+        first.map_or(0, |field| height_of_cells(self.sheet, columns, field))
     }
 
     /// Makes the rows from `start` on tall enough for cells over all of them. The last row grows; what it can't take
     /// goes into rows behind it.
-    fn make_room(&self, rows: &mut Vec<TableRow<'a>>, start: usize, columns: &[PrintColumnId]) {
-        let Some(RowKind::Field(field)) = rows.get(start).map(|row| row.kind) else { return };
-        let needed = columns.iter().map(|&column| height_of_cell(self.sheet, column, field)).max().unwrap_or(0);
+    fn make_room(&self, rows: &mut Vec<TableRow<'a>>, start: usize, needed: u32) {
         let given: u32 = rows.iter().skip(start).map(|row| row.height).sum();
         let mut missing = needed.saturating_sub(given);
         while missing > 0 {
@@ -114,10 +127,11 @@ fn text_width(column: &PrintColumn) -> usize {
     usize::from(column.width).max(2)
 }
 
-/// The height of the cell that a field, its item or its group has in a column; nothing if the sheet lacks the column.
-fn height_of_cell(sheet: &Sheet<'_>, id: PrintColumnId, field: FieldIx) -> u32 {
-    column_of(&sheet.folder.form, id)
-        .map_or(0, |column| TABLE.height_of(&labels::of_field(sheet, id, field), text_width(column)))
+/// The height of the tallest cell that a field, its item or its group has in some columns, as far as the sheet has them.
+fn height_of_cells(sheet: &Sheet<'_>, columns: &[PrintColumnId], field: FieldIx) -> u32 {
+    let form = &*sheet.folder.form;
+    let height = |column: &PrintColumn| TABLE.height_of(&labels::of_field(sheet, column.id, field), text_width(column));
+    columns.iter().filter_map(|&id| column_of(form, id)).map(height).max().unwrap_or(0)
 }
 
 /// Whether two neighbouring rows share their cell in a column.
@@ -149,7 +163,7 @@ pub fn page_rows(sheet: &Sheet<'_>, table: &[TableRow<'_>]) -> Vec<PageRow> {
         let continues_group = above.is_some_and(|above| shares(PrintColumnId::Group, above, row));
         if !continues_group {
             given = 0;
-            needed = row.kind.field().map_or(0, |field| height_of_cell(sheet, PrintColumnId::Group, field));
+            needed = row.kind.field().map_or(0, |field| height_of_cells(sheet, &[PrintColumnId::Group], field));
         }
         let before = match above {
             None => Cut::BetweenItems,

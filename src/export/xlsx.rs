@@ -57,7 +57,7 @@ fn set_up_page(worksheet: &mut Worksheet, printed: &PrintedSheet) -> Result<(), 
         .set_margins(0.4, 0.4, 0.65, 0.7, 0.3, 0.3)
         .set_print_fit_to_pages(1, 0)
         .set_print_center_horizontally(true)
-        .set_header(format!("&R{}&P/&N", small_type()))
+        .set_header(header(printed.watermark.as_deref()))
         .set_footer(footer(printed.note.as_deref().unwrap_or_default()));
     worksheet.set_print_area(0, 0, last, right)?;
     worksheet.set_repeat_rows(0, headings)?;
@@ -84,8 +84,8 @@ fn write(worksheet: &mut Worksheet, cell: &PrintedCell) -> Result<(), XlsxError>
     Ok(())
 }
 
-/// A hidden last column tells an import which form this is and to which field each row belongs; pieces of one answer
-/// carry the same id.
+/// A hidden last column tells an import which form this is and to which field each row belongs; the rows in which an
+/// answer goes on carry its id again, so that their texts, joined as they are, are the answer.
 fn write_ids(worksheet: &mut Worksheet, printed: &PrintedSheet, sheet: &Sheet<'_>) -> Result<(), XlsxError> {
     let form = &*sheet.folder.form;
     let ids = column(printed.widths.len())?;
@@ -123,6 +123,8 @@ fn format(role: Role) -> Format {
         Role::Column(PrintColumnId::Group | PrintColumnId::Item | PrintColumnId::Prompt) => boxed(),
         // As text, so that a date or a `=` stays as it is when someone edits the cell.
         Role::Column(PrintColumnId::Answer) => boxed().set_num_format("@"),
+        Role::Remarked => boxed().set_num_format("@").set_background_color(0xFF_F2_CC),
+        Role::Remark => boxed().set_bold().set_font_color(0x9C_00_06),
     }
 }
 
@@ -135,6 +137,13 @@ fn properties(printed: &PrintedSheet, date: &str) -> Result<DocProperties, XlsxE
 /// The commands for the small type of page headers and footers.
 fn small_type() -> String {
     format!("&\"{FONT},Regular\"&8")
+}
+
+/// The number of the page, and what stands over each page of a copy to work with.
+fn header(watermark: Option<&str>) -> String {
+    let page = format!("&R{}&P/&N", small_type());
+    watermark
+        .map_or_else(|| page.clone(), |text| format!("&C&\"{FONT},Bold\"&14&K9C0006 {}{page}", text.replace('&', "&&")))
 }
 
 /// A note as a page's footer: `&` begins a command there. Whole lines only, as many as there is room for.

@@ -1,31 +1,43 @@
-//! The time, which `KISAI_NOW` fixes for tests.
+//! The time, which `KISAI_NOW` fixes for tests, and the date of sheets, which `SOURCE_DATE_EPOCH` fixes.
 
-use jiff::Zoned;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 /// Tells the time.
-#[derive(Debug, Clone)]
-pub enum Clock {
-    /// The system's.
-    System,
-    /// Always the same.
-    Fixed(Box<Zoned>),
+#[derive(Debug, Clone, Default)]
+pub struct Clock {
+    /// Always the same; the system's if `None`.
+    fixed: Option<Box<Zoned>>,
+    sheet_date: Option<Date>,
 }
 
 impl Clock {
     /// A fixed clock if `fixed` is an RFC 3339 time, else the system's.
     #[must_use]
     pub fn new(fixed: Option<&str>) -> Self {
-        fixed.and_then(parse).map_or(Clock::System, |now| Clock::Fixed(Box::new(now)))
+        Clock { fixed: fixed.and_then(parse).map(Box::new), sheet_date: None }
+    }
+
+    /// The clock, with the date of exported sheets from `SOURCE_DATE_EPOCH` (seconds, UTC) if that is given.
+    #[must_use]
+    pub fn with_source_date(mut self, epoch: Option<&str>) -> Self {
+        let seconds = epoch.and_then(|epoch| epoch.trim().parse().ok());
+        let time = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok());
+        self.sheet_date = time.map(|time| time.to_zoned(TimeZone::UTC).date());
+        self
     }
 
     /// Now, in the local time zone.
     #[must_use]
     pub fn now(&self) -> Zoned {
-        match self {
-            Clock::System => Zoned::now(),
-            Clock::Fixed(now) => (**now).clone(),
-        }
+        self.fixed.as_deref().map_or_else(Zoned::now, Clone::clone)
+    }
+
+    /// The date that an exported sheet carries: `YYYY-MM-DD`.
+    #[must_use]
+    pub fn sheet_date(&self) -> String {
+        self.sheet_date.unwrap_or_else(|| self.today()).to_string()
     }
 
     /// Today, in the local time zone.
@@ -37,10 +49,8 @@ impl Clock {
     /// A time from a file, in the local time zone.
     #[must_use]
     pub fn local(&self, time: &Zoned) -> Zoned {
-        match self {
-            Clock::System => time.with_time_zone(jiff::tz::TimeZone::system()),
-            Clock::Fixed(now) => time.with_time_zone(now.time_zone().clone()),
-        }
+        let zone = self.fixed.as_ref().map_or_else(TimeZone::system, |now| now.time_zone().clone());
+        time.with_time_zone(zone)
     }
 
     /// A time from a file as lists show it; empty where it is none.
@@ -82,5 +92,13 @@ mod tests {
         assert_eq!(stamp(&parse(text).unwrap()), text);
         assert_eq!(Clock::new(Some(text)).stamp(), text);
         assert!(parse("yesterday").is_none());
+    }
+
+    #[test]
+    fn sheets_carry_the_source_date_if_one_is_given() {
+        let clock = Clock::new(Some("2026-11-21T09:00:00+09:00"));
+        assert_eq!(clock.sheet_date(), "2026-11-21");
+        assert_eq!(clock.clone().with_source_date(Some("86400")).sheet_date(), "1970-01-02");
+        assert_eq!(clock.with_source_date(Some("soon")).sheet_date(), "2026-11-21");
     }
 }

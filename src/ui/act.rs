@@ -301,7 +301,12 @@ impl Model {
             }
         } else {
             match self.screen {
-                Screen::Review | Screen::Export => self.screen = Screen::Form,
+                Screen::Review => self.screen = Screen::Form,
+                Screen::Export => {
+                    if !self.give_up_export() {
+                        self.screen = Screen::Form;
+                    }
+                }
                 Screen::Compare => self.leave_compared(),
                 Screen::Home | Screen::Form => {}
             }
@@ -439,14 +444,6 @@ impl Model {
             Some(summary) => vec![Effect::Ask(Request::Open { named: summary.name.clone(), is_forced: false })],
             None => Vec::new(),
         }
-    }
-
-    fn open_export(&mut self) -> Vec<Effect> {
-        if let Some(session) = &self.session {
-            self.export.start(&session.name, &session.form().languages);
-            self.screen = Screen::Export;
-        }
-        Vec::new()
     }
 
     fn save_now(&mut self) -> Vec<Effect> {

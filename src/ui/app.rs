@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::action::{self, Action, Context};
-use super::event::{Effect, Event, ExportFault, Reply, Request};
+use super::event::{Effect, Event, Reply, Request};
+use super::exporting::Exporting;
 use super::overlay::{List, ListPurpose, Overlay};
 use super::screen::compare::{CompareScreen, Purpose};
 use super::screen::export::ExportScreen;
@@ -75,8 +76,8 @@ pub struct Model {
     pub(super) leaving: Leaving,
     /// Answers awaited that change what keys mean.
     awaited: usize,
-    /// Exports that aren't written yet.
-    exporting: usize,
+    /// The export that isn't written yet.
+    pub exporting: Option<Exporting>,
     /// Keys pressed meanwhile: they are meant for the screen that comes.
     held: VecDeque<Event>,
 }
@@ -131,7 +132,7 @@ impl Model {
             clipboard: String::new(),
             leaving: Leaving::No,
             awaited: 1,
-            exporting: 0,
+            exporting: None,
             held: VecDeque::new(),
         }
     }
@@ -180,7 +181,8 @@ impl Model {
     pub fn deadline(&self, now: Instant) -> Option<Instant> {
         let rescue = self.ends_since.map(|since| since + RESCUE_AFTER);
         let saving = self.session.as_ref().and_then(|session| session.saving.deadline(now));
-        rescue.into_iter().chain(saving).min()
+        let export = self.exporting.as_ref().and_then(Exporting::deadline);
+        rescue.into_iter().chain(saving).chain(export).min()
     }
 
     /// Takes an event in.
@@ -255,8 +257,12 @@ impl Model {
         }
         let changes_screen = |effect: &&Effect| matches!(effect, Effect::Ask(request) if request.changes_screen());
         self.awaited += effects.iter().filter(changes_screen).count();
-        let is_export = |effect: &&Effect| matches!(effect, Effect::Ask(Request::Export(_)));
-        self.exporting += effects.iter().filter(is_export).count();
+        if let Some(Effect::Export(request)) = effects.iter().find(|effect| matches!(effect, Effect::Export(_))) {
+            self.exporting = Some(Exporting::new(request, now));
+        }
+        if let Some(exporting) = &mut self.exporting {
+            exporting.note_time(now);
+        }
         effects
     }
 
@@ -344,7 +350,7 @@ impl Model {
     /// Leaves, if that was asked for and nothing is left to do.
     fn leave_if_done(&mut self) -> Vec<Effect> {
         let is_all_saved = self.session.as_ref().is_none_or(|session| session.saving.is_all_saved());
-        let is_done = is_all_saved && self.exporting == 0;
+        let is_done = is_all_saved && self.exporting.is_none();
         if self.leaving != Leaving::No && is_done { self.left() } else { Vec::new() }
     }
 
@@ -406,10 +412,6 @@ impl Model {
             }
             Reply::Changed(Err(notice)) => self.message = Some(notice),
             Reply::Exported(exported) => {
-                self.exporting = self.exporting.saturating_sub(1);
-                if exported.is_err() && self.leaving != Leaving::Forced {
-                    self.leaving = Leaving::No;
-                }
                 self.exported(exported);
                 return self.leave_if_done();
             }
@@ -417,20 +419,11 @@ impl Model {
         Vec::new()
     }
 
-    fn exported(&mut self, exported: Result<PathBuf, ExportFault>) {
-        match exported {
-            Ok(path) => {
-                self.export.written = Some(path.clone());
-                self.message = Some(Notice::new("message-exported").with("path", path.display().to_string()));
-            }
-            Err(ExportFault::Exists(path)) => {
-                self.overlay = Some(Overlay::List(List::new(ListPurpose::ConfirmOverwrite(path))));
-            }
-            Err(ExportFault::Failed(notice)) => self.message = Some(notice),
-        }
-    }
-
     pub(super) fn leave(&mut self, leaving: Leaving) -> Vec<Effect> {
+        // Who asks again doesn't want to wait for an export.
+        if self.leaving != Leaving::No {
+            self.give_up_export();
+        }
         self.leaving = leaving;
         let mut effects = self.save();
         effects.extend(self.leave_if_done());

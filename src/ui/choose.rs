@@ -1,12 +1,10 @@
 //! What Enter does: the marked line of a list, the typed line, the finding, the export.
 
-use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Instant;
 
 use super::app::{Model, Screen};
 use super::editor::Editor;
-use super::event::{Effect, ExportRequest, Request};
+use super::event::{Effect, Request};
 use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay};
 use super::screen::review::Entry;
 use super::versions::Question;
@@ -186,25 +184,6 @@ impl Model {
             }
         };
         vec![Effect::Ask(request), Effect::Ask(Request::List)]
-    }
-
-    fn write_export(&mut self, may_overwrite: bool) -> Vec<Effect> {
-        let mut effects = self.save();
-        let Some(session) = &self.session else { return effects };
-        let target = PathBuf::from(self.export.target());
-        if target.as_os_str().is_empty() {
-            self.message = Some(Notice::new("message-no-target"));
-            return effects;
-        }
-        effects.push(Effect::Ask(Request::Export(ExportRequest {
-            draft: Arc::clone(&session.draft),
-            form: session.form().id.clone(),
-            format: self.export.format,
-            language: self.export.language(&session.form().languages),
-            target,
-            may_overwrite,
-        })));
-        effects
     }
 
     /// A digit, of either width, marks the line of that number; a space takes or leaves what is marked.

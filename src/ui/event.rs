@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use crossterm::event::KeyEvent;
 
 use crate::core::draft::Draft;
 use crate::core::form::Form;
 use crate::core::notice::Notice;
-use crate::export::{Format, SheetLanguage};
+use crate::export::{Format, Options, SheetLanguage};
 use crate::store::checkpoints::{Checkpoint, Reason};
 use crate::store::lock::Lock;
 use crate::store::opening::{Opening, ReadOnly};
@@ -52,6 +53,8 @@ pub enum Effect {
     Save(Job),
     /// Something on the disk that answers with a [`Reply`].
     Ask(Request),
+    /// Write a sheet, beside all saving.
+    Export(ExportRequest),
     /// Write the text where its own file doesn't take it, past everything that waits.
     SaveElsewhere(SaveElsewhere),
     /// Write the text wherever it can be written, and leave: nobody can be asked any more.
@@ -92,7 +95,6 @@ pub enum Request {
     Rename { named: String, title: String },
     Duplicate { named: String, title: String },
     ThrowAway { named: String },
-    Export(ExportRequest),
     SaveLanguage(Language),
 }
 
@@ -102,8 +104,7 @@ impl Request {
     pub fn changes_screen(&self) -> bool {
         !matches!(
             self,
-            Request::Export(_)
-                | Request::SaveLanguage(_)
+            Request::SaveLanguage(_)
                 | Request::Reread { .. }
                 | Request::Hold { .. }
                 | Request::Keep { .. }
@@ -123,20 +124,26 @@ pub struct SaveElsewhere {
 }
 
 /// A sheet to write.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct ExportRequest {
     /// What to write.
     pub draft: Arc<Draft>,
-    /// Form id.
-    pub form: String,
+    /// Its form.
+    pub folder: Arc<FormFolder>,
     /// In which format.
     pub format: Format,
     /// In which language.
     pub language: SheetLanguage,
+    /// What differs from the plain deliverable.
+    pub options: Options,
+    /// The date that the sheet carries, `YYYY-MM-DD`.
+    pub date: String,
     /// Where to.
     pub target: PathBuf,
     /// Whether a file that is there may be replaced.
     pub may_overwrite: bool,
+    /// Set where nobody wants the file any more.
+    pub is_given_up: Arc<AtomicBool>,
 }
 
 /// What became of a request.

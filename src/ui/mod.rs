@@ -7,6 +7,7 @@ pub mod by_command;
 mod choose;
 pub mod editor;
 pub mod event;
+pub mod exporting;
 pub mod keys;
 pub mod overlay;
 pub mod perform;

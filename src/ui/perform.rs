@@ -1,15 +1,12 @@
 //! Requests, carried out on the saver's thread: the same functions as the commands use.
 
-use std::io;
 use std::path::Path;
 
-use super::event::{ExportFault, ExportRequest, Opened, Reply, Request};
+use super::event::{Opened, Reply, Request};
 use crate::core::notice::Notice;
-use crate::export::{self, Sheet};
 use crate::store::checkpoints::Reason;
-use crate::store::error::io_cause;
 use crate::store::settings::Settings;
-use crate::store::{Drafts, OpenDraft, StoreError, atomic};
+use crate::store::{Drafts, OpenDraft, StoreError};
 use crate::words::Language;
 
 /// Carries a request out; `None` where there is nothing to answer.
@@ -88,10 +85,6 @@ pub fn perform(drafts: &Drafts, request: Request) -> Option<Reply> {
                 .map(|path| (Notice::new("message-thrown-away").with("path", path.display().to_string()), None))
                 .map_err(|error| error.notice()),
         ),
-        Request::Export(request) => Reply::Exported(
-            write_export(drafts, &request)
-                .map(|()| std::path::absolute(&request.target).unwrap_or_else(|_| request.target.clone())),
-        ),
         Request::SaveLanguage(language) => {
             save_language(drafts, language);
             return None;
@@ -110,29 +103,6 @@ fn read(drafts: &Drafts, path: &Path) -> Result<Box<OpenDraft>, Notice> {
 
 fn changed(result: Result<(Notice, String), StoreError>) -> Reply {
     Reply::Changed(result.map(|(notice, name)| (notice, Some(name))).map_err(|error| error.notice()))
-}
-
-fn write_export(drafts: &Drafts, request: &ExportRequest) -> Result<(), ExportFault> {
-    let failed = |path: &Path| {
-        let path = path.display().to_string();
-        move |cause: io::Error| {
-            ExportFault::Failed(Notice::new("error-write").with("path", path).with("cause", io_cause(&cause)))
-        }
-    };
-    let folder = drafts
-        .forms()
-        .get(&request.form)
-        .ok_or_else(|| ExportFault::Failed(Notice::new("error-no-form").with("form", request.form.as_str())))?;
-    let date = drafts.clock().now().strftime("%Y-%m-%d").to_string();
-    let sheet = Sheet { folder: &folder, draft: &request.draft, language: request.language, date: &date };
-    let bytes = export::to_bytes(request.format, &sheet).map_err(|error| ExportFault::Failed(error.notice()))?;
-    atomic::write_export(&request.target, &bytes, request.may_overwrite).map_err(|error| {
-        if error.kind() == io::ErrorKind::AlreadyExists {
-            ExportFault::Exists(request.target.clone())
-        } else {
-            failed(&request.target)(error)
-        }
-    })
 }
 
 /// A language that can't be remembered is no loss worth telling.

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::app::Model;
 use super::event::{Effect, Event, Reply, Request, SaveElsewhere};
+use super::exporting;
 use super::perform::perform;
 use super::screen::draw;
 use super::terminal::{Input, Renderer, Tty, restore_now, size, watch_hangup, watch_signals};
@@ -152,6 +153,7 @@ impl Shell {
                         }
                     });
                 }
+                Effect::Export(request) => exporting::start(request, self.sender.clone()),
                 Effect::SaveElsewhere(wanted) => save_elsewhere(wanted, self.sender.clone()),
                 Effect::Watch(draft) => self.watch(draft),
                 Effect::Forget(origin) => self.saver.forget(origin),

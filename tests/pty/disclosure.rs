@@ -165,10 +165,10 @@ fn a_whole_disclosure_survives_a_kill_and_leaves_as_both_files() {
     let folder = machine.folder.path().canonicalize().unwrap();
     let (xlsx, json) = (folder.join(format!("{DRAFT}.xlsx")), folder.join(format!("{DRAFT}.json")));
     person.export(&xlsx);
-    person.terminal.press("Right");
+    person.terminal.press("Left");
     person
         .terminal
-        .wait_until("JSON", |screen| row(screen, 3, 1).contains("< JSON ") && row(screen, 5, 1).ends_with(".json"));
+        .wait_until("JSON", |screen| row(screen, 3, 1).contains("< JSON ") && row(screen, 6, 1).ends_with(".json"));
     person.export(&json);
     person.terminal.press("Ctrl-Q");
     assert!(person.terminal.wait_for_end().success());

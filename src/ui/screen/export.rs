@@ -14,13 +14,16 @@ use crate::words::Language;
 /// Lines of the screen, from the top.
 const FORMAT: usize = 0;
 const LANGUAGE: usize = 1;
-const TARGET: usize = 2;
-const LINES: usize = 3;
+const COPY: usize = 2;
+const TARGET: usize = 3;
+const LINES: usize = 4;
 
 /// What is chosen on the export screen.
 pub struct ExportScreen {
     /// The format.
     pub format: Format,
+    /// Whether open and over-limit fields are marked.
+    pub is_working_copy: bool,
     /// The file that was last written.
     pub written: Option<PathBuf>,
     language: usize,
@@ -33,6 +36,7 @@ impl Default for ExportScreen {
     fn default() -> Self {
         ExportScreen {
             format: Format::Xlsx,
+            is_working_copy: false,
             written: None,
             language: 0,
             target: line_editor(""),
@@ -107,6 +111,7 @@ impl ExportScreen {
                     self.retarget();
                 }
             }
+            COPY => self.is_working_copy = !self.is_working_copy,
             LANGUAGE => self.language = turned(self.language, choices(languages).len()),
             _ => {}
         }
@@ -138,7 +143,8 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
         SheetLanguage::One(language) => words.say(&format!("language-{}", language.code())),
         SheetLanguage::Both => words.say("language-both"),
     };
-    let labels = ["export-format", "export-language", "export-target"].map(|id| words.say(id));
+    let copy = words.say(if export.is_working_copy { "export-working-copy" } else { "export-deliverable" });
+    let labels = ["export-format", "export-language", "export-copy", "export-target"].map(|id| words.say(id));
     let label_width = labels.iter().map(|label| width(label)).max().unwrap_or(0) as u16;
     let x = 3 + label_width + 2;
     for (line, label) in labels.iter().enumerate() {
@@ -153,6 +159,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
         match line {
             FORMAT => _ = canvas.put(x, y, &turning(&format), theme.text(), room),
             LANGUAGE => _ = canvas.put(x, y, &turning(&language), theme.text(), room),
+            COPY => _ = canvas.put(x, y, &turning(&copy), theme.text(), room),
             _ => dialog::draw_line(canvas, x, y, room, &export.target, is_marked),
         }
     }
@@ -167,8 +174,15 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
             ("warnings", session.count(Severity::Warning).into()),
         ],
     );
-    let mut paragraphs = vec![open, words.say("export-hint")];
-    if let Some(path) = &export.written {
+    let mut paragraphs = vec![open, words.say("export-private")];
+    let no_longer_asked = session.draft.no_longer_asked(session.form()).filter(|(_, answer)| answer.is_given()).count();
+    if no_longer_asked > 0 {
+        paragraphs.push(words.say_with("export-no-longer-asked", &[("count", no_longer_asked.into())]));
+    }
+    paragraphs.push(words.say("export-hint"));
+    if model.exporting.as_ref().is_some_and(|exporting| exporting.is_long) {
+        paragraphs.push(words.say("export-takes-long"));
+    } else if let Some(path) = &export.written {
         paragraphs.push(words.say_with("message-exported", &[("path", path.display().to_string().into())]));
     }
     for text in paragraphs {

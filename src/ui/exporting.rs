@@ -1,0 +1,139 @@
+//! An export, from Enter on its screen to the file: written on a thread of its own, so that a long one keeps no text from
+//! being saved, and given up if the person doesn't want to wait for it.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Sender;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::app::{Leaving, Model, Screen};
+use super::event::{Effect, Event, ExportFault, ExportRequest, Reply};
+use super::overlay::{List, ListPurpose, Overlay};
+use crate::core::notice::Notice;
+use crate::export::{Options, Sheet, to_bytes};
+use crate::store::atomic;
+use crate::store::error::io_cause;
+
+/// What takes longer than this is said, with how to give it up.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// An export that isn't written yet.
+pub struct Exporting {
+    since: Instant,
+    /// Whether it is said that it takes long.
+    pub is_long: bool,
+    is_given_up: Arc<AtomicBool>,
+}
+
+impl Exporting {
+    /// One that begins now.
+    #[must_use]
+    pub fn new(request: &ExportRequest, now: Instant) -> Self {
+        Exporting { since: now, is_long: false, is_given_up: Arc::clone(&request.is_given_up) }
+    }
+
+    /// When it is to be said that it takes long; `None` where it is said already.
+    #[must_use]
+    pub fn deadline(&self) -> Option<Instant> {
+        (!self.is_long).then(|| self.since + PATIENCE)
+    }
+
+    /// Notes how long it takes.
+    pub fn note_time(&mut self, now: Instant) {
+        self.is_long = now.duration_since(self.since) >= PATIENCE;
+    }
+}
+
+impl Model {
+    pub(super) fn open_export(&mut self) -> Vec<Effect> {
+        if let Some(session) = &self.session {
+            self.export.start(&session.name, &session.form().languages);
+            self.screen = Screen::Export;
+        }
+        Vec::new()
+    }
+
+    pub(super) fn write_export(&mut self, may_overwrite: bool) -> Vec<Effect> {
+        let mut effects = self.save();
+        let Some(session) = &self.session else { return effects };
+        let target = PathBuf::from(self.export.target());
+        if target.as_os_str().is_empty() {
+            self.message = Some(Notice::new("message-no-target"));
+        } else if self.exporting.is_none() {
+            effects.push(Effect::Export(ExportRequest {
+                draft: Arc::clone(&session.draft),
+                folder: Arc::clone(&session.folder),
+                format: self.export.format,
+                language: self.export.language(&session.form().languages),
+                options: Options { is_working_copy: self.export.is_working_copy, ..Options::default() },
+                date: self.clock.sheet_date(),
+                target,
+                may_overwrite,
+                is_given_up: Arc::new(AtomicBool::new(false)),
+            }));
+        }
+        effects
+    }
+
+    /// Gives up the export that isn't written yet; answers whether there was one.
+    pub(super) fn give_up_export(&mut self) -> bool {
+        let Some(exporting) = self.exporting.take() else { return false };
+        exporting.is_given_up.store(true, Ordering::Relaxed);
+        self.message = Some(Notice::new("message-export-given-up"));
+        true
+    }
+
+    pub(super) fn exported(&mut self, exported: Result<PathBuf, ExportFault>) {
+        self.exporting = None;
+        if exported.is_err() && self.leaving != Leaving::Forced {
+            self.leaving = Leaving::No;
+        }
+        match exported {
+            Ok(path) => {
+                self.export.written = Some(path.clone());
+                self.message = Some(Notice::new("message-exported").with("path", path.display().to_string()));
+            }
+            Err(ExportFault::Exists(path)) => {
+                self.overlay = Some(Overlay::List(List::new(ListPurpose::ConfirmOverwrite(path))));
+            }
+            Err(ExportFault::Failed(notice)) => self.message = Some(notice),
+        }
+    }
+}
+
+/// Writes a sheet on a thread of its own, which answers unless the export is given up.
+pub fn start(request: ExportRequest, sender: Sender<Event>) {
+    let write = move || {
+        if let Some(reply) = write(&request) {
+            let _ = sender.send(Event::Reply(reply));
+        }
+    };
+    thread::spawn(write);
+}
+
+/// Writes a sheet; `None` if it was given up before anything was written.
+#[must_use]
+pub fn write(request: &ExportRequest) -> Option<Reply> {
+    let ExportRequest { folder, draft, options, .. } = request;
+    let sheet = Sheet { options: *options, ..Sheet::new(folder, draft, request.language, &request.date) };
+    let bytes = to_bytes(request.format, &sheet).map_err(|error| ExportFault::Failed(error.notice()));
+    if request.is_given_up.load(Ordering::Relaxed) {
+        return None;
+    }
+    let target = &request.target;
+    let written = bytes.and_then(|bytes| {
+        atomic::write_export(target, &bytes, request.may_overwrite).map_err(|cause| match cause.kind() {
+            io::ErrorKind::AlreadyExists => ExportFault::Exists(target.clone()),
+            _ => ExportFault::Failed(
+                Notice::new("error-write").with("path", target.display().to_string()).with("cause", io_cause(&cause)),
+            ),
+        })
+    });
+    // What was written is told even if it was given up meanwhile; what failed then concerns nobody.
+    let is_told = written.is_ok() || !request.is_given_up.load(Ordering::Relaxed);
+    let path = || std::path::absolute(target).unwrap_or_else(|_| target.clone());
+    is_told.then(|| Reply::Exported(written.map(|()| path())))
+}
