@@ -6,6 +6,7 @@ mod checks;
 mod commands;
 mod completions;
 mod doctor;
+mod durable;
 mod export;
 mod formats;
 mod forms;

@@ -205,7 +205,8 @@ pub fn text(buffer: &Buffer) -> String {
     rows.join("\n")
 }
 
-fn key(name: &str) -> KeyEvent {
+/// A key by its name: `Tab`, `Ctrl-L`.
+pub fn key(name: &str) -> KeyEvent {
     let mut modifiers = KeyModifiers::NONE;
     let mut rest = name;
     loop {

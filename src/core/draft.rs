@@ -1,13 +1,19 @@
 //! A draft: the answers of one provider to one form, as kept in `<name>.kisai.json`.
 
+use std::fmt;
+
 use indexmap::IndexMap;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::{self, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::form::{FieldIx, Form};
-use super::salvage;
+use super::{salvage, text};
+
+/// Causes are cut at this length.
+const CAUSE_BYTES: usize = 120;
 
 /// The number of the draft format that this program writes.
 pub const FORMAT: u32 = 1;
@@ -38,7 +44,7 @@ pub struct Draft {
     #[serde(default)]
     pub updated: String,
     /// By field id.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "each_once")]
     pub answers: IndexMap<String, Answer>,
     /// What a file holds that this program doesn't know.
     #[serde(flatten)]
@@ -144,8 +150,35 @@ fn collect_texts<'a>(value: &'a Value, texts: &mut Vec<&'a str>) {
 
 /// What tells the formats of draft files apart.
 #[derive(Deserialize)]
+#[serde(expecting = "a draft")]
 struct Head {
     kisai: u32,
+}
+
+/// Reads answers of which no two are to one field: a merge by another program may leave both, and neither may go unseen.
+fn each_once<'de, D: Deserializer<'de>>(deserializer: D) -> Result<IndexMap<String, Answer>, D::Error> {
+    struct Answers;
+
+    impl<'de> Visitor<'de> for Answers {
+        type Value = IndexMap<String, Answer>;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("a map")
+        }
+
+        fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
+            let mut answers = IndexMap::new();
+            while let Some((id, answer)) = map.next_entry::<String, Answer>()? {
+                if answers.contains_key(&id) {
+                    return Err(de::Error::custom(format_args!("duplicate answer `{id}`")));
+                }
+                answers.insert(id, answer);
+            }
+            Ok(answers)
+        }
+    }
+
+    deserializer.deserialize_map(Answers)
 }
 
 /// Why a text is no draft.
@@ -354,5 +387,8 @@ fn bare_texts_become_answers(draft: &mut Value) {
 
 fn without_position(error: &serde_json::Error) -> String {
     let text = error.to_string();
-    text.split(" at line ").next().unwrap_or(&text).to_owned()
+    let cause = text.rsplit_once(" at line ").map_or(text.as_str(), |(cause, _)| cause);
+    // It may quote a whole answer.
+    let end = text::floor_boundary(cause, CAUSE_BYTES);
+    if end < cause.len() { format!("{}…", &cause[..end]) } else { cause.to_owned() }
 }

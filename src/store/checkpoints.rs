@@ -10,7 +10,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::clock::Clock;
-use super::drafts::{self, read_regular_file};
+use super::drafts::{self, read_bytes, read_regular_file};
 use super::error::StoreError;
 use super::{atomic, folders, name};
 use crate::core::draft::Draft;
@@ -76,6 +76,11 @@ impl Reason {
             Reason::Leftover => "leftover",
             Reason::Damaged => "damaged",
         }
+    }
+
+    /// Whether another file takes the draft's place at once.
+    fn is_within_a_save(self) -> bool {
+        matches!(self, Reason::Opened | Reason::Command | Reason::Migration | Reason::Conflict | Reason::Damaged)
     }
 
     /// Whether age alone never removes it: the person may look for it by its name, or it holds the only copy of a text.
@@ -148,8 +153,11 @@ impl Checkpoints {
     /// Answers with nothing where no checkpoint is due: the newest one holds the same, or stands for this one.
     ///
     /// # Errors
-    /// The file can't be read, the checkpoint can't be written.
+    /// The file can't be read or is no regular one, the checkpoint can't be written.
     pub fn keep(&self, draft: &Path, reason: Reason, label: &str) -> Result<Option<Checkpoint>, StoreError> {
+        if !draft.symlink_metadata().map_err(StoreError::read(draft))?.is_file() {
+            return Err(StoreError::NotAFile(draft.to_owned()));
+        }
         let list = self.list()?;
         if let Some(last) = list.last()
             && (self.stands_for(last, reason) || reason != Reason::Named && holds_the_same(&last.path, draft))
@@ -157,9 +165,10 @@ impl Checkpoints {
             return Ok(None);
         }
         let path = self.free_path(&list, reason, label)?;
-        // A draft's file is only ever replaced, never written into: a second name keeps it whole and costs nothing.
-        if fs::hard_link(draft, &path).is_err() {
-            let bytes = fs::read(draft).map_err(StoreError::read(draft))?;
+        // A file that is about to be replaced needs but a second name, also on a full disk. One that stays is copied:
+        // other programs write into it.
+        if !reason.is_within_a_save() || fs::hard_link(draft, &path).is_err() {
+            let bytes = read_bytes(draft, drafts::MAX_BYTES)?;
             atomic::write_new(&path, &bytes).map_err(StoreError::write(&path))?;
         }
         self.settle()?;
@@ -174,12 +183,31 @@ impl Checkpoints {
         let path = self.free_path(&self.list()?, reason, "")?;
         if fs::rename(file, &path).is_err() {
             // It may lie on another file system.
-            let bytes = fs::read(file).map_err(StoreError::read(file))?;
+            let bytes = read_bytes(file, drafts::MAX_BYTES)?;
             atomic::write_new(&path, &bytes).map_err(StoreError::write(&path))?;
             fs::remove_file(file).map_err(StoreError::write(file))?;
         }
         self.settle()?;
         of_file(path).ok_or(StoreError::EmptyName)
+    }
+
+    /// Takes over the folder of checkpoints that a draft had under another name, behind what a draft of this name left.
+    /// What can't be moved stays where it is.
+    pub(super) fn take_over(&self, folder: PathBuf) {
+        if let Some(above) = self.folder.parent() {
+            let _ = folders::make(above);
+        }
+        if fs::rename(&folder, &self.folder).is_ok() {
+            return;
+        }
+        let last = self.list().unwrap_or_default().last().map_or(0, |last| last.no);
+        let moved = Checkpoints::new(folder.clone(), self.clock.clone()).list().unwrap_or_default();
+        for (no, old) in (last.saturating_add(1)..).zip(moved) {
+            let file = old.path.file_name().map(|file| file.to_string_lossy().into_owned()).unwrap_or_default();
+            let behind_number = file.split_once('.').map_or("", |(_, rest)| rest);
+            let _ = fs::rename(&old.path, self.folder.join(format!("{no:06}.{behind_number}")));
+        }
+        let _ = fs::remove_dir(folder);
     }
 
     fn stands_for(&self, last: &Checkpoint, reason: Reason) -> bool {
@@ -189,7 +217,7 @@ impl Checkpoints {
 
     fn free_path(&self, list: &[Checkpoint], reason: Reason, label: &str) -> Result<PathBuf, StoreError> {
         folders::make(&self.folder)?;
-        let no = list.last().map_or(1, |last| last.no + 1);
+        let no = list.last().map_or(1, |last| last.no.saturating_add(1));
         let time = self.clock.now().strftime(TIME).to_string();
         let label = name::from_title(label).map(|label| format!(".{label}")).unwrap_or_default();
         Ok(self.folder.join(format!("{no:06}.{time}.{}{label}{}", reason.id(), name::SUFFIX)))

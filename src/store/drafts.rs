@@ -268,9 +268,9 @@ impl Drafts {
     /// Keeps a checkpoint of a draft by a name.
     ///
     /// # Errors
-    /// No such draft, the checkpoint can't be written.
+    /// As [`Drafts::open`], or the checkpoint can't be written.
     pub fn keep_checkpoint(&self, named: &str, label: &str) -> Result<Option<Checkpoint>, StoreError> {
-        let path = self.existing(named)?;
+        let path = self.open(named)?.path;
         self.checkpoints(&path).keep(&path, Reason::Named, label)
     }
 
@@ -364,7 +364,7 @@ impl Drafts {
         if open.path != path {
             let (from, to) = (&open.path, &path);
             let _ = fs::rename(self.folders.place(from), self.folders.place(to));
-            let _ = fs::rename(self.folders.checkpoints(from), self.folders.checkpoints(to));
+            self.checkpoints(to).take_over(self.folders.checkpoints(from));
             lock::forget(&self.folders.lock(from));
         }
         Ok(name)
@@ -420,7 +420,20 @@ pub fn read_regular_file(path: &Path, max: u64) -> Result<String, StoreError> {
 
 /// Reads the text of a draft that may be damaged, whatever of it is no text.
 pub(super) fn read_lossy(path: &Path) -> Result<String, StoreError> {
-    Ok(String::from_utf8_lossy(&read_bytes(path, MAX_BYTES)?).into_owned())
+    Ok(lossy(&read_bytes(path, MAX_BYTES)?))
+}
+
+/// What of a file is text. A character that the end of the file cuts off is none.
+pub(super) fn lossy(bytes: &[u8]) -> String {
+    let (mut text, mut is_torn) = (String::new(), false);
+    for chunk in bytes.utf8_chunks() {
+        if is_torn {
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
+        text.push_str(chunk.valid());
+        is_torn = !chunk.invalid().is_empty();
+    }
+    text
 }
 
 /// Reads a file as [`read_regular_file`] does, whatever is in it.

@@ -157,6 +157,7 @@ pub fn io_cause(cause: &io::Error) -> NoticeValue {
         ErrorKind::InvalidData => NoticeValue::Message("io-not-utf8"),
         ErrorKind::InvalidFilename => NoticeValue::Message("io-invalid-name"),
         ErrorKind::FileTooLarge => NoticeValue::Message("io-file-too-large"),
+        _ if cause.raw_os_error() == Some(rustix::io::Errno::IO.raw_os_error()) => NoticeValue::Message("io-device"),
         _ => NoticeValue::Text(cause.to_string()),
     }
 }

@@ -1,6 +1,7 @@
 //! The folders in which drafts, settings and what belongs to them live.
 
 use std::fs;
+use std::io;
 use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
@@ -76,12 +77,12 @@ impl Folders {
     }
 
     /// What files about a draft are called: its name for drafts of the data folder, name and path for others.
-    fn key(&self, draft: &Path) -> String {
+    pub(super) fn key(&self, draft: &Path) -> String {
         let stem = name::of_file(draft);
         if draft.parent() == Some(&self.drafts()) {
             stem
         } else {
-            format!("{stem}@{:016x}", fnv1a(draft.as_os_str().as_encoded_bytes()))
+            format!("{}@{:016x}", name::short(&stem), fnv1a(draft.as_os_str().as_encoded_bytes()))
         }
     }
 
@@ -127,5 +128,11 @@ fn fnv1a(bytes: &[u8]) -> u64 {
 /// # Errors
 /// The folder isn't there and can't be made.
 pub fn make(folder: &Path) -> Result<(), StoreError> {
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(StoreError::write(folder))
+    let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
+    // What is there already is no folder.
+    let made = made.map_err(|cause| match cause.kind() {
+        io::ErrorKind::AlreadyExists => io::ErrorKind::NotADirectory.into(),
+        _ => cause,
+    });
+    made.map_err(StoreError::write(folder))
 }

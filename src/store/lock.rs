@@ -67,12 +67,20 @@ impl Holder {
     /// Who it is, and since when, as something to tell.
     #[must_use]
     pub fn notice(&self) -> Notice {
+        if self.pid == 0 {
+            return Notice::new("holder-unknown");
+        }
         let since = clock::parse(&self.since).map(|since| since.strftime("%Y-%m-%d %H:%M").to_string());
         Notice::new("holder")
             .with("user", self.user.as_str())
             .with("host", self.host.as_str())
             .with("pid", self.pid)
             .with("since", since.unwrap_or_default())
+    }
+
+    /// Whether a note alone, where nothing can be locked, tells that someone may still have the draft open.
+    fn keeps_out(&self, ourselves: &Holder) -> bool {
+        self.pid != 0 && !self.is_gone(ourselves)
     }
 
     /// Whether the holder's process is known to have ended: only on the same machine can that be known.
@@ -102,7 +110,7 @@ impl Lock {
             // A file system without locks, such as some network ones: the note is all there is.
             Err(TryLockError::Error(_)) => {
                 let holder = noted(&mut file);
-                if !is_forced && holder.pid != 0 && !holder.is_gone(&ourselves) {
+                if !is_forced && holder.keeps_out(&ourselves) {
                     return Ok(Asked::Taken { holder, is_certain: false });
                 }
                 false
@@ -124,6 +132,8 @@ impl Lock {
 impl Drop for Lock {
     fn drop(&mut self) {
         let _ = self.file.set_len(0);
+        // Closing alone doesn't let go while a child that is just being started has the file open too.
+        let _ = self.file.unlock();
     }
 }
 
@@ -161,4 +171,25 @@ fn noted(file: &mut File) -> Holder {
 /// Forgets the lock of a draft that is gone. The caller holds it.
 pub(super) fn forget(path: &Path) {
     let _ = fs::remove_file(path);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_keeps_out_unless_its_process_is_known_to_be_gone() {
+        let ourselves = Holder::ourselves(&Clock::System);
+        assert!(ourselves.keeps_out(&ourselves));
+        let mut child = std::process::Command::new("true").spawn().unwrap();
+        child.wait().unwrap();
+        let gone = Holder { pid: child.id(), ..ourselves.clone() };
+        assert!(!gone.keeps_out(&ourselves));
+        // Of a process on another machine nothing is known.
+        let elsewhere = Holder { host: format!("not-{}", gone.host), ..gone.clone() };
+        assert!(elsewhere.keeps_out(&ourselves));
+        for nobody in [0, u32::MAX] {
+            assert!(!Holder { pid: nobody, ..gone.clone() }.keeps_out(&ourselves));
+        }
+    }
 }

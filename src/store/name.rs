@@ -4,7 +4,8 @@ use std::path::Path;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::core::text::fold;
+use super::rescue;
+use crate::core::text::{floor_boundary, fold};
 
 /// What a draft's file is called behind its name.
 pub const SUFFIX: &str = ".kisai.json";
@@ -35,11 +36,34 @@ pub fn from_title(title: &str) -> Option<String> {
         }
         name.push(char);
     }
-    let mut name = name.trim().trim_matches('.').trim();
+    // A dot at the start hides a file, and some systems drop dots and spaces at the end.
+    let is_edge = |char: char| char == '.' || char.is_whitespace();
+    let mut name = name.trim_matches(is_edge);
     while let Some(stem) = name.strip_suffix(SUFFIX).or_else(|| name.strip_suffix(".json")) {
-        name = stem.trim().trim_matches('.').trim();
+        name = stem.trim_matches(is_edge);
     }
-    name.chars().any(char::is_alphanumeric).then(|| name.to_owned())
+    let mut name = name.to_owned();
+    if let Some(of) = rescue::recovered_of(&name).map(str::len) {
+        name.replace_range(of..=of, "-");
+    }
+    if is_device(&name) {
+        name.insert(0, '_');
+    }
+    name.chars().any(char::is_alphanumeric).then_some(name)
+}
+
+/// Whether some systems take a file of this name for a device, whatever follows a dot.
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_lowercase();
+    let is_number = |rest: &str| matches!(rest.chars().collect::<Vec<_>>()[..], ['0'..='9' | '¹' | '²' | '³']);
+    let is_port = ["com", "lpt"].into_iter().any(|port| stem.strip_prefix(port).is_some_and(is_number));
+    is_port || matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
+}
+
+/// As much of a name as leaves room for what is put behind it.
+#[must_use]
+pub fn short(name: &str) -> &str {
+    &name[..floor_boundary(name, MAX_BYTES.min(name.len()))]
 }
 
 /// The name of a draft from its file.

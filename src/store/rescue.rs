@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::clock;
-use super::drafts::{Drafts, OpenDraft, read_regular_file};
+use super::drafts::{Drafts, OpenDraft, read_bytes};
 use super::error::StoreError;
 use super::folders::Folders;
 use super::{atomic, drafts, folders, name};
@@ -45,12 +45,14 @@ pub fn rescue(
     let json = draft.to_json(Some(form));
     let name = name::of_file(path);
     let mut first_error = None;
-    let mut places = [path.parent().map(Path::to_owned), Some(folders.recovered()), Some(std::env::temp_dir())];
+    let beside = path.parent().unwrap_or(Path::new(".")).to_owned();
+    // Drafts of one name in different folders share the folder of ours.
+    let mut places = [(beside, name.clone()), (folders.recovered(), folders.key(path)), (std::env::temp_dir(), name)];
     if is_stalled {
         places.reverse();
     }
-    for folder in places.into_iter().flatten() {
-        match write_into(&folder, &name, json.as_bytes(), folder == folders.recovered()) {
+    for (folder, name) in places {
+        match write_into(&folder, name::short(&name), json.as_bytes(), folder == folders.recovered()) {
             Ok(path) => return Ok(path),
             Err(error) => _ = first_error.get_or_insert(error),
         }
@@ -83,7 +85,7 @@ impl Drafts {
     pub fn leftovers(&self, open: &OpenDraft) -> Vec<Leftover> {
         let mut files = atomic::left_behind(&open.path);
         files.extend(open.path.parent().into_iter().flat_map(|folder| recovered_in(folder, &open.name)));
-        files.extend(recovered_in(&self.folders().recovered(), &open.name));
+        files.extend(recovered_in(&self.folders().recovered(), &self.folders().key(&open.path)));
         let mut leftovers: Vec<Leftover> = files.into_iter().filter_map(|path| leftover(path, open)).collect();
         leftovers.sort_by_key(|leftover| std::cmp::Reverse(leftover.at));
         leftovers
@@ -92,19 +94,21 @@ impl Drafts {
 
 fn recovered_in(folder: &Path, name: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.map(|entry| entry.path()).filter(|path| recovered_of(&name::of_file(path)) == Some(name)).collect()
+    let is_of = |path: &PathBuf| recovered_of(&name::of_file(path)) == Some(name::short(name));
+    entries.map(|entry| entry.path()).filter(is_of).collect()
 }
 
 /// `None` for a file in which nothing stands that the draft doesn't hold, and for one older than the draft: the person
 /// has gone on since.
 fn leftover(path: PathBuf, open: &OpenDraft) -> Option<Leftover> {
-    let text = read_regular_file(&path, drafts::MAX_BYTES).ok()?;
+    let bytes = read_bytes(&path, drafts::MAX_BYTES).ok()?;
     let written = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
     let at = written(&path);
     let form = &open.form.form;
-    let whole = Draft::parse(&text).ok().filter(|draft| draft.form == form.id);
-    let is_whole = whole.is_some();
-    let found = whole.or_else(|| salvage::draft(&text, form))?;
+    let parsed = std::str::from_utf8(&bytes).ok().and_then(|text| Draft::parse(text).ok());
+    let is_whole = parsed.is_some();
+    let found =
+        parsed.or_else(|| salvage::draft(&drafts::lossy(&bytes), form)).filter(|draft| draft.form == form.id)?;
     let is_older = at < written(&open.path) && clock::parse(&found.updated) < clock::parse(&open.draft.updated);
     // What a torn file doesn't hold was not taken away by anyone.
     let mut draft = (*open.draft).clone();

@@ -292,8 +292,12 @@ struct Known {
     /// The draft last written.
     draft: Arc<Draft>,
     has_checkpoint: bool,
-    /// Where the text goes since another program wrote the file.
+    /// Why no checkpoint could be kept, until it is told.
+    without_checkpoint: Option<StoreError>,
+    /// The file in which the text was put since another program wrote this one.
     moved_to: Option<PathBuf>,
+    /// Whether the text is safe there.
+    has_moved: bool,
 }
 
 impl Known {
@@ -302,7 +306,9 @@ impl Known {
             contents: origin.fingerprint.into_iter().collect(),
             draft: Arc::clone(&origin.draft),
             has_checkpoint: origin.checkpoints.is_none(),
+            without_checkpoint: None,
             moved_to: None,
+            has_moved: false,
             origin: Arc::clone(origin),
         }
     }
@@ -315,7 +321,7 @@ impl<D: FnMut(Step) -> io::Result<()>> Writer<D> {
         }
         let Some(text) = &job.text else { return };
         // Asked for before it was known that the text lies beside.
-        if let Some(Known { origin, moved_to: Some(new_path), .. }) = self.known.get(&job.path)
+        if let Some(Known { origin, moved_to: Some(new_path), has_moved: true, .. }) = self.known.get(&job.path)
             && Arc::ptr_eq(origin, &text.origin)
         {
             job.path.clone_from(new_path);
@@ -343,15 +349,14 @@ impl<D: FnMut(Step) -> io::Result<()>> Writer<D> {
             *known = Known::new(&text.origin);
         }
         let Writer { disk, .. } = self;
-        let mut without_checkpoint = None;
-        let Known { contents, has_checkpoint, origin, draft, .. } = known;
+        let Known { contents, has_checkpoint, without_checkpoint, origin, draft, .. } = known;
         let before = |step| {
             disk(step)?;
             if step == Step::Rename {
                 is_unchanged(path, contents)?;
                 if let Some((checkpoints, reason)) = origin.checkpoints.as_ref().filter(|_| !*has_checkpoint) {
                     // A text that is saved without a checkpoint is better than one that isn't saved.
-                    without_checkpoint = match checkpoints.keep(path, *reason, "") {
+                    *without_checkpoint = match checkpoints.keep(path, *reason, "") {
                         Err(StoreError::Read { cause, .. }) if cause.kind() == io::ErrorKind::NotFound => None,
                         kept => kept.err(),
                     };
@@ -364,24 +369,33 @@ impl<D: FnMut(Step) -> io::Result<()>> Writer<D> {
         atomic::write(path, &bytes, before).map_err(|cause| failure(path, cause))?;
         contents.drain(..contents.len().saturating_sub(1));
         *draft = Arc::clone(&text.draft);
-        Ok(without_checkpoint)
+        Ok(without_checkpoint.take())
     }
 
     fn write_beside(&mut self, job: Job, answer: &impl Fn(Saved)) {
         let Some(text) = &job.text else { return };
         let base = self.known.get(&job.path).map_or(&text.origin.draft, |known| &known.draft).clone();
-        let stem = name::of_file(&job.path);
-        let beside = |name: &str| job.path.with_file_name(format!("{name}{}", name::SUFFIX));
-        let free = name::free(&stem, |name| beside(name).symlink_metadata().is_ok());
-        let new_path = beside(&free);
+        // An attempt that failed at last may have put the text there already: one file of it is enough.
+        let put = self.known.get(&job.path).and_then(|known| known.moved_to.clone());
+        let new_path = put.unwrap_or_else(|| free_beside(&job.path));
         let bytes = text.draft.to_json(Some(&text.form)).into_bytes();
-        let known = Known { contents: vec![Fingerprint::of(&bytes)], has_checkpoint: true, ..Known::new(&text.origin) };
-        match atomic::write(&new_path, &bytes, &mut self.disk).map_err(StoreError::write(&new_path)) {
+        let mut is_put = false;
+        let before = |step| {
+            is_put |= step == Step::SyncFolder;
+            (self.disk)(step)
+        };
+        let written = atomic::write(&new_path, &bytes, before).map_err(StoreError::write(&new_path));
+        if let Some(known) = self.known.get_mut(&job.path)
+            && is_put
+        {
+            known.moved_to = Some(new_path.clone());
+            known.has_moved = written.is_ok();
+        }
+        match written {
             Ok(()) => {
+                let contents = vec![Fingerprint::of(&bytes)];
+                let known = Known { contents, has_checkpoint: true, ..Known::new(&text.origin) };
                 self.known.insert(new_path.clone(), known);
-                if let Some(known) = self.known.get_mut(&job.path) {
-                    known.moved_to = Some(new_path.clone());
-                }
                 let origin = Arc::clone(&text.origin);
                 answer(Saved::Beside { path: job.path.clone(), new_path, origin, revision: text.revision, base });
             }
@@ -392,4 +406,11 @@ impl<D: FnMut(Step) -> io::Result<()>> Writer<D> {
             }
         }
     }
+}
+
+/// A name beside a file that is free for another text of the same draft.
+fn free_beside(path: &Path) -> PathBuf {
+    let beside = |name: &str| path.with_file_name(format!("{name}{}", name::SUFFIX));
+    let stem = name::of_file(path);
+    beside(&name::free(name::short(&stem), |name| beside(name).symlink_metadata().is_ok()))
 }

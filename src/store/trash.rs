@@ -73,11 +73,7 @@ impl Drafts {
         let path = self.path(&name);
         folders::make(&self.folders().drafts())?;
         fs::rename(&file, &path).map_err(StoreError::write(&path))?;
-        let checkpoints = self.folders().checkpoints(&path);
-        if let Some(above) = checkpoints.parent() {
-            folders::make(above)?;
-        }
-        let _ = fs::rename(self.thrown_checkpoints(thrown), checkpoints);
+        self.checkpoints(&path).take_over(self.thrown_checkpoints(thrown));
         Ok(name)
     }
 

@@ -10,7 +10,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use super::action::{self, Action, Context};
 use super::event::{Effect, Event, Reply, Request};
 use super::exporting::Exporting;
-use super::overlay::{List, ListPurpose, Overlay};
+use super::overlay::{InputPurpose, List, ListPurpose, Overlay};
 use super::screen::compare::{CompareScreen, Purpose};
 use super::screen::export::ExportScreen;
 use super::screen::form::ItemLayout;
@@ -198,7 +198,18 @@ impl Model {
 
     /// Whether a screen is about to change: a key pressed now is meant for the next one, never for an answer in this.
     fn is_awaiting(&self) -> bool {
-        self.awaited > 0 || self.leaving != Leaving::No && self.overlay.is_none()
+        !self.is_asking_about_loss() && (self.awaited > 0 || self.leaving != Leaving::No && self.overlay.is_none())
+    }
+
+    /// Whether the way past a disk that takes nothing lies over the screen: the question, or the line for another place.
+    fn is_asking_about_loss(&self) -> bool {
+        match &self.overlay {
+            Some(Overlay::List(List { purpose: ListPurpose::Ask(question), .. })) => {
+                matches!(**question, Question::Loss)
+            }
+            Some(Overlay::Input(input)) => matches!(input.purpose, InputPurpose::Elsewhere),
+            _ => false,
+        }
     }
 
     fn take_in(&mut self, event: Event, now: Instant) -> Vec<Effect> {
@@ -436,8 +447,9 @@ impl Model {
 
     /// A person who wants to leave is asked first whether what can't be saved may be lost.
     fn ask_about_loss(&mut self) {
-        let is_asked = matches!(&self.overlay, Some(Overlay::List(List { purpose: ListPurpose::Ask(question), .. })) if matches!(**question, Question::Loss));
-        if matches!(self.leaving, Leaving::Asked | Leaving::Home) && !is_asked {
+        if matches!(self.leaving, Leaving::Asked | Leaving::Home) && !self.is_asking_about_loss() {
+            // What was pressed ahead was meant for another screen, and must not answer.
+            self.held.clear();
             self.ask(Question::Loss);
         }
     }
