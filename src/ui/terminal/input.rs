@@ -1,74 +1,60 @@
 //! The input thread, and the one that notices that the terminal is gone.
 
 use std::io;
-use std::os::fd::OwnedFd;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
-use std::time::Duration;
 
 use crossterm::event::{self as terminal, Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers};
 use rustix::event::{PollFd, PollFlags, poll};
+use signal_hook::consts::SIGWINCH;
 
 use super::signals::end_at_last;
 use super::thread::spawn;
 use crate::ui::event::Event;
 
-/// So long crossterm looks for more, once it was told that there is something. With no time at all it wouldn't look.
-const DRAIN: Duration = Duration::from_millis(20);
-
-/// The input thread, which this handle can park while another program has the terminal.
+/// The input thread, which this handle can end before another program has the terminal.
 pub struct Input {
-    wake: OwnedFd,
+    has_stopped: Arc<AtomicBool>,
 }
 
 impl Input {
     /// Starts the thread: it sends what the terminal sends.
     ///
     /// # Errors
-    /// The system has no thread or pipe left.
+    /// The system has no thread left.
     pub fn start(events: Sender<Event>) -> io::Result<Self> {
-        let (woken, wake) = rustix::pipe::pipe_with(rustix::pipe::PipeFlags::CLOEXEC)?;
-        spawn("input", events.clone(), move || read_for_ever(&events, &woken))?;
-        Ok(Input { wake })
+        let has_stopped = Arc::new(AtomicBool::new(false));
+        let theirs = Arc::clone(&has_stopped);
+        spawn("input", events.clone(), move || read_for_ever(&events, &theirs))?;
+        Ok(Input { has_stopped })
     }
 
     /// Has the thread end, so that another one or another program may read the terminal.
     pub fn stop(self) {
-        let _ = rustix::io::write(&self.wake, b".");
+        self.has_stopped.store(true, Ordering::SeqCst);
+        // crossterm has no public waker, but looks up when the window has another size.
+        let _ = signal_hook::low_level::raise(SIGWINCH);
     }
 }
 
-/// crossterm has no public waker and its `read` would keep the terminal: wait outside it, then drain it.
-fn read_for_ever(events: &Sender<Event>, woken: &OwnedFd) {
+/// Waits inside crossterm and nowhere else: only there is known whether keys that came with others are still to be told.
+fn read_for_ever(events: &Sender<Event>, has_stopped: &AtomicBool) {
     loop {
-        let mut waits =
-            [PollFd::from_borrowed_fd(rustix::stdio::stdin(), PollFlags::IN), PollFd::new(woken, PollFlags::IN)];
-        match poll(&mut waits, None) {
-            Ok(_) => {}
-            Err(rustix::io::Errno::INTR) => continue,
-            Err(_) => return,
-        }
-        if !waits[1].revents().is_empty() {
-            return;
-        }
-        let tty = waits[0].revents();
-        // Reading a terminal that is gone would make crossterm spin for ever.
-        let is_gone = tty.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL)
-            || rustix::io::ioctl_fionread(rustix::stdio::stdin()).is_ok_and(|waiting| waiting == 0);
-        if is_gone {
-            let _ = events.send(Event::Terminate);
-            return;
-        }
-        while terminal::poll(DRAIN).unwrap_or(false) {
-            let is_heard = match terminal::read() {
-                Ok(TerminalEvent::Key(key)) => keys(key).all(|key| events.send(Event::Key(key)).is_ok()),
-                Ok(TerminalEvent::Paste(text)) => events.send(Event::Paste(text)).is_ok(),
-                // The signal thread tells of new sizes; we ask for no mouse and no focus.
-                Ok(_) => continue,
-                Err(_) => break,
-            };
-            if !is_heard {
+        let is_heard = match terminal::read() {
+            _ if has_stopped.load(Ordering::SeqCst) => return,
+            Ok(TerminalEvent::Key(key)) => keys(key).all(|key| events.send(Event::Key(key)).is_ok()),
+            Ok(TerminalEvent::Paste(text)) => events.send(Event::Paste(text)).is_ok(),
+            // The signal thread tells of new sizes; we ask for no mouse and no focus.
+            Ok(_) => true,
+            // The terminal can't be read any more.
+            Err(_) => {
+                let _ = events.send(Event::Terminate);
                 return;
             }
+        };
+        if !is_heard {
+            return;
         }
     }
 }
@@ -83,7 +69,7 @@ fn keys(key: KeyEvent) -> impl Iterator<Item = KeyEvent> {
     esc.into_iter().chain([rest])
 }
 
-/// Starts a thread that says when the terminal is gone, also while the input thread is inside crossterm.
+/// Starts a thread that says when the terminal is gone: crossterm would look for its keys for ever.
 ///
 /// # Errors
 /// The system has no thread left.
