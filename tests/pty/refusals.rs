@@ -136,7 +136,7 @@ mod full {
         person.terminal.signal(Signal::TERM);
         assert_eq!(person.terminal.wait_for_exit_within(AT_LAST).exit_code(), 3);
         person.terminal.join_reader();
-        assert!(says(&person.terminal.screen(), &format!("内容を保存できないまま終了しました: ")));
+        assert!(says(&person.terminal.screen(), "内容を保存できないまま終了しました: "));
         assert!(says(&person.terminal.screen(), CAUSE));
         assert_eq!(machine.saved().get(FIELD), None);
         let left = fs::read_dir(machine.home.path().join("drafts")).unwrap().count();
