@@ -10,6 +10,7 @@ mod person;
 mod refusals;
 mod stops;
 mod terminal;
+mod yardstick;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn a_note_keeps_out_unless_its_process_is_known_to_be_gone() {
-        let ourselves = Holder::ourselves(&Clock::System);
+        let ourselves = Holder::ourselves(&Clock::default());
         assert!(ourselves.keeps_out(&ourselves));
         let mut child = std::process::Command::new("true").spawn().unwrap();
         child.wait().unwrap();

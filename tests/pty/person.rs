@@ -94,6 +94,18 @@ impl Person {
         person
     }
 
+    /// A person who opens a draft after the program was killed. What it was writing may be offered, and is put aside.
+    pub fn reopens(machine: &Machine, draft: &str) -> Self {
+        let mut terminal = machine.open(draft);
+        let is_offered = |screen: &Screen| rows(screen).iter().any(|row| row.contains("残っていた内容"));
+        let is_open = |screen: &Screen| Pane(screen).before_cursor().is_some();
+        terminal.wait_until("the draft, or what was left", |screen| is_offered(screen) || is_open(screen));
+        if is_offered(&terminal.screen()) {
+            terminal.press("Down Enter");
+        }
+        Self::opens(terminal)
+    }
+
     /// Types a text and waits until the screen shows its end.
     pub fn types(&mut self, text: &str) {
         self.terminal.type_text(text);

@@ -69,6 +69,7 @@ fn keys(key: KeyEvent) -> impl Iterator<Item = KeyEvent> {
     esc.into_iter().chain([rest])
 }
 
+/// Starts a thread that says when the terminal is gone: crossterm would look for its keys for ever.
 ///
 /// # Errors
 /// The system has no thread left.
