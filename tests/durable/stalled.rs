@@ -121,7 +121,8 @@ impl Desk {
                 Effect::Forget(origin) => self.saver.forget(origin),
                 Effect::Quit => self.has_quit = true,
                 Effect::Rescue => self.must_rescue = true,
-                Effect::Watch(_) | Effect::Suspend | Effect::Resume => {}
+                // Nothing else is wanted here of the disk.
+                _ => {}
             }
         }
     }
