@@ -133,7 +133,7 @@ impl Ran {
 
     /// Ended because a file can't be read or written, with one sentence for the person and no result.
     #[track_caller]
-    fn is_refused(self, language: Language) -> Self {
+    fn refuses(self, language: Language) -> Self {
         assert_eq!((self.exit, self.out.as_str()), (3, ""), "{self:?}");
         assert!(self.err.starts_with("kisai: ") && self.err.lines().count() == 1, "{self:?}");
         assert!(!self.err.trim_end().chars().any(char::is_control), "{self:?}");

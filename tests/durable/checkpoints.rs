@@ -280,7 +280,7 @@ fn a_checkpoint_folder_that_cannot_be_written_stops_no_save_and_is_told() {
     let before = fs::read(home.file("a")).unwrap();
     for language in Language::ALL {
         // A command, which types nothing, changes nothing without a way back.
-        let ran = home.run(language, &["set", "a", "1.1", "二"]).is_refused(language);
+        let ran = home.run(language, &["set", "a", "1.1", "二"]).refuses(language);
         assert!(ran.err.contains("checkpoints"), "{ran:?}");
         assert_eq!(fs::read(home.file("a")).unwrap(), before);
     }

@@ -16,11 +16,14 @@ use kisai::words::Language;
 use super::{Home, answer_in, error, make_fifo, say, text_of};
 use crate::sitting::{NOW, Sitting};
 
+/// Puts something at a draft's name.
+type Make = fn(&Path);
+
 /// What stands at the draft's name.
 enum Content {
     Bytes(Vec<u8>),
     /// No regular file, or a huge one.
-    Thing(fn(&Path)),
+    Thing(Make),
 }
 
 /// A damaged draft.
@@ -138,7 +141,7 @@ fn kinds() -> Vec<Kind> {
     ] {
         add(name, bytes);
     }
-    let things: [(&str, fn(&Path)); 8] = [
+    let things: [(&str, Make); 8] = [
         ("a folder", |path| fs::create_dir(path).unwrap()),
         ("a pipe", make_fifo),
         ("a link to a sound draft", |path| {
@@ -204,7 +207,7 @@ fn every_command_refuses_a_damaged_draft_with_one_sentence_and_leaves_it() {
     for kind in &kinds {
         kind.put(&file);
         for language in Language::ALL {
-            let show = home.run(language, &["show", "a"]).is_refused(language);
+            let show = home.run(language, &["show", "a"]).refuses(language);
             assert!(show.err.contains("a.kisai.json"), "{}: {show:?}", kind.name);
             assert!(show.err.chars().count() < 400, "{}: {show:?}", kind.name);
         }
@@ -214,7 +217,7 @@ fn every_command_refuses_a_damaged_draft_with_one_sentence_and_leaves_it() {
             (&["export", "a"], Language::Ja),
             (&["export", "a", "-o", "a.xlsx"], Language::En),
         ] {
-            home.run(language, arguments).is_refused(language);
+            home.run(language, arguments).refuses(language);
         }
         assert!(!home.path().join("a.xlsx").exists(), "{}", kind.name);
         assert_eq!(home.reasons("a"), [], "{}", kind.name);
@@ -400,7 +403,7 @@ fn a_newer_draft_of_another_shape_is_called_newer_and_offered_to_nobody() {
     fs::write(home.file("a"), newer).unwrap();
     for language in Language::ALL {
         for arguments in [&["show", "a"][..], &["set", "a", "1.1", "x"]] {
-            let ran = home.run(language, arguments).is_refused(language);
+            let ran = home.run(language, arguments).refuses(language);
             assert!(
                 ran.err.contains("kisai")
                     && ran.err.contains(if language == Language::Ja { "新しい" } else { "newer" }),

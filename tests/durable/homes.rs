@@ -55,7 +55,7 @@ fn a_file_where_the_home_should_be_is_told_by_every_command() {
         {
             let mut command = home.command(language, arguments);
             command.env("KISAI_HOME", &not_a_folder);
-            run(command).is_refused(language);
+            run(command).refuses(language);
         }
     }
     assert_eq!(fs::read_to_string(&not_a_folder).unwrap(), "mine");
@@ -75,7 +75,7 @@ fn a_file_where_a_folder_of_the_home_should_be_is_told() {
         }
         fs::write(home.path().join(at), "mine").unwrap();
         for language in Language::ALL {
-            let ran = home.run(language, arguments).is_refused(language);
+            let ran = home.run(language, arguments).refuses(language);
             assert!(ran.err.contains(at), "{ran:?}");
         }
         assert_eq!(fs::read_to_string(home.path().join(at)).unwrap(), "mine");
@@ -113,7 +113,7 @@ fn a_home_that_cannot_be_written_can_be_read() {
             run(arguments).succeeds();
         }
         for arguments in [&["new", "b", "--form", "small"][..], &["set", "a", "1.1", "x"]] {
-            run(arguments).is_refused(language);
+            run(arguments).refuses(language);
         }
     }
     assert_eq!(fs::read(home.file("a")).unwrap(), before);
@@ -138,9 +138,9 @@ fn a_disk_mounted_for_reading_opens_drafts_for_reading() {
     }
     ran(&["show", "a"]).succeeds();
     ran(&["list"]).succeeds();
-    let refused = ran(&["set", "a", "1.1", "x"]).is_refused(Language::En);
+    let refused = ran(&["set", "a", "1.1", "x"]).refuses(Language::En);
     assert!(refused.err.contains("read-only"), "{refused:?}");
-    ran(&["new", "b", "--form", "small"]).is_refused(Language::En);
+    ran(&["new", "b", "--form", "small"]).refuses(Language::En);
     assert_eq!(answer_in(&home.file("a")), "一");
 }
 
@@ -170,7 +170,7 @@ fn without_a_home_one_sentence_says_what_to_do() {
         }
         // Nobody of this number is known, so that no home is known either.
         command.uid(54_321).gid(54_321);
-        let ran = run(command).is_refused(language);
+        let ran = run(command).refuses(language);
         assert!(ran.err.contains("KISAI_HOME") && ran.err.contains("--home"), "{ran:?}");
     }
 }
@@ -185,7 +185,7 @@ fn an_empty_home_is_filled_at_the_first_draft_only() {
         run(command)
     };
     looked(&["list"]).succeeds();
-    looked(&["show", "a"]).is_refused(Language::En);
+    looked(&["show", "a"]).refuses(Language::En);
     assert!(!home.exists());
     looked(&["new", "a"]).succeeds();
     assert_eq!(fs::metadata(&home).unwrap().permissions().mode() & 0o777, 0o700);

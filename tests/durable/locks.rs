@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::os::unix::fs::{MetadataExt as _, symlink};
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
@@ -52,7 +52,7 @@ fn commands_honour_the_lock_and_reading_needs_none() {
     let held = home.drafts.open_to_edit("a", false).unwrap();
     let before = fs::read(home.file("a")).unwrap();
     for language in Language::ALL {
-        let ran = home.run(language, &["set", "a", "1.1", "x"]).is_refused(language);
+        let ran = home.run(language, &["set", "a", "1.1", "x"]).refuses(language);
         assert!(ran.err.contains(&std::process::id().to_string()) && ran.err.contains("12:03"), "{ran:?}");
         for arguments in [&["show", "a"][..], &["list"], &["export", "a"]] {
             home.run(language, arguments).succeeds();
@@ -110,17 +110,20 @@ fn a_lock_ends_with_its_process() {
     let ready = home.path().join("ready");
     make_fifo(&ready);
     let mut holder = Command::new("flock")
-        .arg("-o")
+        // In one process, so that nothing of it is left behind.
+        .arg("--no-fork")
         .arg(lock_of(&home))
-        .args(["sh", "-c", "echo > \"$1\"; exec sleep 600", "sh"])
+        .args(["sh", "-c", "echo > \"$1\"; exec sleep 60", "sh"])
         .arg(&ready)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
         .spawn()
         .unwrap();
     // Waits until the lock is held.
     fs::read_to_string(&ready).unwrap();
     assert!(matches!(home.drafts.open_to_edit("a", false).unwrap().read_only, Some(ReadOnly::InUse { .. })));
     // Who it is stands nowhere.
-    let told = home.run(Language::Ja, &["set", "a", "1.1", "x"]).is_refused(Language::Ja);
+    let told = home.run(Language::Ja, &["set", "a", "1.1", "x"]).refuses(Language::Ja);
     assert!(told.err.contains(&say("holder-unknown")), "{told:?}");
     holder.kill().unwrap();
     holder.wait().unwrap();

@@ -52,7 +52,7 @@ fn titles_of_any_script_become_names_that_lead_back() {
         let open = home.drafts.create(title, "small").unwrap_or_else(|error| panic!("{title:?}: {error}"));
         assert_eq!(open.path.parent().unwrap(), home.path().join("drafts"), "{title:?}");
         assert!(open.path.is_file() && !open.name.starts_with('.'), "{title:?}");
-        assert_eq!(home.drafts.open(&open.name).unwrap().draft.title, *title);
+        assert_eq!(home.drafts.open(&open.name).unwrap().draft.title, name::title(title));
         home.drafts.save(&open, &answered(&open, title)).unwrap();
         names.push(open.name);
     }
@@ -140,7 +140,7 @@ fn a_name_that_is_too_long_or_odd_is_told_by_every_command() {
         for language in Language::ALL {
             for arguments in [&["show", named][..], &["check", named], &["set", named, "1.1", "x"], &["export", named]]
             {
-                home.run(language, arguments).is_refused(language);
+                home.run(language, arguments).refuses(language);
             }
         }
         assert!(home.drafts.rename(named, "新しい名").is_err() && home.drafts.duplicate(named, "写し").is_err());
@@ -202,7 +202,7 @@ fn a_link_among_the_drafts_is_neither_followed_nor_written_through() {
     for language in Language::ALL {
         for arguments in [&["show", "link"][..], &["set", "link", "1.1", "x"], &["export", "link"], &["check", "link"]]
         {
-            home.run(language, arguments).is_refused(language);
+            home.run(language, arguments).refuses(language);
         }
     }
     assert!(home.drafts.rename("link", "b").is_err() && home.drafts.duplicate("link", "b").is_err());
