@@ -134,7 +134,7 @@ export-deliverable = To hand in (nothing is marked)
 export-working-copy = To work with (open and over-limit fields are marked)
 export-target = Save as
 export-open = Not answered: { $required } required fields, { $fields } fields in all. Findings: { $errors } errors, { $warnings } warnings. You can export all the same.
-export-private = Left out, as it is private: notes, flags, done marks, and why findings were accepted.
+export-private = Left out, as it is private: notes ({ $notes }), flags ({ $flags }), done marks ({ $done }), reasons for accepted findings ({ $reasons }).
 export-no-longer-asked = Left out, as the form no longer asks it: { $count ->
     [one] { $count } answer
    *[other] { $count } answers

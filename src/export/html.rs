@@ -123,7 +123,9 @@ impl Page<'_> {
         self.write_columns(columns);
         self.text.push_str("<thead><tr>");
         for run in runs(columns, |before, after| before.heading == after.heading) {
-            let heading = self.each(|sheet| labels::heading(sheet, &columns[run.0])).unwrap_or_default();
+            // In a narrow column a line may end behind a slash.
+            let heading = |sheet: &Sheet<'_>| labels::heading(sheet, &columns[run.0]).replace('/', "/\u{200b}");
+            let heading = self.each(heading).unwrap_or_default();
             let _ = write!(self.text, "<th scope=\"col\"{}>{heading}</th>", span("colspan", run));
         }
         if self.sheet.options.is_working_copy {

@@ -174,7 +174,17 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
             ("warnings", session.count(Severity::Warning).into()),
         ],
     );
-    let mut paragraphs = vec![open, words.say("export-private")];
+    let answers = || session.draft.answers.values();
+    let private = words.say_with(
+        "export-private",
+        &[
+            ("notes", answers().filter(|answer| !answer.note.is_empty()).count().into()),
+            ("flags", answers().filter(|answer| answer.flag.is_some()).count().into()),
+            ("done", answers().filter(|answer| answer.done).count().into()),
+            ("reasons", answers().map(|answer| answer.accepted.len()).sum::<usize>().into()),
+        ],
+    );
+    let mut paragraphs = vec![open, private];
     let no_longer_asked = session.draft.no_longer_asked(session.form()).filter(|(_, answer)| answer.is_given()).count();
     if no_longer_asked > 0 {
         paragraphs.push(words.say_with("export-no-longer-asked", &[("count", no_longer_asked.into())]));
