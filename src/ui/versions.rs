@@ -347,12 +347,19 @@ impl Model {
     /// The text lies elsewhere, or not even there.
     pub(super) fn saved_elsewhere(&mut self, saved: Result<PathBuf, Notice>) -> Vec<Effect> {
         match saved {
+            // Who decided meanwhile to stay goes on with the draft.
+            Ok(path) if self.leaving == Leaving::No => {
+                self.message = Some(Notice::new("saved-elsewhere").with("path", path.display().to_string()));
+                Vec::new()
+            }
             Ok(path) => {
                 self.left_behind = Some(path);
                 self.left()
             }
             Err(notice) => {
-                self.ask(Question::Loss);
+                if self.leaving != Leaving::No {
+                    self.ask(Question::Loss);
+                }
                 self.message = Some(notice);
                 Vec::new()
             }

@@ -275,6 +275,25 @@ fn a_text_is_saved_elsewhere_while_the_disk_stalls_and_in_its_file_when_it_wakes
     assert_eq!(home.drafts.names().unwrap(), ["a", "b"]);
 }
 
+/// The other place may be slow too; until it has the text, the question stands.
+#[test]
+fn who_stays_while_the_text_is_saved_elsewhere_stays() {
+    let mut desk = Desk::new();
+    let target = desk.home.path().join("other.kisai.json");
+    desk.stall_on("文");
+    desk.pass(Duration::from_millis(1100));
+    desk.press("Ctrl-Q Down Enter Ctrl-A");
+    desk.send(Event::Paste(target.display().to_string()));
+    desk.press("Enter");
+    desk.sees(&say("title-loss"));
+    desk.press("Enter");
+    desk.wait(|desk| desk.model.message.is_some());
+    assert!(!desk.has_quit && desk.model.left_behind.is_none());
+    desk.type_text("の続き");
+    desk.sees("文の続き");
+    assert_eq!(answer_in(&target), "文");
+}
+
 #[test]
 fn another_place_that_cannot_be_written_is_told_and_asked_again() {
     let mut desk = Desk::new();
