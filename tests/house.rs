@@ -13,6 +13,8 @@ const KNOWS: &[(&str, &[&str])] = &[
     ("export", &["core", "words"]),
     ("cli", &["core", "export", "store", "words"]),
     ("ui", &["core", "export", "store", "words"]),
+    // The front door of the library.
+    ("library", &["core", "export", "store", "words"]),
     ("main", &["cli", "core", "store", "ui", "words"]),
 ];
 

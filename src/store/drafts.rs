@@ -25,7 +25,7 @@ use crate::core::progress::Progress;
 use crate::words::FormFolder;
 
 /// Larger files are no drafts: the largest form filled to its limits stays below a megabyte.
-pub(super) const MAX_BYTES: u64 = 64 << 20;
+pub(crate) const MAX_BYTES: u64 = 64 << 20;
 
 /// The drafts folder with the forms that its drafts need.
 pub struct Drafts {
