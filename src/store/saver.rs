@@ -21,7 +21,7 @@ use crate::core::form::Form;
 
 /// After a failure, the first pause; each further one is twice as long.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
-const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+const LONGEST_PAUSE: Duration = Duration::from_secs(2);
 
 /// Tells one content of a file from another, within one run of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
