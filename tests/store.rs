@@ -592,6 +592,19 @@ fn the_place_is_remembered_before_the_draft_is_written() {
 }
 
 #[test]
+fn what_a_killed_program_left_of_a_place_is_taken_away_at_the_next_opening() {
+    let home = Home::new();
+    let open = home.open_new("a");
+    let file = home.drafts.folders().place(&open.path);
+    place::remember(&file, &Place::default());
+    let left = file.with_file_name(".a.json.x1y2z3.tmp");
+    fs::write(&left, "{").unwrap();
+    let opening = home.drafts.open_to_edit("a", false).unwrap();
+    assert!(opening.read_only.is_none());
+    assert!(file.exists() && !left.exists());
+}
+
+#[test]
 fn a_place_alone_leaves_the_draft_and_its_waiting_text() {
     let home = Home::new();
     let open = home.open_new("a");

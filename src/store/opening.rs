@@ -10,6 +10,7 @@ use super::drafts::{self, Drafts, OpenDraft, read_lossy};
 use super::error::{StoreError, io_cause};
 use super::lock::{Asked, Holder, Lock};
 use super::name;
+use super::place;
 use super::rescue::Leftover;
 use crate::core::builtin;
 use crate::core::compare;
@@ -78,6 +79,7 @@ impl Drafts {
                 Ok(Asked::Taken { holder, is_certain }) => Some(ReadOnly::InUse { holder, is_certain }),
                 Ok(Asked::Held(lock)) => {
                     open.lock = Some(lock);
+                    place::tidy(self.folders(), &path);
                     None
                 }
                 // Where not even a lock's file can be made, the draft itself may still be written.

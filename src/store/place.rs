@@ -1,5 +1,6 @@
 //! Where one was in a draft: remembered beside the drafts, not inside them, so that a draft changes only by its answers.
 
+use std::fs;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -42,6 +43,13 @@ pub enum GuidanceSize {
 pub fn recall(folders: &Folders, draft: &Path) -> Place {
     let text = read_regular_file(&folders.place(draft), MAX_BYTES).ok();
     text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+}
+
+/// Takes away what a program left that was killed while it remembered the place. Nobody else may have the draft open.
+pub(super) fn tidy(folders: &Folders, draft: &Path) {
+    for left in atomic::left_behind(&folders.place(draft)) {
+        let _ = fs::remove_file(left);
+    }
 }
 
 /// Remembers the place in a draft. A place that can't be written is no loss worth telling.

@@ -24,6 +24,9 @@ use crate::words::Language;
 /// At the end the saver has little left to do; a disk that doesn't answer is not waited for.
 const PATIENCE: Duration = Duration::from_millis(1500);
 
+/// So long an attempt to save may take that is under way when the text was written elsewhere.
+const LAST_ATTEMPT: Duration = Duration::from_millis(300);
+
 /// What the commands know when they open the screens.
 pub struct Options {
     /// Where drafts live.
@@ -196,10 +199,16 @@ impl Shell {
 
     /// Writes the newest text past a saver that may wait for something; `None` where all is saved.
     fn rescue(self) -> Option<Result<PathBuf, StoreError>> {
-        let session = self.model.session.filter(|session| !session.saving.is_all_saved() && !session.is_read_only())?;
+        let Shell { model, saver, .. } = self;
+        let session = model.session.filter(|session| !session.saving.is_all_saved() && !session.is_read_only())?;
         // Where nothing failed, the disk keeps the saver waiting, and would keep us waiting too.
         let is_stalled = session.saving.failure.is_none();
-        Some(rescue(&self.model.folders, &session.path, &session.draft, session.form(), is_stalled))
+        let rescued = rescue(&model.folders, &session.path, &session.draft, session.form(), is_stalled);
+        if !is_stalled {
+            // An attempt under way takes its temporary file along.
+            saver.finish(LAST_ATTEMPT);
+        }
+        Some(rescued)
     }
 }
 

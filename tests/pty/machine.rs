@@ -99,6 +99,13 @@ impl Machine {
         self.home.path().join("drafts").join(format!("{name}.kisai.json"))
     }
 
+    /// Half-written files wherever kisai writes.
+    pub fn temporary_files(&self) -> Vec<PathBuf> {
+        let folders = [&self.home, &self.temp];
+        let files = folders.into_iter().flat_map(|folder| all_below(folder.path()));
+        files.filter(|path| path.extension().is_some_and(|extension| extension == "tmp")).collect()
+    }
+
     /// The answers in the only draft's file as it stands on the disk; none where there is no draft.
     pub fn saved(&self) -> BTreeMap<String, String> {
         let Ok(folder) = fs::read_dir(self.home.path().join("drafts")) else { return BTreeMap::new() };
@@ -107,6 +114,18 @@ impl Machine {
         assert_eq!(drafts.next(), None);
         answers(&draft)
     }
+}
+
+/// Everything below a folder.
+pub fn all_below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for file in fs::read_dir(folder).unwrap().map(|file| file.unwrap()) {
+        if file.file_type().unwrap().is_dir() {
+            found.extend(all_below(&file.path()));
+        }
+        found.push(file.path());
+    }
+    found
 }
 
 /// The answers in a draft's file.

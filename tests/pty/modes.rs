@@ -2,27 +2,15 @@
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rustix::fs::{CWD, FileType, Mode, mknodat};
 
-use super::machine::{Machine, answers};
+use super::machine::{Machine, all_below, answers};
 use super::person::{Person, without_space};
 use super::terminal::{Terminal, rows};
 
 const FIELD: &str = "1-disclosure-date";
-
-/// Everything below a folder.
-fn all_below(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for file in fs::read_dir(folder).unwrap().map(|file| file.unwrap()) {
-        if file.file_type().unwrap().is_dir() {
-            found.extend(all_below(&file.path()));
-        }
-        found.push(file.path());
-    }
-    found
-}
 
 fn mode(path: &Path) -> u32 {
     fs::symlink_metadata(path).unwrap().permissions().mode() & 0o777

@@ -1,6 +1,7 @@
 //! A disk that takes nothing for a while: the person is told, the text is kept, and there is a way out with it.
 
 use std::fs;
+use std::path::PathBuf;
 
 use rustix::process::Signal;
 use vt100::Screen;
@@ -71,6 +72,7 @@ fn a_program_told_to_end_leaves_unsaved_text_where_the_next_opening_offers_it() 
     let recovered = machine.home.path().join("state/recovered/下書き.recovered.kisai.json");
     assert!(says(&person.terminal.screen(), &format!("次のファイルに保存しました: {}", recovered.display())));
     assert_eq!(answers(&recovered)[FIELD], "2026年10月1日");
+    assert_eq!(machine.temporary_files(), Vec::<PathBuf>::new());
 
     bring_the_folder_back(&machine);
     let terminal = machine.open("下書き");
@@ -139,8 +141,7 @@ mod full {
         assert!(says(&person.terminal.screen(), "内容を保存できないまま終了しました: "));
         assert!(says(&person.terminal.screen(), CAUSE));
         assert_eq!(machine.saved().get(FIELD), None);
-        let left = fs::read_dir(machine.home.path().join("drafts")).unwrap().count();
-        assert_eq!(left, 1, "no half-written file is left");
+        assert_eq!(machine.temporary_files(), Vec::<PathBuf>::new());
     }
 
     #[test]
