@@ -9,6 +9,7 @@ use kisai::cli::{self, Command, CommandError, Exit, Invocation, Output};
 use kisai::core::notice::Notice;
 use kisai::core::text::printable;
 use kisai::store::error::io_cause;
+use kisai::ui::event::Opened;
 use kisai::ui::{self, End};
 
 fn main() -> ExitCode {
@@ -69,11 +70,15 @@ fn run(out: &mut Output) -> Result<Exit, CommandError> {
 fn show(context: cli::Context, draft: Option<String>, out: &mut Output) -> Result<Exit, CommandError> {
     let language = context.language();
     let has_failed = |error: CommandError| error.in_language(language);
-    if let Some(named) = &draft {
-        // A name that is none is told before the screen changes.
-        let opened = context.drafts().open_to_edit(named, false);
-        opened.map_err(|error| has_failed(cli::no_such_draft(&error, named)))?;
-    }
+    // A name that is none is told before the screen changes.
+    let open = |named: &String| {
+        let drafts = context.drafts();
+        let opening = drafts.open_to_edit(named, false);
+        opening
+            .map(|opening| Box::new(Opened::new(opening, &drafts)))
+            .map_err(|error| cli::no_such_draft(&error, named))
+    };
+    let draft = draft.as_ref().map(open).transpose().map_err(has_failed)?;
     let words = kisai::words::Words::new(language);
     let options = ui::run::Options {
         folders: context.folders,

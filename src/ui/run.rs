@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use super::app::Model;
-use super::event::{Effect, Event, Reply, Request, SaveElsewhere};
+use super::event::{Effect, Event, Opened, Reply, Request, SaveElsewhere};
 use super::exporting;
 use super::perform::perform;
 use super::screen::draw;
@@ -35,8 +35,8 @@ pub struct Options {
     pub language: Language,
     /// The time.
     pub clock: Clock,
-    /// The draft to open; the list of drafts if `None`.
-    pub draft: Option<String>,
+    /// The draft to work on; the list of drafts if `None`.
+    pub draft: Option<Box<Opened>>,
     /// Whether to use colour.
     pub has_colour: bool,
 }
@@ -75,10 +75,10 @@ pub fn run(options: Options) -> io::Result<End> {
     let model = Model::new(size(), language, clock, folders);
     let theme = Theme::new(has_colour);
     let mut shell = Shell { model, events, sender, saver, renderer, tty, theme, watch: None };
-    shell.do_all(vec![Effect::Ask(match draft {
-        Some(named) => Request::Open { named, is_forced: false },
-        None => Request::List,
-    })]);
+    match draft {
+        Some(opened) => _ = shell.sender.send(Event::Reply(Reply::Opened(Ok(opened)))),
+        None => _ = shell.do_all(vec![Effect::Ask(Request::List)]),
+    }
     // The hook that main installs gives the terminal back before it prints anything.
     let turned = catch_unwind(AssertUnwindSafe(|| shell.turn()));
     input.stop();
