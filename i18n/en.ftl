@@ -230,6 +230,7 @@ reason-named = named
 reason-migration = before the format was updated
 reason-import = before an import
 reason-fill = before a hosting profile
+reason-export = exported
 reason-restore = before going back to a checkpoint
 reason-conflict = before a conflict was merged
 reason-leftover = left behind at an end
@@ -411,6 +412,7 @@ message-renamed = The draft is called "{ $name }" now.
 message-duplicated = Made a copy, "{ $name }".
 message-thrown-away = Moved to the trash: { $path }
 message-export-given-up = The export was given up.
+message-imported = Imported into the draft { $draft }.
 message-exported = Exported: { $path }
 message-no-target = Type where to save.
 message-accepted = Accepted: { $field } { $rule }
@@ -434,6 +436,34 @@ error-line = kisai: { $message }
 error-no-home = There is no home folder. Name a folder with --home or KISAI_HOME.
 error-read = Can't read { $path }: { $cause }
 error-write = Can't write { $path }: { $cause }
+error-fill-no-workbook = { $path } is no workbook. Name the .xlsx or .xlsm that is to be filled.
+error-fill-macros = { $template } brings programs (macros) along, which { $path } can't hold. End the name in .xlsm.
+error-fill-nothing = No field of the form { $form } was found in { $path }. Say with --map FIELD=CELL where the answers belong.
+error-fill-obstacles = { $path } isn't filled: { $count } cells can't be written, as shown above. --overwrite-cells writes over formulas and into locked cells; --map FIELD=CELL names another cell.
+usage-map = "{ $told }" doesn't name a field and a cell of the workbook. Write it as 30.1=F35, or 30.1=Sheet!F35.
+error-import-empty = { $path } is empty. Choose a file with answers.
+error-import-old = { $path } is a workbook of Excel 97-2003 (.xls). Save it as .xlsx and import that.
+error-import-encrypted = { $path } is protected by a password. Open it, save it without the password, and import that.
+error-import-damaged = { $path } can't be read as a workbook ({ $cause }). Open it in a spreadsheet program and save it again as .xlsx.
+error-import-too-large = { $path } isn't read: it holds too much ({ $what }), more than any form. Copy the sheet with the answers into a new workbook.
+error-import-part-outside = { $path } isn't read: the part "{ $part }" has a name that leads out of the workbook. Open it in a spreadsheet program and save it again as .xlsx.
+error-import-not-text = { $path } is neither a workbook nor text in UTF-8, UTF-16 or Shift_JIS. Save it as xlsx, CSV or JSON.
+error-import-json = { $path } holds no answers that kisai can read ({ $cause }). It reads the JSON of kisai export and drafts.
+error-import-newer = { $path } was written by a newer kisai. Import it with that version.
+error-import-reader = The program that reads { $path } can't be started: { $cause }. Try again.
+error-import-unsafe = { $path } isn't read: reading it took too much memory or time. Copy the sheet with the answers into a new workbook.
+error-import-other-form = { $path } is of the form { $form }, but the draft is of { $wanted }. Leave out --into for a new draft.
+error-import-nothing = No answers to the form { $form } were found in { $path }. See with --dry-run --form ID whether it is another form.
+error-import-no-form = { $path } is of the form { $form }, which isn't at hand. Put it into forms/ of the data folder, or name another form with --form.
+error-import-fits-none = { $path } fits none of the forms at hand. kisai forms lists them; name one with --form.
+error-import-fits-several = { $path } fits the forms { $one } and { $other } alike. Name one with --form.
+too-much-parts = parts
+too-much-bytes = bytes
+too-much-ratio = bytes for its size
+too-much-strings = texts
+too-much-cells = cells
+too-much-merged = merged cells
+too-much-text = text
 error-stdin = Can't read standard input: { $cause }
 error-stdout = Can't write standard output: { $cause }
 error-no-draft = There is no draft called "{ $name }". kisai list shows the names.
@@ -581,6 +611,33 @@ by-command-typing = (sets the whole text)
 by-command-always = (every command saves)
 show-no-longer-asked = no longer asked: { $field }
 check-summary = { $draft }: { $answered }/{ $required } required, { $errors } errors, { $warnings } warnings, { $advice } advice
+import-summary = { $form }: { $taken } answers found. Ambiguous: { $ambiguous }, empty: { $empty }, not in the file: { $missed }, texts of no field: { $unknown }
+import-outcomes = New to the draft: { $filled }, the same: { $same }, replaced: { $replaced }, kept as in the draft: { $kept }
+import-taken = found
+import-doubtful = found, please check
+import-ambiguous = ambiguous, not taken
+import-replaced = replaced
+import-kept-mine = kept (only the draft changed it)
+import-kept-theirs = kept (only the file changed it)
+import-kept-both = kept (both differ)
+import-unknown = of no field
+import-more-unknown = and { $count } more texts of no field
+fill-summary = { $form }: the workbook asks for { $asked } fields. Written: { $written }, already there: { $same }, kept because the cell holds another text: { $kept }, ambiguous: { $ambiguous }, not answered: { $open }. Answered but not asked: { $missed }, questions of no field: { $strange }
+fill-written = written
+fill-doubtful = written, please check
+fill-hidden = written, but the cell can't show it whole
+fill-same = already there
+fill-kept = kept (the cell holds another text)
+fill-ambiguous = ambiguous, not written
+fill-missed = answered, not asked
+fill-strange = question of no field
+fill-obstacle-formula = not written: the cell holds a formula
+fill-obstacle-shared-formula = not written: other cells share the cell's formula
+fill-obstacle-locked = not written: the cell is locked
+fill-obstacle-too-long = not written: longer than a cell can hold
+fill-obstacle-no-sheet = not written: there is no such sheet
+fill-formulas = Formulas show what they were before until the workbook is computed again (in Excel: Ctrl-Alt-F9).
+fill-macros = The workbook brings programs (macros) along. They are as they were; kisai doesn't run them.
 
 help-usage = Usage:
 help-commands = Commands
@@ -611,6 +668,9 @@ value-n = N
 value-name = NAME
 value-no = NO
 value-number = NUMBER
+value-place = FIELD=CELL
+value-template = TEMPLATE
+value-which = WHICH
 value-reason = REASON
 value-rule = RULE
 value-text = TEXT
@@ -898,6 +958,47 @@ command-export = Exports a draft as a sheet.
         {"  "}kisai export "Order Cloud" -o sheet.xlsx
         {"  "}kisai export "Order Cloud" -o sheet.xlsx --sheet-lang both --force
         {"  "}kisai export "Order Cloud" > answers.json
+command-fill = Writes the answers into someone's own workbook.
+    .long =
+        Finds the questions and the place of the answers in a certifier's or buyer's
+        workbook by their words, and shows what goes where. Everything else in the
+        workbook stays as it was.
+    .template = The workbook (.xlsx or .xlsm)
+    .draft = Name of the draft, or a path to its file
+    .output = Write the filled workbook here
+    .map = Where an answer belongs (30.1=Sheet!F35)
+    .map-long = Remembered for the next time. May be given several times.
+    .overwrite_cells = Write over texts, formulas, locked cells
+    .overwrite_cells-long =
+        Without it a cell that holds another text is kept, and nothing is
+        written where a formula or a locked cell would be hit.
+    .force = Overwrite the output file
+    .dry_run = Only show which answer goes where
+    .examples =
+        {"  "}kisai fill check.xlsx "Order Cloud" --dry-run
+        {"  "}kisai fill check.xlsx "Order Cloud" -o reply.xlsx
+        {"  "}kisai fill check.xlsx "Order Cloud" -o reply.xlsx --map 27=Sheet1!D5
+command-import = Reads answers from a file into a draft.
+    .long =
+        Reads xlsx (kisai's own and other people's copies of a form), CSV and JSON,
+        and says what was found for each field. What is ambiguous isn't taken.
+        Answers in a draft are replaced only where --take says so.
+    .file = The file, or - for standard input
+    .name = Name of the new draft
+    .name-long = By default as the file says, or as it is called.
+    .form = Id of the form
+    .form-long = By default the one that the file names or fits best.
+    .into = Fill the empty fields of this draft
+    .take = Also replace: theirs, uncontested, or a field
+    .take-long =
+        theirs replaces every answer that differs, but where only the draft
+        changed since the file was exported; uncontested only those that only
+        the file changed. May be given several times.
+    .dry_run = Only show what is found, write nothing
+    .examples =
+        {"  "}kisai import sheet.xlsx --dry-run
+        {"  "}kisai import sheet.xlsx --name "Order Cloud"
+        {"  "}kisai import back.xlsx --into "Order Cloud" --take uncontested
 command-forms = Lists the forms.
     .long = The built-in ones first, then those in the folder forms/ of the data folder.
     .examples =
@@ -924,7 +1025,8 @@ command-schema = Prints the shape of the JSON (JSON Schema).
     .of-long =
         One of: draft, export, findings, list, show, actions,
         next, quick, host, describe, diff, checkpoints,
-        trash, form, forms, guide, settings, doctor
+        trash, import, fill, form, forms, guide, settings,
+        doctor
     .examples =
         {"  "}kisai schema export > export.schema.json
         {"  "}kisai schema findings

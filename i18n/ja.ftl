@@ -218,6 +218,7 @@ reason-named = 名前を付けた控え
 reason-migration = 形式を新しくする前
 reason-import = 取り込む前
 reason-fill = 雛形から記入する前
+reason-export = 書き出した時点
 reason-restore = 控えに戻す前
 reason-conflict = 競合をまとめる前
 reason-leftover = 終了時に残った内容
@@ -396,6 +397,7 @@ message-renamed = 名前を「{ $name }」に変えました。
 message-duplicated = 複製「{ $name }」を作りました。
 message-thrown-away = ごみ箱へ移しました: { $path }
 message-export-given-up = 書き出しを中止しました。
+message-imported = 下書き{ $draft }に取り込みました。
 message-exported = 書き出しました: { $path }
 message-no-target = 保存先を入力してください。
 message-accepted = 受け入れました: { $field } { $rule }
@@ -419,6 +421,34 @@ error-line = kisai: { $message }
 error-no-home = ホームフォルダーが分かりません。--home または環境変数 KISAI_HOME でフォルダーを指定してください。
 error-read = { $path } を読めません: { $cause }
 error-write = { $path } に書けません: { $cause }
+error-fill-no-workbook = { $path }はブックではありません。書き込む.xlsxまたは.xlsmを指定してください。
+error-fill-macros = { $template }にはプログラム(マクロ)が付いており、{ $path }には入れられません。名前の最後を.xlsmにしてください。
+error-fill-nothing = { $path }に様式{ $form }の欄は見つかりませんでした。--map 欄=セルで回答の場所を指定してください。
+error-fill-obstacles = { $path }には書き込みませんでした。上に示した{ $count }個のセルに書き込めません。--overwrite-cellsで数式やロックされたセルにも書き込めます。--map 欄=セルで別のセルも指定できます。
+usage-map = 「{ $told }」は欄とブックのセルを示していません。30.1=F35や30.1=シート名!F35のように書いてください。
+error-import-empty = { $path }は空です。回答の入ったファイルを選んでください。
+error-import-old = { $path }はExcel 97-2003形式(.xls)のブックです。.xlsxで保存し直してから取り込んでください。
+error-import-encrypted = { $path }はパスワードで保護されています。開いてパスワードなしで保存し、それを取り込んでください。
+error-import-damaged = { $path }をブックとして読めません({ $cause })。表計算ソフトで開き、.xlsxで保存し直してください。
+error-import-too-large = { $path }は読み込みません。様式にはありえない量({ $what })が入っています。回答のシートを新しいブックに写してください。
+error-import-part-outside = { $path }は読み込みません。部品「{ $part }」の名前がブックの外を指しています。表計算ソフトで開き、.xlsxで保存し直してください。
+error-import-not-text = { $path }はブックでも、UTF-8・UTF-16・Shift_JISの文書でもありません。xlsx、CSV、JSONのいずれかで保存してください。
+error-import-json = { $path }にはkisaiが読める回答がありません({ $cause })。読めるのはkisai exportのJSONと下書きです。
+error-import-newer = { $path }は新しいkisaiで書かれています。その版で取り込んでください。
+error-import-reader = { $path }を読むプログラムを起動できません: { $cause }。もう一度試してください。
+error-import-unsafe = { $path }は読み込みません。読むのにメモリまたは時間がかかりすぎます。回答のシートを新しいブックに写してください。
+error-import-other-form = { $path }は様式{ $form }のものですが、下書きの様式は{ $wanted }です。新しい下書きにするには--intoを外してください。
+error-import-nothing = { $path }に様式{ $form }の回答は見つかりませんでした。ほかの様式かどうかは--dry-run --form IDで確かめられます。
+error-import-no-form = { $path }の様式{ $form }が手元にありません。データフォルダのforms/に置くか、--formで様式を指定してください。
+error-import-fits-none = { $path }は手元のどの様式にも合いません。様式の一覧はkisai formsで見られます。--formで指定してください。
+error-import-fits-several = { $path }は様式{ $one }にも{ $other }にも同じように合います。--formで指定してください。
+too-much-parts = 部品の数
+too-much-bytes = データの量
+too-much-ratio = 圧縮された量
+too-much-strings = 文字列の数
+too-much-cells = セルの数
+too-much-merged = 結合セルの数
+too-much-text = 文字の量
 error-stdin = 標準入力を読めません: { $cause }
 error-stdout = 標準出力に書けません: { $cause }
 error-no-draft = 「{ $name }」という下書きはありません。kisai list で名前を確かめてください。
@@ -563,6 +593,33 @@ by-command-typing = (文全体を記入)
 by-command-always = (どのコマンドも自動で保存)
 show-no-longer-asked = 現在の様式にない欄: { $field }
 check-summary = { $draft }: 必須 { $answered }/{ $required }、エラー{ $errors }件、警告{ $warnings }件、助言{ $advice }件
+import-summary = { $form }: 見つかった回答 { $taken }件、あいまい { $ambiguous }件、空欄 { $empty }件、ファイルにない欄 { $missed }件、どの欄でもない文 { $unknown }件
+import-outcomes = 下書きに新しく入る { $filled }件、同じ { $same }件、置き換え { $replaced }件、下書きのまま { $kept }件
+import-taken = 回答あり
+import-doubtful = 回答あり(要確認)
+import-ambiguous = あいまい(取り込まない)
+import-replaced = 置き換え
+import-kept-mine = 下書きのまま(下書きだけが変更)
+import-kept-theirs = 下書きのまま(ファイルだけが変更)
+import-kept-both = 下書きのまま(両方が相違)
+import-unknown = どの欄でもない文
+import-more-unknown = ほかにどの欄でもない文が{ $count }件
+fill-summary = { $form }: ブックが求める欄 { $asked }件。書き込み { $written }件、記入済み { $same }件、別の文があるため保持 { $kept }件、あいまい { $ambiguous }件、未記入 { $open }件。回答があるのに求められない欄 { $missed }件、どの欄でもない質問 { $strange }件
+fill-written = 書き込み
+fill-doubtful = 書き込み(要確認)
+fill-hidden = 書き込み(セルに収まりきらない)
+fill-same = 記入済み
+fill-kept = 保持(セルに別の文あり)
+fill-ambiguous = あいまい(書き込まない)
+fill-missed = 回答あり(求められていない)
+fill-strange = どの欄でもない質問
+fill-obstacle-formula = 書き込めません: セルに数式があります
+fill-obstacle-shared-formula = 書き込めません: セルの数式をほかのセルも使っています
+fill-obstacle-locked = 書き込めません: セルがロックされています
+fill-obstacle-too-long = 書き込めません: セルに入る長さを超えています
+fill-obstacle-no-sheet = 書き込めません: そのシートがありません
+fill-formulas = 数式は、再計算するまで(ExcelではCtrl-Alt-F9)以前の値を表示します。
+fill-macros = このブックにはプログラム(マクロ)が付いています。元のまま残し、kisaiは実行しません。
 
 help-usage = 使い方:
 help-commands = コマンド
@@ -593,6 +650,9 @@ value-n = 番号
 value-name = 名前
 value-no = 番号
 value-number = 番号
+value-place = 欄=セル
+value-template = 雛形
+value-which = どれか
 value-reason = 理由
 value-rule = 指摘
 value-text = 文
@@ -879,6 +939,46 @@ command-export = 下書きをシートとして書き出します。
         {"  "}kisai export 受発注クラウド -o 申請.xlsx
         {"  "}kisai export 受発注クラウド -o 申請.xlsx --sheet-lang both --force
         {"  "}kisai export 受発注クラウド > 記入内容.json
+command-fill = ほかの人のブックに回答を書き込みます。
+    .long =
+        認定機関や取引先のブックから質問と回答の場所を見出しや文面で探し、何をどこに
+        書くかを示します。ブックのほかの部分は元のまま残ります。
+    .template = ブック (.xlsxまたは.xlsm)
+    .draft = 下書きの名前、またはファイルのパス
+    .output = 書き込んだブックの保存先
+    .map = 回答の場所 (30.1=シート名!F35)
+    .map-long = 次回のために覚えます。繰り返し指定できます。
+    .overwrite_cells = 文や数式、ロックされたセルにも書く
+    .overwrite_cells-long =
+        省くと、別の文があるセルは残します。数式やロックされたセルに当たる
+        ときは、何も書き込みません。
+    .force = 保存先のファイルに上書きする
+    .dry_run = どの回答をどこに書くかを示すだけ
+    .examples =
+        {"  "}kisai fill 調査票.xlsx 受発注クラウド --dry-run
+        {"  "}kisai fill 調査票.xlsx 受発注クラウド -o 回答.xlsx
+        {"  "}kisai fill 調査票.xlsx 受発注クラウド -o 回答.xlsx --map 27=Sheet1!D5
+command-import = ファイルの回答を下書きに取り込みます。
+    .long =
+        xlsx (kisaiのものと、ほかの人が作った同じ様式のもの)、CSV、JSONを読み、
+        欄ごとに何が見つかったかを示します。あいまいなものは取り込みません。
+        下書きの回答は、--take で指定したものだけを置き換えます。
+    .file = ファイル。- で標準入力
+    .name = 新しい下書きの名前
+    .name-long = 省くと、ファイルの中の名前かファイル名に従います。
+    .form = 様式の識別子
+    .form-long = 省くと、ファイルが示す様式か、最もよく合う様式になります。
+    .into = この下書きの空いている欄に入れる
+    .take = 置き換えもする (theirs、uncontested または欄)
+    .take-long =
+        theirsは違いのある回答をすべて置き換えます。ただし書き出した後に下書き
+        だけが変わった回答は残します。uncontestedは、ファイルだけが変えた回答
+        を置き換えます。繰り返し指定できます。
+    .dry_run = 見つかったものを示すだけで、書き込まない
+    .examples =
+        {"  "}kisai import 申請.xlsx --dry-run
+        {"  "}kisai import 申請.xlsx --name 受発注クラウド
+        {"  "}kisai import 返送.xlsx --into 受発注クラウド --take uncontested
 command-forms = 様式を一覧にします。
     .long = 組み込みの様式、データフォルダーの forms/ に置いた様式の順に並べます。
     .examples =
@@ -905,7 +1005,8 @@ command-schema = JSONの形式 (JSON Schema) を出力します。
     .of-long =
         次のどれか: draft, export, findings, list, show, actions,
         next, quick, host, describe, diff, checkpoints,
-        trash, form, forms, guide, settings, doctor
+        trash, import, fill, form, forms, guide, settings,
+        doctor
     .examples =
         {"  "}kisai schema export > export.schema.json
         {"  "}kisai schema findings

@@ -12,6 +12,8 @@ pub mod core;
 #[doc(hidden)]
 pub mod export;
 #[doc(hidden)]
+pub mod import;
+#[doc(hidden)]
 pub mod store;
 #[doc(hidden)]
 pub mod ui;

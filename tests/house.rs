@@ -11,7 +11,8 @@ const KNOWS: &[(&str, &[&str])] = &[
     // A form at hand is its structure with its words.
     ("store", &["core", "words"]),
     ("export", &["core", "words"]),
-    ("cli", &["core", "export", "store", "words"]),
+    ("import", &["core", "words"]),
+    ("cli", &["core", "export", "import", "store", "words"]),
     ("ui", &["core", "export", "store", "words"]),
     // The front door of the library.
     ("library", &["core", "export", "store", "words"]),
@@ -35,6 +36,8 @@ const HOLDS_JAPANESE: &[&str] = &[
     "core/text.rs",
     "export/csv.rs",
     "export/xlsx.rs",
+    "import/csv.rs",
+    "import/keys.rs",
     "ui/action.rs",
     "ui/choose.rs",
 ];

@@ -12,6 +12,7 @@ mod formats;
 mod forms;
 mod help;
 mod house;
+mod import;
 mod licences;
 mod now;
 mod picture;

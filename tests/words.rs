@@ -205,6 +205,7 @@ fn derived() -> Vec<String> {
     let rules = rules.iter().filter(|rule| *rule != "uncertain-character");
     ids.extend(rules.map(|rule| format!("finding-{rule}")));
     ids.extend(of("core/lint.rs", "Fault", "fault"));
+    ids.extend(of("import/error.rs", "TooMuch", "too-much"));
     ids.extend(of("core/compare.rs", "Change", "change"));
     ids.extend(of("store/checkpoints.rs", "Reason", "reason"));
     ids.extend(of("ui/versions.rs", "Choice", "decide"));

@@ -10,8 +10,9 @@ use super::error::CommandError;
 use super::localize::localize;
 use super::mistakes::told;
 use super::{
-    accept, actions, check, checkpoints, completions, confirm, copy, describe, diff, doctor, done, export, flag, forms,
-    guide, help, host, keys, list, man, new, next, note, quick, rename, schema, set, settings, show, trash,
+    accept, actions, check, checkpoints, completions, confirm, copy, describe, diff, doctor, done, export, fill, flag,
+    forms, guide, help, host, import, keys, list, man, new, next, note, quick, rename, schema, set, settings, show,
+    trash,
 };
 use crate::words::{Language, Words};
 
@@ -64,6 +65,8 @@ pub enum Command {
     Delete(trash::DeleteArguments),
     Trash(trash::Arguments),
     Export(export::Arguments),
+    Import(import::Arguments),
+    Fill(fill::Arguments),
     Forms(forms::Arguments),
     Schema(schema::Arguments),
     Settings(settings::Arguments),
@@ -75,6 +78,9 @@ pub enum Command {
     // How others spell it.
     #[command(aliases = ["licenses", "licence", "license"])]
     Licences,
+    /// How `import` reads a foreign workbook: in a process of its own.
+    #[command(hide = true)]
+    ReadWorkbook,
 }
 
 /// A flag that several commands have.

@@ -10,6 +10,7 @@ use crate::core::form::{Form, SectionIx};
 use crate::core::notice::Notice;
 use crate::core::progress::Progress;
 use crate::export::{Format, Options, Sheet, SheetLanguage, to_bytes};
+use crate::store::checkpoints::Reason;
 use crate::store::{OpenDraft, StoreError, atomic};
 
 #[derive(clap::Args)]
@@ -58,6 +59,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         None if format.is_binary() => out.bytes(&bytes)?,
         None => out.raw(&String::from_utf8_lossy(&bytes))?,
     }
+    // That it can't be kept is no reason to fail: what comes back can still be taken in, field by field.
+    let _ = context.drafts().checkpoints(&open.path).keep(&open.path, Reason::Export, "");
     if arguments.strict && !tell_errors(&open, context, out) {
         return Ok(Exit::Findings);
     }

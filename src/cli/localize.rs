@@ -32,7 +32,8 @@ fn message(path: &[&str]) -> String {
 
 fn with_words(command: Command, words: &Words, id: &str) -> Command {
     let template = format!("{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}\n", words.say("help-usage"));
-    let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    let shown = command.get_subcommands().filter(|command| !command.is_hide_set());
+    let names: Vec<String> = shown.map(|command| command.get_name().to_owned()).collect();
     let arguments: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
     let about = words.say(id);
     let path = id.trim_start_matches("command-").replace('-', " ");

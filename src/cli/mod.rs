@@ -19,6 +19,8 @@ mod done;
 mod error;
 mod export;
 mod export_all;
+mod fill;
+mod fill_report;
 mod filter;
 mod flag;
 mod form_tree;
@@ -27,6 +29,8 @@ mod given_text;
 mod guide;
 mod help;
 mod host;
+mod import;
+mod import_report;
 mod keys;
 mod licences;
 mod list;
@@ -39,6 +43,7 @@ mod next;
 mod note;
 mod output;
 mod quick;
+mod reader;
 mod rename;
 pub mod schema;
 mod set;
@@ -219,6 +224,9 @@ pub fn run(command: &Command, context: &Context, out: &mut Output) -> Result<Exi
         Command::Delete(arguments) => trash::delete(arguments, context, out),
         Command::Trash(arguments) => trash::run(arguments, context, out),
         Command::Export(arguments) => export::run(arguments, context, out),
+        Command::Import(arguments) => import::run(arguments, context, out),
+        Command::Fill(arguments) => fill::run(arguments, context, out),
+        Command::ReadWorkbook => reader::run(out),
         Command::Forms(arguments) => forms::run(arguments, context, out),
         Command::Schema(arguments) => schema::run(arguments, out),
         Command::Help(arguments) => help::run(arguments, context, out),

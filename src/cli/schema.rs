@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use super::{CommandError, Exit, Output};
 use super::{
-    actions, check, checkpoints, describe, diff, doctor, form_tree, host, list, next, quick, settings, show, trash,
+    actions, check, checkpoints, describe, diff, doctor, fill_report, form_tree, host, import_report, list, next,
+    quick, settings, show, trash,
 };
 use crate::core::draft::Draft;
 use crate::export::ExportFile;
@@ -45,6 +46,8 @@ pub const SCHEMAS: &[Shape] = &[
     Shape { name: "diff", version: 1, is_read: false, schema: written::<diff::Differences<'_>> },
     Shape { name: "checkpoints", version: 1, is_read: false, schema: written::<Vec<checkpoints::Listed>> },
     Shape { name: "trash", version: 1, is_read: false, schema: written::<Vec<trash::Listed<'_>>> },
+    Shape { name: "import", version: 1, is_read: false, schema: written::<import_report::Report<'_>> },
+    Shape { name: "fill", version: 1, is_read: false, schema: written::<fill_report::Report<'_>> },
     Shape { name: "form", version: 1, is_read: false, schema: written::<form_tree::FormTree> },
     Shape { name: "forms", version: 1, is_read: false, schema: written::<Vec<form_tree::ListedForm>> },
     Shape { name: "guide", version: 1, is_read: false, schema: written::<form_tree::Guide> },

@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod builtin;
+pub mod cell;
 pub mod certification;
 pub mod check;
 pub mod compare;

@@ -1,6 +1,7 @@
 //! Bytes out of a draft: the filled sheet as others want it. Nothing private (notes, flags) is ever in them.
 
 mod csv;
+pub mod fill;
 mod format;
 mod html;
 mod json;

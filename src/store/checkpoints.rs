@@ -36,6 +36,8 @@ pub enum Reason {
     Import,
     /// Before a hosting profile filled in answers.
     Fill,
+    /// What an export was made of: what comes back edited is held against it.
+    Export,
     /// Before a checkpoint was restored.
     Restore,
     /// Another program had changed the file.
@@ -48,13 +50,14 @@ pub enum Reason {
 
 impl Reason {
     /// All reasons.
-    pub const ALL: [Reason; 10] = [
+    pub const ALL: [Reason; 11] = [
         Reason::Opened,
         Reason::Command,
         Reason::Named,
         Reason::Migration,
         Reason::Import,
         Reason::Fill,
+        Reason::Export,
         Reason::Restore,
         Reason::Conflict,
         Reason::Leftover,
@@ -71,6 +74,7 @@ impl Reason {
             Reason::Migration => "migration",
             Reason::Import => "import",
             Reason::Fill => "fill",
+            Reason::Export => "export",
             Reason::Restore => "restore",
             Reason::Conflict => "conflict",
             Reason::Leftover => "leftover",

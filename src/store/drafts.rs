@@ -312,12 +312,25 @@ impl Drafts {
     /// # Errors
     /// A draft of this name exists, the form isn't at hand, the file can't be written.
     pub fn create(&self, title: &str, form: &str) -> Result<OpenDraft, StoreError> {
+        self.create_filled(title, form, |_, _| ())
+    }
+
+    /// Makes a draft that `fill` fills. The file's name follows the title.
+    ///
+    /// # Errors
+    /// As [`Drafts::create`].
+    pub fn create_filled(
+        &self,
+        title: &str,
+        form: &str,
+        fill: impl FnOnce(&Form, &mut Draft),
+    ) -> Result<OpenDraft, StoreError> {
         let title = &name::title(title);
         let name = name::from_title(title).ok_or(StoreError::EmptyName)?;
         if self.is_taken(&name) {
             return Err(StoreError::Exists(name));
         }
-        self.create_named(&name, title, form)
+        self.create_named(&name, title, form, fill)
     }
 
     /// Makes an empty draft under a title to which a number is added if it is taken.
@@ -325,16 +338,36 @@ impl Drafts {
     /// # Errors
     /// The form isn't at hand, the file can't be written.
     pub fn create_free(&self, title: &str, form: &str) -> Result<OpenDraft, StoreError> {
-        let name = name::from_title(&name::title(title)).ok_or(StoreError::EmptyName)?;
-        let name = name::free(&name, |name| self.is_taken(name));
-        self.create_named(&name, &name, form)
+        self.create_free_filled(title, form, |_, _| ())
     }
 
-    fn create_named(&self, name: &str, title: &str, form: &str) -> Result<OpenDraft, StoreError> {
+    /// Makes a draft that `fill` fills, under a title to which a number is added if it is taken.
+    ///
+    /// # Errors
+    /// As [`Drafts::create_free`].
+    pub fn create_free_filled(
+        &self,
+        title: &str,
+        form: &str,
+        fill: impl FnOnce(&Form, &mut Draft),
+    ) -> Result<OpenDraft, StoreError> {
+        let name = name::from_title(&name::title(title)).ok_or(StoreError::EmptyName)?;
+        let name = name::free(&name, |name| self.is_taken(name));
+        self.create_named(&name, &name, form, fill)
+    }
+
+    fn create_named(
+        &self,
+        name: &str,
+        title: &str,
+        form: &str,
+        fill: impl FnOnce(&Form, &mut Draft),
+    ) -> Result<OpenDraft, StoreError> {
         let path = self.path(name);
         let form =
             self.forms.get(form).ok_or_else(|| StoreError::NoForm { path: path.clone(), form: form.to_owned() })?;
-        let draft = Draft::new(&form.form, title, &self.clock.stamp());
+        let mut draft = Draft::new(&form.form, title, &self.clock.stamp());
+        fill(&form.form, &mut draft);
         write_new(&path, &draft, Some(&form.form))?;
         self.open(name)
     }
@@ -437,7 +470,10 @@ pub(super) fn lossy(bytes: &[u8]) -> String {
 }
 
 /// Reads a file as [`read_regular_file`] does, whatever is in it.
-pub(super) fn read_bytes(path: &Path, max: u64) -> Result<Vec<u8>, StoreError> {
+///
+/// # Errors
+/// The file can't be read, is no regular one, or is too large.
+pub fn read_bytes(path: &Path, max: u64) -> Result<Vec<u8>, StoreError> {
     let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed();
     let file = OpenOptions::new().read(true).custom_flags(flags).open(path).map_err(|cause| {
         if cause.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) {

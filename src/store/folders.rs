@@ -52,6 +52,12 @@ impl Folders {
         self.data.join("forms")
     }
 
+    /// `mappings/<structure>-<form>.json`: where in someone's workbook the answers belong.
+    #[must_use]
+    pub fn mapping(&self, structure: u64, form: &str) -> PathBuf {
+        self.data.join("mappings").join(format!("{structure:016x}-{form}.json"))
+    }
+
     /// `checkpoints/<key>/`: what a draft was before.
     #[must_use]
     pub fn checkpoints(&self, draft: &Path) -> PathBuf {

@@ -8,6 +8,7 @@ pub mod error;
 pub mod folders;
 pub mod forms;
 pub mod lock;
+pub mod mappings;
 pub mod name;
 pub mod opening;
 pub mod place;

@@ -10,11 +10,12 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::app::{Leaving, Model, Screen};
-use super::event::{Effect, Event, ExportFault, ExportRequest, Reply};
+use super::event::{Effect, Event, ExportFault, ExportRequest, Reply, Request};
 use super::overlay::{List, ListPurpose, Overlay};
 use crate::core::notice::Notice;
 use crate::export::{Options, Sheet, to_bytes};
 use crate::store::atomic;
+use crate::store::checkpoints::Reason;
 use crate::store::error::io_cause;
 
 /// What takes longer than this is said, with how to give it up.
@@ -63,6 +64,8 @@ impl Model {
         if target.as_os_str().is_empty() {
             self.message = Some(Notice::new("message-no-target"));
         } else if self.exporting.is_none() {
+            let (path, label) = (session.path.clone(), String::new());
+            effects.push(Effect::Ask(Request::Keep { path, reason: Reason::Export, label }));
             effects.push(Effect::Export(ExportRequest {
                 draft: Arc::clone(&session.draft),
                 folder: Arc::clone(&session.folder),

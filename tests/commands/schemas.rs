@@ -61,6 +61,8 @@ fn what_is_printed_keeps_to_its_schema() {
         draft["later"] = json!({ "a": 1 });
         draft["answers"]["9-old"] = json!({ "text": "x", "carried": true });
         fs::write(kisai.draft("open"), draft.to_string()).unwrap();
+        kisai.run(&["set", "sheet", "27", "見本"]).succeeds();
+        kisai.run(&["export", "sheet", "-o", "sheet.xlsx"]).succeeds();
         let mut seen = BTreeSet::new();
         let mut keeps = |name: &str, value: &Value| {
             let schema = SCHEMAS.iter().find(|shape| shape.name == name).unwrap().schema();
@@ -90,6 +92,9 @@ fn what_is_printed_keeps_to_its_schema() {
             &["checkpoints", "open", "--json"],
             &["trash", "--json"],
             &["doctor", "--json"],
+            &["import", "sheet.xlsx", "--dry-run", "--json"],
+            &["import", "sheet.xlsx", "--into", "sheet", "--json"],
+            &["fill", "sheet.xlsx", "sheet", "--dry-run", "--json"],
         ] {
             keeps(words[0], &kisai.run(words).succeeds().json());
         }

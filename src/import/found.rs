@@ -1,0 +1,278 @@
+//! What a file says about each field of a form: one answer, several that differ, an empty place, or nothing.
+
+use std::collections::HashMap;
+
+use super::columns::AnswerColumns;
+use super::json::ById;
+use super::keys::{Heading, Keys};
+use super::rows::{AskingRow, How, asking_rows};
+use super::workbook::{At, Sheet, Workbook};
+use crate::core::form::{FieldIx, Form};
+use crate::core::text::fold;
+use crate::words::FormFolder;
+
+/// What a file says about a form.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// One for each field, in the form's order.
+    pub fields: Vec<FoundField>,
+    /// Texts that belong to no field.
+    pub unknown: Vec<Unknown>,
+    /// How the draft was called, where the file says so.
+    pub title: String,
+    /// 認定番号, where the file says so.
+    pub certification_no: String,
+}
+
+/// What a file says about a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundField {
+    /// The field.
+    pub field: FieldIx,
+    /// In a word.
+    pub state: State,
+    /// The answer; of an ambiguous field all that it may be.
+    pub answers: Vec<FoundAnswer>,
+}
+
+/// What a file says about a field, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum State {
+    /// There is one answer.
+    Taken,
+    /// There are several that differ, or it can't be told to which field one belongs.
+    Ambiguous,
+    /// The field is there, without an answer.
+    Empty,
+    /// The field isn't there.
+    Missed,
+}
+
+/// An answer in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundAnswer {
+    /// Folded as typed text is.
+    pub text: String,
+    /// Where it stands.
+    pub place: Place,
+    /// By what its field is known.
+    pub how: How,
+}
+
+/// Where something stands in a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Empty in files that are one table or none.
+    pub sheet: String,
+    /// `None` in files that are no tables.
+    pub cell: Option<At>,
+}
+
+/// A text that belongs to no field of the form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unknown {
+    /// What stands beside it: the id or the prompt.
+    pub label: String,
+    /// Folded as typed text is.
+    pub text: String,
+    /// Where it stands.
+    pub place: Place,
+    /// Whether the label is the id that a field of ours had.
+    pub is_id: bool,
+}
+
+impl State {
+    /// All, the best first.
+    pub const ALL: [State; 4] = [State::Taken, State::Ambiguous, State::Empty, State::Missed];
+
+    /// As it stands in JSON and in messages.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            State::Taken => "taken",
+            State::Ambiguous => "ambiguous",
+            State::Empty => "empty",
+            State::Missed => "missed",
+        }
+    }
+}
+
+impl Place {
+    /// As a person finds it: `Sheet1!F35`; empty in files that are no tables.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self.cell {
+            Some(at) if self.sheet.is_empty() => at.name(),
+            Some(at) => format!("{}!{}", self.sheet, at.name()),
+            None => String::new(),
+        }
+    }
+}
+
+impl FoundField {
+    /// The answer of a field that has one.
+    #[must_use]
+    pub fn taken(&self) -> Option<&FoundAnswer> {
+        self.answers.first().filter(|_| self.state == State::Taken)
+    }
+}
+
+impl Found {
+    /// What a table says.
+    #[must_use]
+    pub fn in_workbook(workbook: &Workbook, folder: &FormFolder) -> Self {
+        let keys = Keys::new(folder);
+        let mut answers: HashMap<FieldIx, Vec<(FoundAnswer, bool)>> = HashMap::new();
+        let mut unknown = Vec::new();
+        for sheet in &workbook.sheets {
+            let rows = asking_rows(sheet, &keys, workbook.is_plain);
+            let columns = AnswerColumns::new(sheet, &keys, &rows);
+            collect(sheet, &rows, &columns, &mut answers);
+            unknown.extend(strangers(sheet, &keys, &rows, &columns));
+        }
+        let fields = folder.form.fields().map(|field| settle(field, answers.remove(&field).unwrap_or_default()));
+        Found { fields: fields.collect(), unknown, ..Found::default() }
+    }
+
+    /// What our own JSON says.
+    #[must_use]
+    pub fn by_id(file: &ById, form: &Form) -> Self {
+        let mut answers: HashMap<FieldIx, Vec<(FoundAnswer, bool)>> = HashMap::new();
+        let mut unknown = Vec::new();
+        for (id, text) in &file.texts {
+            let text = fold("", text).text;
+            match form.field(id) {
+                Some(field) => {
+                    let answer = FoundAnswer { text, place: Place::default(), how: How::Id };
+                    answers.entry(field).or_default().push((answer, true));
+                }
+                None if text.trim().is_empty() => {}
+                None => unknown.push(Unknown { label: id.clone(), text, place: Place::default(), is_id: true }),
+            }
+        }
+        Found {
+            fields: form.fields().map(|field| settle(field, answers.remove(&field).unwrap_or_default())).collect(),
+            unknown,
+            title: fold("", &file.title).text,
+            certification_no: fold("", &file.certification_no).text,
+        }
+    }
+
+    /// How many fields are in a state.
+    #[must_use]
+    pub fn count(&self, state: State) -> usize {
+        self.fields.iter().filter(|found| found.state == state).count()
+    }
+
+    /// Whether the file holds no answer at all to this form.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.count(State::Taken) + self.count(State::Ambiguous) == 0
+    }
+
+    /// How much of the file belongs to the form: what tells one form's sheet from another's.
+    #[must_use]
+    pub fn fit(&self) -> usize {
+        let sure = |found: &&FoundField| found.answers.iter().all(|answer| !answer.how.is_doubtful());
+        let known = self.fields.iter().filter(|found| found.state != State::Missed);
+        let (sure, all) = (known.clone().filter(sure).count(), known.count());
+        sure + all
+    }
+}
+
+/// Takes the answers of a sheet, the pieces of long ones joined. The flag says whether the field is certain.
+fn collect(
+    sheet: &Sheet,
+    rows: &[AskingRow],
+    columns: &AnswerColumns,
+    answers: &mut HashMap<FieldIx, Vec<(FoundAnswer, bool)>>,
+) {
+    let mut above: Option<&AskingRow> = None;
+    for row in rows {
+        let mut found: Vec<(At, String)> = Vec::new();
+        for at_row in row.row..=row.last_row {
+            for cell in columns.cells(sheet, row, at_row) {
+                let text = fold("", sheet.text(cell)).text;
+                match found.iter_mut().find(|(known, _)| known.column == cell.column && at_row > row.row) {
+                    Some((_, known)) if !text.is_empty() => {
+                        known.push('\n');
+                        known.push_str(&text);
+                    }
+                    Some(_) => {}
+                    None => found.push((cell, text)),
+                }
+            }
+        }
+        let goes_on = row.how == How::Id
+            && above.is_some_and(|above| {
+                above.fields == row.fields && (row.piece > 1 || row.piece == above.piece && row.row == above.row + 1)
+            });
+        above = Some(row);
+        for field in &row.fields {
+            let known = answers.entry(*field).or_default();
+            if goes_on && let Some((last, _)) = known.last_mut() {
+                found.iter().for_each(|(_, text)| last.text.push_str(text));
+                continue;
+            }
+            for (at, text) in &found {
+                let place = Place { sheet: sheet.name.clone(), cell: Some(*at) };
+                let answer = FoundAnswer { text: text.clone(), place, how: row.how };
+                known.push((answer, row.fields.len() == 1));
+            }
+        }
+    }
+}
+
+/// What the answers found say together.
+fn settle(field: FieldIx, mut found: Vec<(FoundAnswer, bool)>) -> FoundField {
+    let empty = |state| FoundField { field, state, answers: Vec::new() };
+    if found.is_empty() {
+        return empty(State::Missed);
+    }
+    // A doubtful place is no rival of a sure one.
+    let surest = found.iter().map(|(answer, _)| answer.how).min();
+    if surest.is_some_and(|how| !how.is_doubtful()) {
+        found.retain(|(answer, _)| !answer.how.is_doubtful());
+    }
+    found.retain(|(answer, _)| !answer.text.trim().is_empty());
+    let is_certain = found.iter().all(|(_, is_certain)| *is_certain);
+    let mut answers: Vec<FoundAnswer> = Vec::new();
+    for (answer, _) in found {
+        if !answers.iter().any(|known| known.text == answer.text) {
+            answers.push(answer);
+        }
+    }
+    match answers.as_slice() {
+        [] => empty(State::Empty),
+        [_] if is_certain => FoundField { field, state: State::Taken, answers },
+        _ => FoundField { field, state: State::Ambiguous, answers },
+    }
+}
+
+/// Texts in the columns of answers whose row asks for no field.
+fn strangers<'a>(
+    sheet: &'a Sheet,
+    keys: &'a Keys<'_>,
+    rows: &'a [AskingRow],
+    columns: &'a AnswerColumns,
+) -> impl Iterator<Item = Unknown> + 'a {
+    let first = columns.heading.map(|row| row + 1).or(rows.first().map(|row| row.row)).unwrap_or(u32::MAX);
+    let cells = sheet.cells.iter().filter(move |cell| {
+        let is_asked = || rows.iter().any(|row| (row.row..=row.last_row).contains(&cell.at.row));
+        cell.at.row >= first && columns.columns.contains(&cell.at.column) && !is_asked()
+    });
+    cells.filter(|cell| keys.heading(&cell.text).is_none_or(|heading| heading == Heading::Likely)).map(|cell| {
+        let beside = sheet.row(cell.at.row).iter().filter(|other| other.at != cell.at);
+        let texts: Vec<&str> = beside.map(|other| other.text.as_str()).collect();
+        let is_id = |text: &&&str| text.split_once('-').is_some_and(|(no, _)| no.parse::<u32>().is_ok());
+        let id = texts.iter().rfind(is_id);
+        Unknown {
+            label: id
+                .or(texts.iter().max_by_key(|text| text.len()))
+                .map_or_else(String::new, |text| (*text).to_owned()),
+            text: fold("", &cell.text).text,
+            place: Place { sheet: sheet.name.clone(), cell: Some(cell.at) },
+            is_id: false,
+        }
+    })
+}

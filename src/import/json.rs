@@ -1,0 +1,105 @@
+//! Reads our own JSON: an export, or a draft's file. Of a draft only what an export would hold.
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
+use super::error::ImportError;
+use crate::core::draft::{Draft, DraftError};
+
+/// The newest export format that is understood.
+const FORMAT: u32 = 1;
+
+/// Answers by the ids of their fields.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ById {
+    /// Id of the form.
+    pub form: String,
+    /// How the draft was called.
+    pub title: String,
+    /// 認定番号.
+    pub certification_no: String,
+    /// Field and text; empty texts too.
+    pub texts: Vec<(String, String)>,
+}
+
+#[derive(Deserialize)]
+struct Head {
+    kisai_export: Option<u32>,
+    kisai: Option<IgnoredAny>,
+}
+
+#[derive(Deserialize)]
+struct Export {
+    form: ExportedForm,
+    #[serde(default)]
+    title: String,
+    #[serde(default)]
+    certification_no: String,
+    sections: Vec<ExportedSection>,
+    #[serde(default)]
+    no_longer_asked: Vec<ExportedField>,
+}
+
+#[derive(Deserialize)]
+struct ExportedForm {
+    id: String,
+}
+
+#[derive(Deserialize)]
+struct ExportedSection {
+    items: Vec<ExportedItem>,
+}
+
+#[derive(Deserialize)]
+struct ExportedItem {
+    fields: Vec<ExportedField>,
+}
+
+#[derive(Deserialize)]
+struct ExportedField {
+    id: String,
+    #[serde(default)]
+    text: String,
+}
+
+/// Reads an export or a draft.
+///
+/// # Errors
+/// Damaged JSON, JSON of another kind, or of a newer program.
+pub fn read(json: &str) -> Result<ById, ImportError> {
+    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+    let head: Head = serde_json::from_str(json).map_err(damaged)?;
+    match (head.kisai_export, head.kisai) {
+        (Some(format), _) if format > FORMAT => Err(ImportError::Newer),
+        (None, Some(_)) => draft(json),
+        _ => export(json),
+    }
+}
+
+fn export(json: &str) -> Result<ById, ImportError> {
+    let export: Export = serde_json::from_str(json).map_err(damaged)?;
+    let asked = export.sections.into_iter().flat_map(|section| section.items).flat_map(|item| item.fields);
+    Ok(ById {
+        form: export.form.id,
+        title: export.title,
+        certification_no: export.certification_no,
+        texts: asked.chain(export.no_longer_asked).map(|field| (field.id, field.text)).collect(),
+    })
+}
+
+fn draft(json: &str) -> Result<ById, ImportError> {
+    let draft = Draft::parse(json).map_err(|error| match error {
+        DraftError::NotUtf8 => ImportError::NotText,
+        DraftError::Newer(_) => ImportError::Newer,
+        DraftError::Damaged { .. } => damaged(error),
+    })?;
+    if draft.is_newer() {
+        return Err(ImportError::Newer);
+    }
+    let texts = draft.answers.into_iter().map(|(id, answer)| (id, answer.text)).collect();
+    Ok(ById { form: draft.form, title: draft.title, certification_no: draft.certification_no, texts })
+}
+
+fn damaged(cause: impl std::fmt::Display) -> ImportError {
+    ImportError::Json { cause: cause.to_string() }
+}

@@ -1,0 +1,121 @@
+//! Where in someone's workbook the answers to a form belong.
+
+use super::columns::AnswerColumns;
+use super::found::Place;
+use super::keys::Keys;
+use super::rows::{How, asking_rows};
+use super::workbook::Workbook;
+use crate::core::form::FieldIx;
+use crate::words::FormFolder;
+
+/// Where the answers belong.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Template {
+    /// One for each field that the workbook asks for, in the form's order.
+    pub targets: Vec<Target>,
+    /// What it asks beside the prompts found that is no field's prompt.
+    pub strange: Vec<(String, Place)>,
+    /// Tells workbooks of different structure apart, whatever answers are in them.
+    pub structure: u64,
+}
+
+/// Where the answer to a field belongs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// The field.
+    pub field: FieldIx,
+    /// The cell; several where it can't be told which.
+    pub places: Vec<Place>,
+    /// By what it is known.
+    pub how: How,
+    /// Whether the place may be another field's.
+    pub is_shared: bool,
+}
+
+impl Target {
+    /// The place, if there is one only.
+    #[must_use]
+    pub fn place(&self) -> Option<&Place> {
+        match self.places.as_slice() {
+            [place] if !self.is_shared => Some(place),
+            _ => None,
+        }
+    }
+}
+
+impl Template {
+    /// Looks through a workbook.
+    #[must_use]
+    pub fn new(workbook: &Workbook, folder: &FormFolder) -> Self {
+        let keys = Keys::new(folder);
+        let mut template = Template::default();
+        let mut structure = Fnv::default();
+        let mut targets: Vec<Target> = Vec::new();
+        for sheet in &workbook.sheets {
+            let rows = asking_rows(sheet, &keys, false);
+            let columns = AnswerColumns::new(sheet, &keys, &rows);
+            let mut answers = Vec::new();
+            for row in &rows {
+                let cells = columns.cells(sheet, row, row.row);
+                answers.extend(cells.iter().copied());
+                for &field in &row.fields {
+                    let place = |&at| Place { sheet: sheet.name.clone(), cell: Some(at) };
+                    let places = cells.iter().map(place).collect();
+                    let is_shared = row.fields.len() > 1;
+                    targets.push(Target { field, places, how: row.how, is_shared });
+                }
+            }
+            structure.add(&sheet.name);
+            for cell in sheet.cells.iter().filter(|cell| !answers.contains(&cell.at)) {
+                structure.add(&cell.at.name());
+                structure.add(&cell.text);
+            }
+            let Some(prompt) = rows.iter().find_map(|row| row.prompt).map(|(first, _)| first) else { continue };
+            let first = columns.heading.map(|row| row + 1).or(rows.first().map(|row| row.row)).unwrap_or(0);
+            let asks = |row: u32| rows.iter().any(|asking| (asking.row..=asking.last_row).contains(&row));
+            let strange = sheet.cells.iter().filter(|cell| cell.at.column == prompt && cell.at.row >= first);
+            template.strange.extend(strange.filter(|cell| !asks(cell.at.row)).map(|cell| {
+                let place = Place { sheet: sheet.name.clone(), cell: Some(cell.at) };
+                (cell.text.clone(), place)
+            }));
+        }
+        template.structure = structure.0;
+        template.targets = joined(targets);
+        template
+    }
+}
+
+/// The places of each field together; doubtful ones only where there is no sure one.
+fn joined(mut targets: Vec<Target>) -> Vec<Target> {
+    targets.sort_by_key(|target| (target.field, target.how));
+    let mut joined: Vec<Target> = Vec::new();
+    for target in targets {
+        match joined.last_mut().filter(|last| last.field == target.field) {
+            Some(last) if target.how.is_doubtful() && !last.how.is_doubtful() => {}
+            Some(last) => {
+                last.is_shared |= target.is_shared;
+                let new = target.places.into_iter().filter(|place| !last.places.contains(place)).collect::<Vec<_>>();
+                last.places.extend(new);
+            }
+            None => joined.push(target),
+        }
+    }
+    joined
+}
+
+/// FNV-1a: a hash that stays the same across versions of Rust, since it names files.
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Fnv {
+    fn add(&mut self, text: &str) {
+        for byte in text.bytes().chain([0]) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
