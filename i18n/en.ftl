@@ -417,6 +417,7 @@ message-exported = Exported: { $path }
 message-no-target = Type where to save.
 message-accepted = Accepted: { $field } { $rule }
 message-accepted-no-longer = No longer accepted: { $field } { $rule }
+message-carried-over = Answers carried over: { $count }. Each is to be confirmed.
 message-flagged = Flagged: { $field }
 message-unflagged = No longer flagged: { $field }
 message-done = Done: { $field }
@@ -484,6 +485,7 @@ error-too-large = { $path } is too large to be read.
 error-not-a-file = { $path } is no regular file.
 error-changed-by-other = Another program changed { $path }, so it wasn't overwritten. Try again.
 error-in-use = { $holder } has the draft "{ $name }" open, so it can't be changed. Close it there and try again.
+error-carry-other-form = Answers of the form "{ $from }" can't be carried over to the form "{ $to }" yet.
 error-other-form = Drafts of different forms can't be compared ({ $from } and { $to }).
 error-no-checkpoint = There is no checkpoint { $no }. "kisai checkpoints" lists them.
 error-not-in-trash = "{ $name }" isn't in the trash. "kisai trash" lists what is.
@@ -713,13 +715,16 @@ command-kisai = Fills in the disclosure sheets of cloud services in a terminal.
         {"  "}kisai export "Order Cloud" -o sheet.xlsx
 command-new = Makes a draft.
     .long =
-        The draft is empty. Its name is printed: it differs a little where it holds
-        characters that a file's name can't have.
+        Its name is printed: it differs a little where it holds characters that a file's
+        name can't have. With --from every answer of an earlier draft is carried over,
+        each to be confirmed: by kisai confirm, or by editing it.
     .name = Name of the draft
     .form = Id of the form (aspic-93 if not given)
+    .from = Earlier draft whose answers are carried over (of the same form)
     .examples =
         {"  "}kisai new "Order Cloud"
         {"  "}kisai new "Order Cloud" --form aspic-93
+        {"  "}kisai new "Order Cloud 2028" --from "Order Cloud 2026"
 command-list = Lists the drafts.
     .long =
         The last touched first, with the required fields answered and the findings.

@@ -402,6 +402,7 @@ message-exported = 書き出しました: { $path }
 message-no-target = 保存先を入力してください。
 message-accepted = 受け入れました: { $field } { $rule }
 message-accepted-no-longer = 受け入れを取り消しました: { $field } { $rule }
+message-carried-over = { $count }件の内容を引き継ぎました。どれも確認待ちです。
 message-flagged = 確認待ちの印を付けました: { $field }
 message-unflagged = 確認待ちの印を外しました: { $field }
 message-done = 済みにしました: { $field }
@@ -469,6 +470,7 @@ error-too-large = { $path } は大きすぎて読み込めません。
 error-not-a-file = { $path } は通常のファイルではありません。
 error-changed-by-other = { $path } はほかのプログラムが変更したため、上書きしませんでした。もう一度実行してください。
 error-in-use = 下書き「{ $name }」は{ $holder }が開いているため、変更できません。閉じてからもう一度実行してください。
+error-carry-other-form = 様式「{ $from }」の下書きの内容は、まだ別の様式「{ $to }」には引き継げません。
 error-other-form = 様式が違う下書きどうしは比べられません({ $from }と{ $to })。
 error-no-checkpoint = 番号{ $no }の控えはありません。kisai checkpoints で番号を確かめてください。
 error-not-in-trash = 「{ $name }」はごみ箱にありません。kisai trash で名前を確かめてください。
@@ -695,13 +697,16 @@ command-kisai = クラウドサービスの情報開示シートに、端末で�
         {"  "}kisai export 受発注クラウド -o 申請.xlsx
 command-new = 新しい下書きを作ります。
     .long =
-        何も記入していない下書きができ、その名前を出力します。ファイル名に使えない文字が
-        あると、付けた名前とは少し変わります。
+        下書きができ、その名前を出力します。ファイル名に使えない文字があると、付けた名前
+        とは少し変わります。--from を付けると、前の下書きの内容をすべて引き継ぎ、どれも
+        確認待ちにします。確認は kisai confirm か、書き直しで済みます。
     .name = 下書きの名前
     .form = 様式の識別子 (既定は aspic-93)
+    .from = 内容を引き継ぐ前の下書き (同じ様式)
     .examples =
         {"  "}kisai new 受発注クラウド
         {"  "}kisai new 受発注クラウド --form aspic-93
+        {"  "}kisai new 受発注クラウド2028 --from 受発注クラウド2026
 command-list = 下書きを一覧にします。
     .long =
         新しく触れた順に、必須欄の記入数と指摘の数とともに並べます。読めない下書きは、

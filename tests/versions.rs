@@ -125,3 +125,30 @@ fn drafts_of_different_forms_are_not_compared() {
     kisai.run(&["diff", "demo", "nobody@7"]).fails(3, "nobody");
     kisai.run(&["diff", "demo"]).exits(2);
 }
+
+#[test]
+fn a_draft_begun_from_another_carries_every_answer_to_be_confirmed() {
+    for language in Language::ALL {
+        let kisai = with_history(language);
+        kisai.run(&["describe", "demo", "--client", "見本商会", "--certification-no", "0123-2604"]).succeeds();
+        kisai.run(&["note", "demo", "1.1", "内緒"]).succeeds();
+        let before = kisai.read_draft("demo");
+        let new = kisai.run(&["new", "demo 2028", "--from", "demo"]).succeeds();
+        assert_eq!(new.out, "demo 2028\n");
+        assert!(new.err.contains(&kisai.say("message-carried-over", &[("count", 2.into())])), "{new:?}");
+        let draft = kisai.read_draft("demo 2028");
+        assert_eq!((&draft["client"], &draft["certification_no"]), (&json!("見本商会"), &json!("0123-2604")));
+        let updated = &before["answers"]["1-name"]["updated"];
+        let expected = json!({ "text": "発注データ", "updated": updated, "carried": true });
+        assert_eq!(draft["answers"]["1-name"], expected);
+        let found = kisai.run(&["check", "demo 2028", "--json"]).json();
+        let rules = found["findings"].as_array().unwrap().iter().map(|finding| finding["rule"].as_str().unwrap());
+        assert_eq!(rules.filter(|rule| *rule == "carried-over").count(), 2);
+        kisai.run(&["confirm", "demo 2028", "1", "2"]).succeeds();
+        assert_eq!(kisai.read_draft("demo 2028")["answers"]["1-name"]["carried"], json!(null));
+        assert_eq!(kisai.read_draft("demo"), before);
+        kisai.run(&["new", "x", "--from", "demo", "--form", "aspic-93"]).fails(2, "small");
+        kisai.run(&["new", "x", "--from", "nobody"]).fails(3, "nobody");
+        kisai.run(&["new", "demo", "--from", "demo"]).fails(3, "demo");
+    }
+}

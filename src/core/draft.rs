@@ -285,6 +285,20 @@ impl Draft {
         now.clone_into(&mut self.updated);
     }
 
+    /// Takes over the answers of an earlier draft of the same form, each to be confirmed, and whose they are. How old
+    /// each answer is stays known; what was noted beside it stays behind. Answers how many were taken.
+    pub fn carry_over(&mut self, from: &Draft) -> usize {
+        self.client.clone_from(&from.client);
+        self.certification_no.clone_from(&from.certification_no);
+        let given = from.answers.iter().filter(|(_, answer)| answer.is_given());
+        let carried = given.map(|(id, answer)| {
+            let (text, updated) = (answer.text.clone(), answer.updated.clone());
+            (id.clone(), Answer { text, updated, carried: true, ..Answer::default() })
+        });
+        self.answers.extend(carried);
+        self.answers.len()
+    }
+
     /// The answer to a field with what is noted beside it, if there is any.
     #[must_use]
     pub fn answer(&self, form: &Form, field: FieldIx) -> Option<&Answer> {
