@@ -720,7 +720,7 @@ command-new = Makes a draft.
         each to be confirmed: by kisai confirm, or by editing it.
     .name = Name of the draft
     .form = Id of the form (aspic-93 if not given)
-    .from = Earlier draft whose answers are carried over (of the same form)
+    .from = Earlier draft of the form, whose answers are carried over
     .examples =
         {"  "}kisai new "Order Cloud"
         {"  "}kisai new "Order Cloud" --form aspic-93
