@@ -377,6 +377,39 @@ fn damaged_workbooks_are_not_filled() {
     }
 }
 
+#[test]
+fn changed_bytes_of_a_sheet_never_end_the_filling_badly() {
+    let template = certifiers();
+    let sheet = part(&template, "xl/worksheets/sheet1.xml");
+    let edits = [edit("申請書", "F4", "甲"), edit("申請書", "J1", "乙"), edit("申請書", "A40", "丙\n丁")];
+    let mut written = 0;
+    for step in 0..400 {
+        let at = step * sheet.len() / 400;
+        for with in ["", "<", ">", "\"", "/>", "</row>", "<sheetData>", "9", "é"] {
+            let (Some(before), Some(behind)) = (sheet.get(..at), sheet.get(at + 1..)) else { continue };
+            let damaged = with_sheet(&template, &format!("{before}{with}{behind}"));
+            // Refused or not: what comes out is a package again.
+            if let Ok(filled) = fill(&damaged, &edits, true) {
+                assert_eq!(parts(&filled.bytes).len(), parts(&damaged).len());
+                written += 1;
+            }
+        }
+    }
+    assert!(written > 100, "{written}");
+}
+
+/// The package with another first sheet, unpacked, which is quicker.
+fn with_sheet(template: &[u8], sheet: &str) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, bytes) in parts(template) {
+        writer.start_file(name.as_str(), options).unwrap();
+        let is_sheet = name == "xl/worksheets/sheet1.xml";
+        writer.write_all(if is_sheet { sheet.as_bytes() } else { &bytes }).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
 fn with_answers(language: Language) -> Place {
     let place = Place::new(language);
     place.draft("mine", &[("27", "見本クラウド"), ("28.1", "2020-04-01"), ("49", "100社")]);
