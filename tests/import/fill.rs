@@ -195,10 +195,10 @@ fn a_buyers_form_with_check_boxes_and_lists_is_filled() {
         sheet.set_freeze_panes(1, 0).unwrap();
         sheet.autofilter(0, 0, 3, 4).unwrap();
     });
-    // The numbers are the buyer's own: the prompts count, and the doubt is told.
+    // The numbers are the buyer's own: the prompts count.
     assert_eq!(targets(&template), expected(&[("27-service-name", "D2"), ("28-launch-date", "D3")]));
     let found = Template::new(&xlsx::read(&template).unwrap(), &aspic());
-    assert!(found.targets.iter().all(|target| target.how == How::Like));
+    assert!(found.targets.iter().all(|target| target.how == How::Prompt));
     assert_eq!(found.strange[0].0, "御社の好きな色");
     filled(&template, &[edit("Sheet1", "D2", "見本"), edit("Sheet1", "D3", "2020-04-01")]);
 }
