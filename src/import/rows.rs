@@ -97,19 +97,21 @@ pub fn asking_rows(sheet: &Sheet, keys: &Keys<'_>, is_plain: bool) -> Vec<Asking
         before = row.fields.first().copied();
     }
     let asked: HashSet<FieldIx> = rows.values().flat_map(|row| row.fields.iter().copied()).collect();
-    let column = prompt_column(rows.values());
-    let mut more = Vec::new();
-    for cells in sheet.rows() {
-        let Some(first) = cells.first() else { continue };
-        if rows.contains_key(&first.at.row) {
-            continue;
+    let mut more: Vec<AskingRow> = Vec::new();
+    for cells in sheet.rows().filter(|cells| cells.first().is_some_and(|cell| !rows.contains_key(&cell.at.row))) {
+        match by_item(sheet, keys, cells, &context) {
+            Some(row) => more.push(row),
+            None => more.extend(by_likeness(sheet, keys, cells, &context)),
         }
-        let found = by_item(sheet, keys, cells, &context)
-            .or_else(|| by_likeness(sheet, keys, cells, &context, column))
-            .or_else(|| is_plain.then(|| by_number(keys, cells)).flatten());
-        more.extend(found.filter(|row| row.fields.iter().all(|field| !asked.contains(field))));
+        more.extend(is_plain.then(|| by_number(keys, cells)).flatten());
     }
-    rows.extend(more.into_iter().map(|row| (row.row, row)));
+    more.retain(|row| row.fields.iter().all(|field| !asked.contains(field)));
+    // Likenesses count where most prompts stand: elsewhere an answer could be like a prompt.
+    let column = prompt_column(rows.values().chain(more.iter().filter(|row| row.how == How::Like)));
+    more.retain(|row| row.how != How::Like || row.prompt.map(|(first, _)| first) == column);
+    for row in more {
+        rows.entry(row.row).or_insert(row);
+    }
     rows.into_values().collect()
 }
 
@@ -173,22 +175,18 @@ fn by_item(sheet: &Sheet, keys: &Keys<'_>, cells: &[Cell], context: &Context) ->
     })
 }
 
-fn by_likeness(
-    sheet: &Sheet,
-    keys: &Keys<'_>,
-    cells: &[Cell],
-    context: &Context,
-    column: Option<u32>,
-) -> Option<AskingRow> {
+/// What the cells of a row may ask for, each by itself.
+fn by_likeness(sheet: &Sheet, keys: &Keys<'_>, cells: &[Cell], context: &Context) -> Vec<AskingRow> {
     let form = keys.form;
-    let cells = cells.iter().filter(|cell| column.is_none_or(|column| cell.at.column == column));
-    cells.filter(|cell| keys.item(&cell.text).is_empty()).find_map(|cell| {
-        let number = context.number(cell.at.row);
+    let number = cells.first().and_then(|cell| context.number(cell.at.row));
+    let texts = cells.iter().filter(|cell| keys.item(&cell.text).is_empty());
+    let asking = texts.filter_map(|cell| {
         let alike = keys.alike(&cell.text);
         let in_item = alike.iter().filter(|(field, _)| number == Some(form[*field].item));
         let field = likest(in_item, LIKE_IN_ITEM).or_else(|| likest(alike.iter(), LIKE))?;
         Some(AskingRow::with_prompt(sheet, cell, vec![field], How::Like))
-    })
+    });
+    asking.collect()
 }
 
 /// The likest field, if it is like enough and no other is as like.
@@ -233,8 +231,8 @@ struct Context {
 }
 
 impl Context {
-    fn new<'a>(sheet: &Sheet, keys: &Keys<'_>, rows: impl Iterator<Item = &'a AskingRow>) -> Self {
-        let prompts = prompt_column(rows).unwrap_or(u32::MAX);
+    fn new<'a>(sheet: &Sheet, keys: &Keys<'_>, rows: impl Iterator<Item = &'a AskingRow> + Clone) -> Self {
+        let prompts = prompt_column(rows.clone()).unwrap_or(u32::MAX);
         let left = || sheet.cells.iter().filter(|cell| cell.at.column < prompts);
         let mut numbered: HashMap<u32, HashSet<ItemIx>> = HashMap::new();
         for (cell, item) in left().filter_map(|cell| Some((cell, keys.number(&cell.text)?))) {
@@ -246,7 +244,15 @@ impl Context {
         let numbers = left().filter(|cell| Some(cell.at.column) == column);
         let numbers = numbers.filter_map(|cell| Some((cell.at.row, keys.number(&cell.text)?))).collect();
         let names = left().map(|cell| (cell.at.row, keys.item(&cell.text).to_vec()));
-        Context { numbers, names: names.filter(|(_, items)| !items.is_empty()).collect() }
+        let mut context = Context { numbers, names: names.filter(|(_, items)| !items.is_empty()).collect() };
+        // Another edition, or a buyer, numbers otherwise.
+        let sure: Vec<(&AskingRow, FieldIx)> =
+            rows.filter_map(|row| Some((row, *row.fields.first().filter(|_| row.fields.len() == 1)?))).collect();
+        let agreeing = |(row, field): &&(&AskingRow, FieldIx)| context.number(row.row) == Some(keys.form[*field].item);
+        if sure.iter().filter(agreeing).count() * 2 < sure.len() {
+            context.numbers.clear();
+        }
+        context
     }
 
     /// The item whose number stands beside or above a row.

@@ -195,10 +195,10 @@ fn a_buyers_form_with_check_boxes_and_lists_is_filled() {
         sheet.set_freeze_panes(1, 0).unwrap();
         sheet.autofilter(0, 0, 3, 4).unwrap();
     });
-    // The numbers are the buyer's own: the prompts count, and the doubt is told.
+    // The numbers are the buyer's own: the prompts count.
     assert_eq!(targets(&template), expected(&[("27-service-name", "D2"), ("28-launch-date", "D3")]));
     let found = Template::new(&xlsx::read(&template).unwrap(), &aspic());
-    assert!(found.targets.iter().all(|target| target.how == How::Like));
+    assert!(found.targets.iter().all(|target| target.how == How::Prompt));
     assert_eq!(found.strange[0].0, "御社の好きな色");
     filled(&template, &[edit("Sheet1", "D2", "見本"), edit("Sheet1", "D3", "2020-04-01")]);
 }
@@ -375,6 +375,39 @@ fn damaged_workbooks_are_not_filled() {
             || matches!(&error, FillError::Obstacles(found) if *found == [(0, Obstacle::NoSheet)]);
         assert!(is_told, "{name}: {error:?}");
     }
+}
+
+#[test]
+fn changed_bytes_of_a_sheet_never_end_the_filling_badly() {
+    let template = certifiers();
+    let sheet = part(&template, "xl/worksheets/sheet1.xml");
+    let edits = [edit("申請書", "F4", "甲"), edit("申請書", "J1", "乙"), edit("申請書", "A40", "丙\n丁")];
+    let mut written = 0;
+    for step in 0..400 {
+        let at = step * sheet.len() / 400;
+        for with in ["", "<", ">", "\"", "/>", "</row>", "<sheetData>", "9", "é"] {
+            let (Some(before), Some(behind)) = (sheet.get(..at), sheet.get(at + 1..)) else { continue };
+            let damaged = with_sheet(&template, &format!("{before}{with}{behind}"));
+            // Refused or not: what comes out is a package again.
+            if let Ok(filled) = fill(&damaged, &edits, true) {
+                assert_eq!(parts(&filled.bytes).len(), parts(&damaged).len());
+                written += 1;
+            }
+        }
+    }
+    assert!(written > 100, "{written}");
+}
+
+/// The package with another first sheet, unpacked, which is quicker.
+fn with_sheet(template: &[u8], sheet: &str) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, bytes) in parts(template) {
+        writer.start_file(name.as_str(), options).unwrap();
+        let is_sheet = name == "xl/worksheets/sheet1.xml";
+        writer.write_all(if is_sheet { sheet.as_bytes() } else { &bytes }).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
 }
 
 fn with_answers(language: Language) -> Place {

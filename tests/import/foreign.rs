@@ -212,6 +212,32 @@ fn a_copy_with_item_names_only_gives_the_items_that_have_one_field() {
 }
 
 #[test]
+fn the_prompts_of_another_numbering_are_told_apart_by_their_order() {
+    let folder = aspic();
+    let form = &folder.form;
+    let bytes = copy(&folder, Language::Ja, |ix, no, _, prompt| {
+        let no = no.parse::<u32>().unwrap() + 1;
+        [&no.to_string(), "", prompt, "", &format!("回答{ix}")].map(str::to_owned).to_vec()
+    });
+    let found = found(&bytes, &folder);
+    for field in form.fields() {
+        assert_eq!(taken(&found, &folder, &form[field].id), Some(format!("回答{}", field.0).as_str()));
+    }
+}
+
+#[test]
+fn prompts_that_were_reworded_are_found_beside_their_numbers() {
+    let folder = aspic();
+    let bytes = copy(&folder, Language::Ja, |ix, no, name, prompt| {
+        [no, name, &format!("{prompt}をご記入ください"), "", &format!("回答{ix}")].map(str::to_owned).to_vec()
+    });
+    let found = found(&bytes, &folder);
+    assert!(found.count(State::Taken) > 120, "{}", found.count(State::Taken));
+    let wrong = found.fields.iter().filter_map(|found| found.taken().map(|answer| (found.field.0, &answer.text)));
+    assert!(wrong.clone().all(|(field, text)| *text == format!("回答{field}")));
+}
+
+#[test]
 fn another_questionnaire_with_the_same_numbers_is_no_match() {
     let folder = aspic();
     let bytes = written(|sheet| {
