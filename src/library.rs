@@ -13,8 +13,9 @@ use crate::core::notice::Notice;
 use crate::core::progress::Progress;
 use crate::core::text;
 use crate::export::{ExportError, Format, Sheet, SheetLanguage, to_bytes};
-use crate::store::drafts::{self, read_regular_file};
+use crate::store::drafts;
 use crate::store::forms::{FormFault, read_folder};
+use crate::store::reading::read_regular_file;
 use crate::store::{StoreError, atomic};
 use crate::words::{FormFolder, Language, Words};
 

@@ -14,7 +14,7 @@ use kisai::store::clock::Clock;
 use kisai::store::place::{self, GuidanceSize, Place};
 use kisai::store::saver::{Fingerprint, Job, JobText, Origin, Saved, Saver};
 use kisai::store::{Drafts, Folders, OpenDraft, StoreError};
-use kisai::store::{drafts, name};
+use kisai::store::{name, reading};
 use kisai::words::FormFolder;
 
 use crate::forms::{SMALL_EN, SMALL_JA, small};
@@ -151,10 +151,10 @@ fn the_list_goes_by_instants_not_by_how_they_are_written() {
 
 #[test]
 fn what_is_too_long_is_never_cut() {
-    let read = |text: &[u8], max| drafts::read_at_most(text, max).map_err(|cause| cause.kind());
+    let read = |text: &[u8], max| reading::read_at_most(text, max).map_err(|cause| cause.kind());
     assert_eq!(read(b"abc", 3), Ok(b"abc".to_vec()));
     assert_eq!(read(b"abcd", 3), Err(io::ErrorKind::FileTooLarge));
-    assert_eq!(drafts::read_at_most(io::repeat(b'a'), 3).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
+    assert_eq!(reading::read_at_most(io::repeat(b'a'), 3).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
 }
 
 #[test]

@@ -6,8 +6,8 @@ use std::path::Path;
 use super::CommandError;
 use crate::core::notice::Notice;
 use crate::core::text::fold;
-use crate::store::drafts::{read_at_most, read_regular_file};
 use crate::store::error::io_cause;
+use crate::store::reading::{read_at_most, read_regular_file};
 
 /// Longer texts are no answers.
 const MAX_BYTES: u64 = 16 << 20;

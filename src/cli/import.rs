@@ -14,8 +14,8 @@ use crate::core::notice::Notice;
 use crate::import::merge::{self, Offer, Take};
 use crate::import::{Contents, FileKind, Found, ImportError};
 use crate::store::checkpoints::Reason;
-use crate::store::drafts::read_bytes;
 use crate::store::error::io_cause;
+use crate::store::reading::read_bytes;
 use crate::store::{Drafts, OpenDraft};
 use crate::words::FormFolder;
 

@@ -10,8 +10,9 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::clock::Clock;
-use super::drafts::{self, read_bytes, read_regular_file};
+use super::drafts;
 use super::error::StoreError;
+use super::reading::{read_bytes, read_regular_file};
 use super::{atomic, folders, name};
 use crate::core::draft::Draft;
 

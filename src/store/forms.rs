@@ -124,5 +124,5 @@ pub fn read_folder(folder: &Path) -> Result<FormFolder, FormFault> {
 }
 
 fn read_text(path: &Path) -> Result<String, StoreError> {
-    super::drafts::read_regular_file(path, MAX_BYTES)
+    super::reading::read_regular_file(path, MAX_BYTES)
 }

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::drafts::read_regular_file;
 use super::error::StoreError;
+use super::reading::read_regular_file;
 use super::{Folders, atomic, folders};
 
 /// Larger files are no mappings.

@@ -12,6 +12,7 @@ pub mod mappings;
 pub mod name;
 pub mod opening;
 pub mod place;
+pub mod reading;
 pub mod rescue;
 pub mod saver;
 pub mod settings;

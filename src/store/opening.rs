@@ -6,11 +6,12 @@ use std::sync::Arc;
 use rustix::fs::Access as Right;
 
 use super::checkpoints::{Checkpoint, Checkpoints, Reason};
-use super::drafts::{self, Drafts, OpenDraft, read_lossy};
+use super::drafts::{self, Drafts, OpenDraft};
 use super::error::{StoreError, io_cause};
 use super::lock::{Asked, Holder, Lock};
 use super::name;
 use super::place;
+use super::reading::read_lossy;
 use super::rescue::Leftover;
 use crate::core::builtin;
 use crate::core::compare;

@@ -6,8 +6,8 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::atomic;
-use super::drafts::read_regular_file;
 use super::folders::{self, Folders};
+use super::reading::read_regular_file;
 
 /// A place is never longer.
 const MAX_BYTES: u64 = 64 << 10;

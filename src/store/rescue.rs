@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::clock;
-use super::drafts::{Drafts, OpenDraft, read_bytes};
+use super::drafts::{Drafts, OpenDraft};
 use super::error::StoreError;
 use super::folders::Folders;
+use super::reading::{self, read_bytes};
 use super::{atomic, drafts, folders, name};
 use crate::core::compare;
 use crate::core::draft::Draft;
@@ -108,7 +109,7 @@ fn leftover(path: PathBuf, open: &OpenDraft) -> Option<Leftover> {
     let parsed = std::str::from_utf8(&bytes).ok().and_then(|text| Draft::parse(text).ok());
     let is_whole = parsed.is_some();
     let found =
-        parsed.or_else(|| salvage::draft(&drafts::lossy(&bytes), form)).filter(|draft| draft.form == form.id)?;
+        parsed.or_else(|| salvage::draft(&reading::lossy(&bytes), form)).filter(|draft| draft.form == form.id)?;
     let is_older = at < written(&open.path) && clock::parse(&found.updated) < clock::parse(&open.draft.updated);
     // What a torn file doesn't hold was not taken away by anyone.
     let mut draft = (*open.draft).clone();

@@ -16,6 +16,7 @@ use super::drafts;
 use super::error::StoreError;
 use super::name;
 use super::place::{self, Place};
+use super::reading;
 use crate::core::draft::Draft;
 use crate::core::form::Form;
 
@@ -59,7 +60,7 @@ pub(super) fn is_unchanged(path: &Path, known: &[Fingerprint]) -> io::Result<()>
     if known.is_empty() {
         return Ok(());
     }
-    match drafts::read_bytes(path, drafts::MAX_BYTES) {
+    match reading::read_bytes(path, drafts::MAX_BYTES) {
         Ok(bytes) if known.contains(&Fingerprint::of(&bytes)) => Ok(()),
         Err(StoreError::Read { cause, .. }) if cause.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(StoreError::Read { cause, .. }) => Err(cause),

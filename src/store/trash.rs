@@ -4,9 +4,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::drafts::{Drafts, read_regular_file};
+use super::drafts::Drafts;
 use super::error::StoreError;
 use super::lock;
+use super::reading::read_regular_file;
 use super::{drafts, folders, name};
 use crate::core::draft::Draft;
 

@@ -12,6 +12,7 @@ pub mod keys;
 pub mod overlay;
 pub mod perform;
 pub mod run;
+pub mod saving;
 pub mod screen;
 pub mod session;
 pub mod terminal;

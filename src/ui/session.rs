@@ -3,18 +3,17 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::editor::Editor;
 use super::event::Opened;
+use super::saving::Saving;
 use super::widget::canvas::measure;
 use crate::core::check::{Checked, Finding, Severity, Term};
 use crate::core::draft::Draft;
 use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
-use crate::core::notice::Notice;
 use crate::core::progress::{Progress, next_open_required};
 use crate::core::text;
 use crate::store::checkpoints::{Checkpoints, Reason};
@@ -25,11 +24,6 @@ use crate::store::place::{GuidanceSize, Place};
 use crate::store::saver::{Job, JobText, Origin};
 use crate::store::{OpenDraft, name};
 use crate::words::FormFolder;
-
-/// After the first unsaved key, so that a kill costs at most the last 100 ms of typing.
-const SAVE_DELAY: Duration = Duration::from_millis(50);
-/// Text that waits longer is said to be unsaved.
-const OVERDUE: Duration = Duration::from_secs(1);
 
 /// A draft being worked on.
 pub struct Session {
@@ -73,63 +67,6 @@ pub struct Session {
     remembered: Place,
 }
 
-/// What of a draft is saved. The revision counts its changes.
-#[derive(Debug, Default)]
-pub struct Saving {
-    revision: u64,
-    /// The newest revision that the saver was asked to write.
-    asked: u64,
-    /// The newest revision on the disk.
-    saved: u64,
-    /// When the first change behind `asked` was made.
-    changed_since: Option<Instant>,
-    /// When the first change behind `saved` was made.
-    unsaved_since: Option<Instant>,
-    /// When the disk last took the text.
-    pub last: Option<Zoned>,
-    /// Why the last attempt failed.
-    pub failure: Option<Notice>,
-    /// Whether the place moved since it was last remembered.
-    has_moved: bool,
-}
-
-impl Saving {
-    fn change(&mut self, now: Instant) {
-        self.revision += 1;
-        self.changed_since.get_or_insert(now);
-        self.unsaved_since.get_or_insert(now);
-    }
-
-    /// Whether every change is on the disk.
-    #[must_use]
-    pub fn is_all_saved(&self) -> bool {
-        self.saved >= self.revision
-    }
-
-    /// Whether text has waited so long that the person must know.
-    #[must_use]
-    pub fn is_overdue(&self, now: Instant) -> bool {
-        self.unsaved_since.is_some_and(|since| now.duration_since(since) >= OVERDUE)
-    }
-
-    /// When something is to be done next without an event.
-    #[must_use]
-    pub fn deadline(&self, now: Instant) -> Option<Instant> {
-        let save = self.changed_since.map(|since| since + SAVE_DELAY);
-        let tell = self.unsaved_since.map(|since| since + OVERDUE).filter(|&at| at > now);
-        save.into_iter().chain(tell).min()
-    }
-
-    /// The disk took a revision.
-    pub fn done(&mut self, revision: u64, at: Zoned) {
-        self.saved = self.saved.max(revision);
-        self.failure = None;
-        self.last = Some(at);
-        // What came after the revision waits since it was asked for at the latest.
-        self.unsaved_since = if self.is_all_saved() { None } else { self.changed_since.or(self.unsaved_since) };
-    }
-}
-
 impl Session {
     /// Begins to work on a draft where it was left. The rules hold dates against `today`.
     #[must_use]
@@ -149,7 +86,7 @@ impl Session {
             scroll: 0,
             guidance_scroll: 0,
             tree_scroll: 0,
-            saving: Saving { last: clock::parse(&opened.draft.updated), ..Saving::default() },
+            saving: Saving::since(clock::parse(&opened.draft.updated)),
             editors: HashMap::new(),
             editor_width: 40,
             findings,
@@ -440,21 +377,18 @@ impl Session {
     /// What is to be written now, if anything waits: the newest text, and the place.
     pub fn job(&mut self) -> Option<Job> {
         let place = Some(self.place()).filter(|place| self.saving.has_moved && *place != self.remembered);
-        let is_waiting = self.saving.asked != self.saving.revision;
-        self.saving.has_moved = false;
-        self.saving.changed_since = None;
-        if place.is_none() && !is_waiting {
+        let waiting = self.saving.ask();
+        if place.is_none() && waiting.is_none() {
             return None;
         }
         if let Some(place) = &place {
             self.remembered = place.clone();
         }
-        self.saving.asked = self.saving.revision;
         Some(Job {
             path: self.path.clone(),
             place: place.map(|place| (self.place_file.clone(), place)),
-            text: is_waiting.then(|| JobText {
-                revision: self.saving.revision,
+            text: waiting.map(|revision| JobText {
+                revision,
                 draft: Arc::clone(&self.draft),
                 form: Arc::clone(&self.folder.form),
                 origin: Arc::clone(&self.origin),
@@ -464,15 +398,12 @@ impl Session {
 
     /// What is to be written now whose moment has come.
     pub fn due_job(&mut self, now: Instant) -> Option<Job> {
-        let is_due = self.saving.changed_since.is_some_and(|since| now.duration_since(since) >= SAVE_DELAY);
-        is_due.then(|| self.job()).flatten()
+        self.saving.is_due(now).then(|| self.job()).flatten()
     }
 
     /// The place alone, once the typing rests: moving writes no draft.
     pub fn note_move(&mut self, now: Instant) {
-        if self.saving.has_moved {
-            self.saving.changed_since.get_or_insert(now);
-        }
+        self.saving.note_move(now);
     }
 
     /// Whether something was saved of this opening, not of another one of the same file.
