@@ -96,7 +96,10 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         out.note(&context.words.say("fill-macros"));
     }
     let mapping = mapping(form, &file, &places);
-    mapping.save(&context.folders, template.structure)?;
+    // That it isn't remembered for the next time is told; this time it is done.
+    if let Err(error) = mapping.save(&context.folders, template.structure) {
+        out.note(&context.words.tell(&error.notice()));
+    }
     out.note(&context.words.say_with("message-exported", &[("path", target.display().to_string().into())]));
     Ok(Exit::Done)
 }
@@ -150,7 +153,25 @@ fn places(
     for (field, place) in told {
         places.insert(*field, Known { places: vec![place.clone()], how: Some(How::Id) });
     }
+    let is_told = |field: &FieldIx| told.iter().any(|(known, _)| known == field);
+    let is_remembered = |field: &FieldIx| remembered.cells.contains_key(&form[*field].id);
+    give_each_cell_once(&mut places, |field| (is_told(field), is_remembered(field)));
     places
+}
+
+/// A cell takes one answer: that of the field of which its place is known best. Where two are known alike, neither is
+/// sure, nor is a field whose cell was given to another.
+fn give_each_cell_once<K: Ord>(places: &mut BTreeMap<FieldIx, Known>, how_well: impl Fn(&FieldIx) -> K) {
+    let sure = |known: &Known| known.how.and_then(|_| <[Place; 1]>::try_from(known.places.clone()).ok());
+    let claims: Vec<(FieldIx, [Place; 1])> =
+        places.iter().filter_map(|(field, known)| Some((*field, sure(known)?))).collect();
+    for (field, place) in &claims {
+        let rivals = claims.iter().filter(|(other, claimed)| other != field && claimed == place);
+        let is_best = rivals.into_iter().all(|(other, _)| how_well(field) > how_well(other));
+        if !is_best && let Some(known) = places.get_mut(field) {
+            known.how = None;
+        }
+    }
 }
 
 /// What becomes of each field that is answered or asked.

@@ -1,6 +1,5 @@
 //! `kisai import FILE [--name NAME] [--form ID] [--into DRAFT] [--take …] [--dry-run] [--json]`
 
-use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -15,7 +14,7 @@ use crate::import::merge::{self, Offer, Take};
 use crate::import::{Contents, FileKind, Found, ImportError};
 use crate::store::checkpoints::Reason;
 use crate::store::error::io_cause;
-use crate::store::reading::read_bytes;
+use crate::store::reading::{read_at_most, read_bytes};
 use crate::store::{Drafts, OpenDraft};
 use crate::words::FormFolder;
 
@@ -121,9 +120,8 @@ pub(super) fn bytes(file: &str) -> Result<(Vec<u8>, String), CommandError> {
     if file != "-" {
         return Ok((read_bytes(Path::new(file), MAX_BYTES)?, file.to_owned()));
     }
-    let mut bytes = Vec::new();
-    let read = std::io::stdin().take(MAX_BYTES).read_to_end(&mut bytes);
-    read.map_err(|cause| CommandError::trouble(Notice::new("error-stdin").with("cause", io_cause(&cause))))?;
+    let bytes = read_at_most(std::io::stdin(), MAX_BYTES)
+        .map_err(|cause| CommandError::trouble(Notice::new("error-stdin").with("cause", io_cause(&cause))))?;
     Ok((bytes, file.to_owned()))
 }
 

@@ -235,7 +235,8 @@ impl Checkpoints {
             atomic::sync_folder(&newest.path).map_err(StoreError::write(&newest.path))?;
         }
         for old in thinned(&list, self.clock.today()) {
-            fs::remove_file(&old.path).map_err(StoreError::write(&old.path))?;
+            // What can't be removed now is tried again with the next checkpoint.
+            let _ = fs::remove_file(&old.path);
         }
         Ok(())
     }

@@ -257,6 +257,9 @@ impl Drafts {
     /// # Errors
     /// As [`Drafts::save`].
     pub fn save_for(&self, open: &OpenDraft, draft: &Draft, reason: Reason) -> Result<(), StoreError> {
+        if open.draft.is_newer() {
+            return Err(StoreError::Newer(open.path.clone()));
+        }
         let json = to_bytes(&open.path, draft, Some(&open.form.form))?;
         saver::is_unchanged(&open.path, open.fingerprint.as_slice())
             .map_err(|cause| saver::failure(&open.path, cause))?;
@@ -299,7 +302,11 @@ impl Drafts {
         let mut draft = checkpoint.read()?;
         draft.updated = self.clock.stamp();
         match self.open_to_change(named) {
-            Ok(open) => self.save_for(&open, &draft, Reason::Restore)?,
+            Ok(open) => {
+                // What a draft is called is no part of what it says.
+                draft.title.clone_from(&open.draft.title);
+                self.save_for(&open, &draft, Reason::Restore)?;
+            }
             Err(StoreError::Damaged { .. }) => self.mend(&path, &draft)?,
             Err(error) => return Err(error),
         }

@@ -82,14 +82,14 @@ impl Folders {
         self.state.join("recovered")
     }
 
+    /// What a text of a draft is called where texts of drafts from everywhere lie: its name and path.
+    pub(super) fn key_by_path(draft: &Path) -> String {
+        format!("{}@{:016x}", name::short(&name::of_file(draft)), fnv1a(draft.as_os_str().as_encoded_bytes()))
+    }
+
     /// What files about a draft are called: its name for drafts of the data folder, name and path for others.
     pub(super) fn key(&self, draft: &Path) -> String {
-        let stem = name::of_file(draft);
-        if draft.parent() == Some(&self.drafts()) {
-            stem
-        } else {
-            format!("{}@{:016x}", name::short(&stem), fnv1a(draft.as_os_str().as_encoded_bytes()))
-        }
+        if draft.parent() == Some(&self.drafts()) { name::of_file(draft) } else { Self::key_by_path(draft) }
     }
 
     /// `settings.json`.

@@ -1,6 +1,7 @@
 //! What is left when a program ends early: the text is written beside the draft, and found there at the next opening.
 
 use std::fs;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -27,6 +28,8 @@ pub struct Leftover {
     pub draft: Draft,
     /// When the file was written.
     pub at: Option<SystemTime>,
+    /// RFC 3339, of the last change that the file tells; empty where it tells none.
+    pub updated: String,
     /// Whether the file could be read whole.
     pub is_whole: bool,
 }
@@ -48,7 +51,8 @@ pub fn rescue(
     let mut first_error = None;
     let beside = path.parent().unwrap_or(Path::new(".")).to_owned();
     // Drafts of one name in different folders share the folder of ours.
-    let mut places = [(beside, name.clone()), (folders.recovered(), folders.key(path)), (std::env::temp_dir(), name)];
+    let mut places =
+        [(beside, name), (folders.recovered(), folders.key(path)), (std::env::temp_dir(), Folders::key_by_path(path))];
     if is_stalled {
         places.reverse();
     }
@@ -84,10 +88,16 @@ impl Drafts {
     /// What an earlier end left behind of a draft and isn't in it, the newest first.
     #[must_use]
     pub fn leftovers(&self, open: &OpenDraft) -> Vec<Leftover> {
-        let mut files = atomic::left_behind(&open.path);
-        files.extend(open.path.parent().into_iter().flat_map(|folder| recovered_in(folder, &open.name)));
-        files.extend(recovered_in(&self.folders().recovered(), &self.folders().key(&open.path)));
-        let mut leftovers: Vec<Leftover> = files.into_iter().filter_map(|path| leftover(path, open)).collect();
+        let mut recovered = open.path.parent().map(|folder| recovered_in(folder, &open.name)).unwrap_or_default();
+        recovered.extend(recovered_in(&self.folders().recovered(), &self.folders().key(&open.path)));
+        recovered.extend(recovered_in(&std::env::temp_dir(), &Folders::key_by_path(&open.path)));
+        // A half-written file older than the draft is of a save that was made good since. What was written on purpose
+        // stays until the person decides.
+        let is_newer = |leftover: &Leftover| !leftover.is_older_than(open);
+        let half_written = atomic::left_behind(&open.path).into_iter();
+        let half_written = half_written.filter_map(|path| leftover(path, open)).filter(is_newer);
+        let mut leftovers: Vec<Leftover> = half_written.collect();
+        leftovers.extend(recovered.into_iter().filter_map(|path| leftover(path, open)));
         leftovers.sort_by_key(|leftover| std::cmp::Reverse(leftover.at));
         leftovers
     }
@@ -96,21 +106,23 @@ impl Drafts {
 fn recovered_in(folder: &Path, name: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let is_of = |path: &PathBuf| recovered_of(&name::of_file(path)) == Some(name::short(name));
-    entries.map(|entry| entry.path()).filter(is_of).collect()
+    // In a folder for all, others could leave something of that name.
+    let is_ours = |entry: &fs::DirEntry| {
+        entry.metadata().is_ok_and(|metadata| metadata.uid() == rustix::process::getuid().as_raw())
+    };
+    entries.filter(is_ours).map(|entry| entry.path()).filter(is_of).collect()
 }
 
-/// `None` for a file in which nothing stands that the draft doesn't hold, and for one older than the draft: the person
-/// has gone on since.
+/// `None` for a file in which nothing stands that the draft doesn't hold.
 fn leftover(path: PathBuf, open: &OpenDraft) -> Option<Leftover> {
     let bytes = read_bytes(&path, drafts::MAX_BYTES).ok()?;
-    let written = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
     let at = written(&path);
     let form = &open.form.form;
     let parsed = std::str::from_utf8(&bytes).ok().and_then(|text| Draft::parse(text).ok());
     let is_whole = parsed.is_some();
     let found =
         parsed.or_else(|| salvage::draft(&reading::lossy(&bytes), form)).filter(|draft| draft.form == form.id)?;
-    let is_older = at < written(&open.path) && clock::parse(&found.updated) < clock::parse(&open.draft.updated);
+    let updated = found.updated.clone();
     // What a torn file doesn't hold was not taken away by anyone.
     let mut draft = (*open.draft).clone();
     if is_whole {
@@ -119,5 +131,16 @@ fn leftover(path: PathBuf, open: &OpenDraft) -> Option<Leftover> {
         draft.answers.extend(found.answers);
     }
     let differs = !compare::differences_in_content(form, &open.draft, &draft).is_empty();
-    (differs && !is_older).then_some(Leftover { path, draft, at, is_whole })
+    differs.then_some(Leftover { path, draft, at, updated, is_whole })
+}
+
+fn written(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
+}
+
+impl Leftover {
+    /// Whether the draft was changed since, by the file's time and by its own.
+    fn is_older_than(&self, open: &OpenDraft) -> bool {
+        self.at < written(&open.path) && clock::parse(&self.updated) < clock::parse(&open.draft.updated)
+    }
 }

@@ -304,6 +304,9 @@ impl Model {
 
     /// What was to be done once all is saved.
     pub(super) fn left(&mut self) -> Vec<Effect> {
+        if self.is_asking_about_loss() {
+            self.overlay = None;
+        }
         if std::mem::replace(&mut self.leaving, Leaving::No) != Leaving::Home {
             return vec![Effect::Quit];
         }
@@ -347,7 +350,10 @@ impl Model {
                 if self.leaving == Leaving::Forced {
                     self.left_behind = Some(new_path);
                 } else {
-                    // Who leaves must know first.
+                    // Who leaves must know first, and what was pressed for the screen to come is for no answer here.
+                    if self.leaving != Leaving::No {
+                        self.held.clear();
+                    }
                     self.leaving = Leaving::No;
                 }
             }

@@ -6,12 +6,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
-use std::thread;
+
 use std::time::{Duration, Instant};
 
 use super::app::{Leaving, Model, Screen};
 use super::event::{Effect, Event, ExportFault, ExportRequest, Reply, Request};
 use super::overlay::{List, ListPurpose, Overlay};
+use super::terminal::spawn;
 use crate::core::notice::Notice;
 use crate::export::{Options, Sheet, to_bytes};
 use crate::store::atomic;
@@ -109,12 +110,15 @@ impl Model {
 
 /// Writes a sheet on a thread of its own, which answers unless the export is given up.
 pub fn start(request: ExportRequest, sender: Sender<Event>) {
+    let events = sender.clone();
     let write = move || {
         if let Some(reply) = write(&request) {
             let _ = sender.send(Event::Reply(reply));
         }
     };
-    thread::spawn(write);
+    if spawn("export", events.clone(), write).is_err() {
+        let _ = events.send(Event::Fault);
+    }
 }
 
 /// Writes a sheet; `None` if it was given up before anything was written.

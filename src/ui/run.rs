@@ -11,7 +11,7 @@ use super::event::{Effect, Event, Opened, Reply, Request, SaveElsewhere};
 use super::exporting;
 use super::perform::perform;
 use super::screen::draw;
-use super::terminal::{Input, Renderer, Tty, restore_now, size, watch_hangup, watch_signals};
+use super::terminal::{Input, Renderer, Tty, restore_now, size, spawn, watch_hangup, watch_signals};
 use super::theme::Theme;
 use crate::core::notice::Notice;
 use crate::store::clock::Clock;
@@ -214,11 +214,14 @@ impl Shell {
 
 /// Writes a text on a thread of its own: the saver's may wait for a disk that doesn't answer.
 fn save_elsewhere(wanted: SaveElsewhere, sender: Sender<Event>) {
+    let events = sender.clone();
     let write = move || {
         let SaveElsewhere { target, draft, form } = wanted;
         let written = atomic::write_new(&target, draft.to_json(Some(&form)).as_bytes());
         let saved = written.map_err(|cause| StoreError::Write { path: target.clone(), cause }.notice());
         let _ = sender.send(Event::Reply(Reply::SavedElsewhere(saved.map(|()| target))));
     };
-    std::thread::spawn(write);
+    if spawn("elsewhere", events.clone(), write).is_err() {
+        let _ = events.send(Event::Fault);
+    }
 }

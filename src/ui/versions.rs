@@ -272,6 +272,8 @@ impl Model {
                 let title = theirs.draft.title.clone();
                 let checkpoints = (self.checkpoints_of(&theirs.path), Reason::Conflict);
                 let Some(session) = &mut self.session else { return effects };
+                // What may still wait to be written beside is in the merged text.
+                effects.push(Effect::Forget(session.origin()));
                 let place_file = self.folders.place(&theirs.path);
                 session.move_back(*theirs, place_file, checkpoints);
                 session.replace(Draft { title, ..merged }, now, &stamp);
@@ -309,7 +311,7 @@ impl Model {
         let Some(session) = &self.session else { return };
         let (beside, base) = (session.path.clone(), session.base());
         match theirs {
-            Ok(theirs) if theirs.draft.form == session.form().id => {
+            Ok(theirs) if theirs.draft.form == session.form().id && !theirs.draft.is_newer() => {
                 let draft = Arc::clone(&theirs.draft);
                 self.compare(Purpose::Conflict { theirs, beside }, draft, Some(&base));
             }

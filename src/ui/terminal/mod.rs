@@ -13,4 +13,5 @@ pub use encode::Encoder;
 pub use input::{Input, watch_hangup};
 pub use renderer::Renderer;
 pub use signals::watch_signals;
+pub use thread::spawn;
 pub use tty::{Tty, restore_now, size};

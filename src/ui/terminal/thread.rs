@@ -11,7 +11,7 @@ use crate::ui::event::Event;
 ///
 /// # Errors
 /// The system has no thread left.
-pub(super) fn spawn(name: &str, events: Sender<Event>, body: impl FnOnce() + Send + 'static) -> io::Result<()> {
+pub fn spawn(name: &str, events: Sender<Event>, body: impl FnOnce() + Send + 'static) -> io::Result<()> {
     let run = move || {
         if catch_unwind(AssertUnwindSafe(body)).is_err() {
             let _ = events.send(Event::Fault);
