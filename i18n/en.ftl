@@ -577,7 +577,7 @@ usage-not-utf8 = An argument isn't UTF-8 text.
 usage-other = { $cause }
 usage-hint = { $command } --help shows how to use it.
 usage-binary-needs-file = { $format } can't go to the terminal. Name a file with -o.
-usage-unknown-suffix = The name { $path } doesn't tell the format. End it in .xlsx, .json, .html, .csv or .md, or add --format.
+usage-unknown-suffix = The name { $path } doesn't tell the format. End it in one of these, or add --format: { $suffixes }
 usage-no-section = The form "{ $form }" has no section "{ $section }". It has: { $sections }
 export-all-progress = Exporting { $done }/{ $all }: { $name }
 export-all-kept = Kept, as it is there already: { $path } (--force replaces it)
@@ -599,6 +599,13 @@ actions-asked = Ask { $ask } ({ $count })
 actions-asked-somebody = To be asked ({ $count })
 actions-open = Required fields without an answer ({ $count })
 actions-findings = Answers to mend or explain ({ $count })
+actions-title = Action list
+actions-as-of = As of { $date }
+actions-whom = Whom to ask
+actions-somebody = Not yet known
+actions-missing = To ask or to do
+actions-unanswered = Not answered yet.
+actions-confirm = Please confirm what is answered now.
 actions-none = Nothing is left to do.
 host-hint = Nothing was filled in. --open takes what is proposed for open fields, --take FIELD single ones, --all everything.
 settings-unset = (not set)
@@ -941,11 +948,16 @@ command-export = Exports a draft as a sheet.
     .long =
         The format follows the file's suffix. Without -o JSON goes to standard output.
         Open fields and findings don't keep a draft from being exported.
+        With --actions what is still to be done is exported in place of the sheet.
     .draft = Name of the draft, or a path to its file
     .output = File to write; - is standard output
     .output-long = The suffix gives the format.
     .all = Export every draft into this folder
     .all-long = One file each, xlsx by default. Files that are there stay.
+    .actions = Export the list of what is still to do
+    .actions-long =
+        For the people to ask, with what the flags say. As md (by default),
+        xlsx or json; in ja or en.
     .format = json, xlsx, html, csv or md
     .format-long = xlsx is the printed sheet, html a page to publish; csv, md to review.
     .sheet_lang = Language of the sheet (ja, en or both)
@@ -963,6 +975,7 @@ command-export = Exports a draft as a sheet.
         {"  "}kisai export "Order Cloud" -o sheet.xlsx
         {"  "}kisai export "Order Cloud" -o sheet.xlsx --sheet-lang both --force
         {"  "}kisai export "Order Cloud" > answers.json
+        {"  "}kisai export "Order Cloud" --actions -o actions.xlsx
 command-fill = Writes the answers into someone's own workbook.
     .long =
         Finds the questions and the place of the answers in a certifier's or buyer's

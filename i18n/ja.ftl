@@ -562,7 +562,7 @@ usage-not-utf8 = UTF-8でない引数があります。
 usage-other = { $cause }
 usage-hint = 使い方は { $command } --help で分かります。
 usage-binary-needs-file = { $format } は端末に出せません。-o でファイルを指定してください。
-usage-unknown-suffix = { $path } から形式が分かりません。.xlsx、.json、.html、.csv、.md のどれかにするか、--format を付けてください。
+usage-unknown-suffix = { $path } から形式が分かりません。末尾を次のどれかにするか、--format を付けてください: { $suffixes }
 usage-no-section = 様式「{ $form }」に区分「{ $section }」はありません。次の区分があります: { $sections }
 export-all-progress = 書き出し中 { $done }/{ $all }: { $name }
 export-all-kept = すでにあるので上書きしませんでした: { $path } (--force で上書きします)
@@ -581,6 +581,13 @@ actions-asked = { $ask }に確認 ({ $count })
 actions-asked-somebody = 確認先が未定 ({ $count })
 actions-open = 未記入の必須の欄 ({ $count })
 actions-findings = 直すか説明を足す記入 ({ $count })
+actions-title = 確認・対応事項一覧
+actions-as-of = { $date }現在
+actions-whom = 確認先
+actions-somebody = 未定
+actions-missing = 確認・対応すること
+actions-unanswered = まだ記入がありません。
+actions-confirm = 今の記入でよいか確かめてください。
 actions-none = 残っている作業はありません。
 host-hint = まだ何も記入していません。未記入の欄への案をすべて採るには --open、欄を選ぶには --take 欄、すべて採るには --all を付けてください。
 settings-unset = (未設定)
@@ -922,11 +929,16 @@ command-export = 下書きをシートとして書き出します。
     .long =
         形式はファイル名の末尾で決まります。-o を省くと、JSONを標準出力に出します。
         未記入の欄や指摘があっても書き出せます。
+        --actions では、シートの代わりに残っている作業の一覧を書き出します。
     .draft = 下書きの名前、またはファイルのパス
     .output = 書き出すファイル。- で標準出力
     .output-long = 名前の末尾で形式が決まります。
     .all = すべての下書きをこのフォルダーに書き出す
     .all-long = 1件が1ファイルで、既定の形式はxlsxです。すでにあるファイルは残します。
+    .actions = 残っている作業の一覧を書き出す
+    .actions-long =
+        確認先の人に渡すもので、確認待ちの印の内容も入ります。
+        形式は md (既定)、xlsx、json、言語は ja か en です。
     .format = json、xlsx、html、csv、md のどれか
     .format-long = xlsxは印刷用のシート、htmlは公開用のページ、csvとmdは確認用です。
     .sheet_lang = シートの言語 (ja、en または both)
@@ -944,6 +956,7 @@ command-export = 下書きをシートとして書き出します。
         {"  "}kisai export 受発注クラウド -o 申請.xlsx
         {"  "}kisai export 受発注クラウド -o 申請.xlsx --sheet-lang both --force
         {"  "}kisai export 受発注クラウド > 記入内容.json
+        {"  "}kisai export 受発注クラウド --actions -o 確認事項.xlsx
 command-fill = ほかの人のブックに回答を書き込みます。
     .long =
         認定機関や取引先のブックから質問と回答の場所を見出しや文面で探し、何をどこに

@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use crate::forms::{SMALL_EN, SMALL_JA, small};
 use crate::sitting::NOW;
 
+mod action_list;
 mod beside;
 mod bulk;
 mod exits;
@@ -472,10 +473,12 @@ fn the_suffix_chooses_the_format_unless_one_is_named() {
         kisai.run(&["export", "demo", "-o", "c.txt", "--format", "json"]).succeeds();
         serde_json::from_slice::<Value>(&fs::read(kisai.work().join("c.txt")).unwrap()).unwrap();
 
-        kisai
-            .run(&["export", "demo", "-o", "d.txt"])
-            .fails(2, &kisai.say("usage-unknown-suffix", &[("path", "d.txt".into())]));
-        kisai.run(&["export", "demo", "-o", "d"]).fails(2, &kisai.say("usage-unknown-suffix", &[("path", "d".into())]));
+        let told = |path: &'static str| {
+            let suffixes = ".json, .xlsx, .html, .csv, .md";
+            kisai.say("usage-unknown-suffix", &[("path", path.into()), ("suffixes", suffixes.into())])
+        };
+        kisai.run(&["export", "demo", "-o", "d.txt"]).fails(2, &told("d.txt"));
+        kisai.run(&["export", "demo", "-o", "d"]).fails(2, &told("d"));
         let binary = kisai.say("usage-binary-needs-file", &[("format", "xlsx".into())]);
         kisai.run(&["export", "demo", "--format", "xlsx"]).fails(2, &binary);
         assert_eq!(names(&kisai.work()), ["a.JSON", "b.xlsx", "c.txt"]);

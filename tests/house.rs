@@ -35,7 +35,7 @@ const HOLDS_JAPANESE: &[&str] = &[
     "core/stance.rs",
     "core/text.rs",
     "export/csv.rs",
-    "export/xlsx.rs",
+    "export/workbook.rs",
     "import/csv.rs",
     "import/keys.rs",
     "ui/action.rs",

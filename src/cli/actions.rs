@@ -12,6 +12,7 @@ use crate::core::actions::{Actions, Asked};
 use crate::core::check::Checked;
 use crate::core::form::FieldIx;
 use crate::store::OpenDraft;
+use crate::words::Words;
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
@@ -61,7 +62,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     let checked = Checked::new(form, &open.form.labels, &open.draft, Some(context.clock.today()));
     let actions = Actions::of(&checked);
     if arguments.json.json {
-        out.json(&as_json(&open, &actions, context))?;
+        out.json(&as_json(&open, &actions, &context.words))?;
     } else if actions.is_empty() {
         out.note(&context.words.say("actions-none"));
     } else {
@@ -70,8 +71,9 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     Ok(Exit::Done)
 }
 
-fn as_json(open: &OpenDraft, actions: &Actions<'_>, context: &Context) -> ActionList {
-    let named = |field| NamedField::new(&open.form, field, context.language());
+/// The list in the language of the words.
+pub(super) fn as_json(open: &OpenDraft, actions: &Actions<'_>, words: &Words) -> ActionList {
+    let named = |field| NamedField::new(&open.form, field, words.language());
     let asked = |asked: &Asked<'_>| AskedOf {
         ask: asked.ask.to_owned(),
         flags: asked
@@ -85,7 +87,7 @@ fn as_json(open: &OpenDraft, actions: &Actions<'_>, context: &Context) -> Action
         form: open.form.form.id.clone(),
         open: actions.open.iter().map(|&field| named(field)).collect(),
         asked: actions.asked.iter().map(asked).collect(),
-        findings: actions.findings.iter().map(|finding| Found::new(context, &open.form, finding)).collect(),
+        findings: actions.findings.iter().map(|finding| Found::new(words, &open.form, finding)).collect(),
     }
 }
 

@@ -11,7 +11,7 @@ use super::{CommandError, Context, Exit, Output};
 use crate::core::check::{Checked, Finding, Severity};
 use crate::core::progress::Progress;
 use crate::store::{Drafts, OpenDraft, StoreError};
-use crate::words::FormFolder;
+use crate::words::{FormFolder, Words};
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
@@ -87,14 +87,14 @@ pub(super) struct Found {
 }
 
 impl Found {
-    pub(super) fn new(context: &Context, folder: &FormFolder, finding: &Finding) -> Self {
+    pub(super) fn new(words: &Words, folder: &FormFolder, finding: &Finding) -> Self {
         let (form, field) = (&*folder.form, finding.field());
         Found {
             severity: finding.severity(),
             rule: finding.rule().to_owned(),
             no: form[form[field].item].no,
             field: form[field].id.clone(),
-            message: context.words.finding(form, &folder.words, finding),
+            message: words.finding(form, &folder.words, finding),
         }
     }
 }
@@ -189,7 +189,7 @@ fn report(open: &OpenDraft, context: &Context) -> (Vec<Finding>, Report) {
         form: form.id.clone(),
         progress: Progress::of(form, &open.draft),
         counts: Counts::of(&findings),
-        findings: findings.iter().map(|finding| Found::new(context, &open.form, finding)).collect(),
+        findings: findings.iter().map(|finding| Found::new(&context.words, &open.form, finding)).collect(),
         accepted: checked.accepted().len(),
     };
     (findings, report)

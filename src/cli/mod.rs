@@ -18,6 +18,7 @@ pub mod doctor;
 mod done;
 mod error;
 mod export;
+mod export_actions;
 mod export_all;
 mod fill;
 mod fill_report;

@@ -47,7 +47,8 @@ pub(super) fn to_text(sheet: &Sheet<'_>) -> String {
     text
 }
 
-fn push(text: &mut String, block: &str) {
+/// Puts a block below a text.
+pub fn push(text: &mut String, block: &str) {
     text.push('\n');
     text.push_str(block);
     text.push('\n');
@@ -92,7 +93,7 @@ fn quote(answer: &str, empty: &str) -> String {
 }
 
 /// Lines that stay lines.
-fn lines(text: &str) -> String {
+pub fn lines(text: &str) -> String {
     let lines: Vec<String> = text.lines().map(escaped).collect();
     let is_last = |at: usize| lines.get(at + 1).is_none_or(String::is_empty);
     let ends = |(at, line): (usize, &String)| match line.is_empty() || is_last(at) {
@@ -103,7 +104,7 @@ fn lines(text: &str) -> String {
 }
 
 /// A line of which Markdown makes nothing but text.
-fn escaped(line: &str) -> String {
+pub fn escaped(line: &str) -> String {
     let line = line.trim_end();
     let text = line.trim_start_matches(' ');
     // Spaces at the start would be dropped, or make code of the line.

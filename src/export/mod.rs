@@ -1,5 +1,7 @@
-//! Bytes out of a draft: the filled sheet as others want it. Nothing private (notes, flags) is ever in them.
+//! Bytes out of a draft: the filled sheet as others want it. Nothing private (notes, flags) is ever in them; only the
+//! action list says what is flagged, as that is what it is for.
 
+pub mod actions;
 mod csv;
 pub mod fill;
 mod format;
@@ -12,6 +14,7 @@ mod paper;
 mod remarks;
 mod sheet;
 mod table;
+mod workbook;
 mod xlsx;
 
 use thiserror::Error;
