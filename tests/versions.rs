@@ -152,3 +152,15 @@ fn a_draft_begun_from_another_carries_every_answer_to_be_confirmed() {
         kisai.run(&["new", "demo", "--from", "demo"]).fails(3, "demo");
     }
 }
+
+#[test]
+fn a_draft_of_a_newer_format_is_never_restored_over_and_a_name_stays() {
+    let kisai = with_history(Language::En);
+    kisai.run(&["rename", "demo", "other"]).succeeds();
+    kisai.run(&["checkpoints", "other", "--restore", "2"]).succeeds();
+    assert_eq!(kisai.read_draft("other")["title"], "other");
+    let newer = fs::read_to_string(kisai.draft("other")).unwrap().replacen("\"kisai\": 1", "\"kisai\": 2", 1);
+    fs::write(kisai.draft("other"), &newer).unwrap();
+    kisai.run(&["checkpoints", "other", "--restore", "2"]).fails(3, "newer");
+    assert_eq!(fs::read_to_string(kisai.draft("other")).unwrap(), newer);
+}

@@ -260,3 +260,31 @@ fn commands_leave_leftovers_alone() {
     assert!(left.exists());
     assert_eq!(answer_in(&home.file("a")), "三");
 }
+
+#[test]
+fn a_recovered_text_stays_offered_when_the_draft_has_gone_on() {
+    let home = Home::with_draft("一");
+    let open_draft = home.drafts.open("a").unwrap();
+    let left = answered(&open_draft, "失いたくない文");
+    let path = rescue(home.drafts.folders(), &open_draft.path, &left, &open_draft.form.form, false).unwrap();
+    set_age(&path, 60);
+    // A command changes the draft before anyone was asked.
+    home.run(Language::Ja, &["set", "a", "2-type", "①甲"]).succeeds();
+    let mut sitting = open(home);
+    sitting.sees(&say("title-leftover")).press("Esc").type_text("続き").press("Ctrl-B");
+    sitting.open("a");
+    sitting.sees(&say("title-leftover"));
+    assert!(path.exists());
+}
+
+#[test]
+fn a_text_that_a_stalled_disk_drove_elsewhere_is_offered_too() {
+    let home = Home::with_draft("一");
+    let open_draft = home.drafts.open("a").unwrap();
+    let left = answered(&open_draft, "止まったディスクの前の文");
+    let path = rescue(home.drafts.folders(), &open_draft.path, &left, &open_draft.form.form, true).unwrap();
+    assert!(path.starts_with(std::env::temp_dir()), "{path:?}");
+    let mut sitting = open(home);
+    sitting.sees(&say("title-leftover"));
+    fs::remove_file(path).unwrap();
+}
