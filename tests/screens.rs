@@ -1,6 +1,7 @@
 //! Every screen in both languages at 80×24 and 120×40, as a person sees it. Read a snapshot before accepting it.
 
 use kisai::ui::action::Action;
+use kisai::ui::event::{Effect, Event};
 use kisai::ui::overlay::{List, ListPurpose, Overlay};
 use kisai::words::Language;
 
@@ -203,10 +204,19 @@ fn a_tiny_window_asks_for_room_and_loses_nothing() {
     let mut sitting = sitting_with_drafts((80, 24), Language::Ja);
     open(&mut sitting);
     let before = sitting.screen();
-    sitting.send(kisai::ui::event::Event::Resize(20, 5));
+    sitting.send(Event::Resize(20, 5));
     assert!(sitting.screen().contains("画面が小さすぎます"), "{}", sitting.screen());
-    sitting.send(kisai::ui::event::Event::Resize(80, 24));
+    sitting.send(Event::Resize(80, 24));
     assert_eq!(sitting.screen(), before);
+}
+
+#[test]
+fn a_window_whose_size_is_back_before_a_frame_was_drawn_is_drawn_whole() {
+    let mut sitting = sitting_with_drafts((80, 24), Language::Ja);
+    let now = std::time::Instant::now();
+    let mut resize = |columns, rows| sitting.model.update(Event::Resize(columns, rows), now);
+    assert!(matches!(resize(5, 5)[..], [Effect::Repaint]));
+    assert!(matches!(resize(80, 24)[..], [Effect::Repaint]));
 }
 
 /// Goes to an action of the menu by its name.

@@ -228,9 +228,9 @@ impl Model {
                 Vec::new()
             }
             Event::Resize(columns, rows) => {
-                // Sizes in between, of which only this last one is told, cut what the terminal shows.
-                let is_back = std::mem::replace(&mut self.size, (columns, rows)) == (columns, rows);
-                is_back.then_some(Effect::Repaint).into_iter().collect()
+                self.size = (columns, rows);
+                // Sizes in between, for which no frame was drawn, cut what the terminal shows.
+                vec![Effect::Repaint]
             }
             Event::Saved(saved) => self.saved(saved, now),
             Event::Reply(reply) => {
