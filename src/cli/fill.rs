@@ -155,7 +155,8 @@ fn places(
     }
     let is_told = |field: &FieldIx| told.iter().any(|(known, _)| known == field);
     let is_remembered = |field: &FieldIx| remembered.cells.contains_key(&form[*field].id);
-    give_each_cell_once(&mut places, |field| (is_told(field), is_remembered(field)));
+    // What was told now counts alike, whatever was told before.
+    give_each_cell_once(&mut places, |field| (is_told(field), !is_told(field) && is_remembered(field)));
     places
 }
 
