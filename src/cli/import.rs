@@ -1,6 +1,6 @@
 //! `kisai import FILE [--name NAME] [--form ID] [--into DRAFT] [--take …] [--dry-run] [--json]`
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::arguments::JsonFlag;
 use super::named::one_field;
@@ -31,8 +31,24 @@ pub struct Arguments {
     take: Vec<String>,
     #[arg(long)]
     dry_run: bool,
+    #[arg(long, conflicts_with_all = ["dry_run", "take", "json", "name", "form"])]
+    ask: bool,
     #[command(flatten)]
     json: JsonFlag,
+}
+
+impl Arguments {
+    /// Whether the person wants to be asked on the screen.
+    #[must_use]
+    pub fn is_on_screen(&self) -> bool {
+        self.ask
+    }
+
+    /// The file, and the draft into which it goes.
+    #[must_use]
+    pub fn into_parts(self) -> (PathBuf, Option<String>) {
+        (PathBuf::from(self.file), self.into)
+    }
 }
 
 /// What an import comes to.

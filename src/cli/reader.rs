@@ -55,9 +55,8 @@ pub(super) fn run(out: &mut Output) -> Result<Exit, CommandError> {
 
 /// Reads a workbook in another process; `path` is what it is called.
 pub(super) fn workbook(bytes: &[u8], path: &str) -> Result<Workbook, Notice> {
-    let trouble = |cause: io::Error| {
-        Notice::new("error-import-reader").with("path", path).with("cause", io_cause(&cause))
-    };
+    let trouble =
+        |cause: io::Error| Notice::new("error-import-reader").with("path", path).with("cause", io_cause(&cause));
     let mut child = start().map_err(trouble)?;
     let answered = answer(&mut child, bytes);
     // It has ended, or has had its time.

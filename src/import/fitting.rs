@@ -82,9 +82,7 @@ impl Contents {
     /// It names another one.
     pub fn must_be_of(&self, form: &Form) -> Result<(), Misfit> {
         match self.form() {
-            Some(named) if named != form.id => {
-                Err(Misfit::Other { named: named.to_owned(), wanted: form.id.clone() })
-            }
+            Some(named) if named != form.id => Err(Misfit::Other { named: named.to_owned(), wanted: form.id.clone() }),
             _ => Ok(()),
         }
     }
