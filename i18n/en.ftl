@@ -193,6 +193,10 @@ confirm-loss =
     What isn't saved is lost if you close now. It can also be saved in another place.
 loss-waiting = The disk doesn't answer.
 title-elsewhere = Save in another place (file name)
+title-import = File with answers (xlsx, CSV or JSON; its path)
+title-reading = Reading the file
+import-takes-long = This takes a while. All that you typed is saved meanwhile.
+import-give-up = Give up
 title-damaged = Damaged draft
 title-leftover = A text was left behind
 title-in-use = Perhaps in use
@@ -238,6 +242,11 @@ reason-damaged = damaged file
 compare-leftover = What was left behind
 compare-checkpoint = The checkpoint
 compare-conflict = What another program wrote
+compare-file = { $file }
+compare-in-doubt = { $count ->
+    [one] is this the answer?
+   *[other] which of { $count }?
+}
 compare-counts = Differences: { $differences }, taken from the right: { $taken }
 compare-nothing = There is no difference.
 compare-only-left = only left
@@ -247,6 +256,7 @@ side-present = Now
 side-leftover = Left behind
 side-checkpoint = Checkpoint
 side-theirs = The other program's
+side-file = File
 change-added = added
 change-removed = removed
 change-changed = changed
@@ -334,6 +344,7 @@ action-checkpoints = Checkpoints
 action-take-over = Switch to editing
     .help = Lets you edit a draft that someone else had open and has closed.
 action-trash = Trash
+action-import = Import answers from a file
     .help = Brings deleted drafts back, or removes them for good.
 action-compare-with-theirs = Compare what conflicts
     .help = Shows what another program wrote beside your text; you choose for each field which one to use.
@@ -390,6 +401,8 @@ message-no-locks = Files can't be locked here. Don't open the same draft in two 
 message-loose-folder = The permissions of the folder { $path } let other users in. Make it your own with chmod 700.
 message-freed = The other one has closed the draft. You can switch to editing in the menu.
 message-conflict = Another program changed the file, so this text is saved as "{ $name }". Both are there; the menu (F2) compares them.
+message-import-read = Read from the file: { $taken } answers, { $ambiguous } in doubt, { $missed } fields not found, { $unknown } texts that belong to no field.
+message-import-given-up = The import was given up. Nothing was taken.
 message-no-conflict = Nothing conflicts.
 message-not-comparable = { $path } holds a draft of another form now, so it can't be compared. Both are there.
 message-taken-over = Taken from the right: { $count }. What was there before is among the checkpoints.
@@ -413,6 +426,7 @@ message-duplicated = Made a copy, "{ $name }".
 message-thrown-away = Moved to the trash: { $path }
 message-export-given-up = The export was given up.
 message-imported = Imported into the draft { $draft }.
+message-import-ask = What is ambiguous can be chosen on the screen: give the draft with --into, and --ask.
 message-exported = Exported: { $path }
 message-no-target = Type where to save.
 message-accepted = Accepted: { $field } { $rule }
@@ -1013,10 +1027,15 @@ command-import = Reads answers from a file into a draft.
         changed since the file was exported; uncontested only those that only
         the file changed. May be given several times.
     .dry_run = Only show what is found, write nothing
+    .ask = Ask on the screen what is in doubt or differs
+    .ask-long =
+        Opens the screen with the draft beside the file: each answer is taken or
+        left, and where several could be meant, one is chosen.
     .examples =
         {"  "}kisai import sheet.xlsx --dry-run
         {"  "}kisai import sheet.xlsx --name "Order Cloud"
         {"  "}kisai import back.xlsx --into "Order Cloud" --take uncontested
+        {"  "}kisai import back.xlsx --into "Order Cloud" --ask
 command-forms = Lists the forms.
     .long = The built-in ones first, then those in the folder forms/ of the data folder.
     .examples =

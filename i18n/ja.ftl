@@ -181,6 +181,10 @@ confirm-loss =
     このまま閉じると、保存できていない内容が失われます。別の場所に保存することもできます。
 loss-waiting = ディスクの応答を待っています。
 title-elsewhere = 別の場所に保存 (ファイル名)
+title-import = 回答を取り込むファイル(xlsx・CSV・JSONのパス)
+title-reading = ファイルの読み取り
+import-takes-long = 時間がかかっています。入力した内容は、その間も保存されます。
+import-give-up = 取り込みの中止
 title-damaged = 壊れた下書き
 title-leftover = 残っていた内容
 title-in-use = 使用中かもしれません
@@ -226,6 +230,11 @@ reason-damaged = 壊れたファイル
 compare-leftover = 残っていた内容との比較
 compare-checkpoint = 控えとの比較
 compare-conflict = ほかのプログラムの変更との比較
+compare-file = { $file }
+compare-in-doubt = { $count ->
+    [one] この回答で合っているか要確認
+   *[other] 候補{ $count }つ
+}
 compare-counts = 異なるところ { $differences }件、右を採用 { $taken }件
 compare-nothing = 異なるところはありません。
 compare-only-left = 左のみ
@@ -235,6 +244,7 @@ side-present = 現在
 side-leftover = 残っていた内容
 side-checkpoint = 控え
 side-theirs = ほかのプログラムの内容
+side-file = ファイル
 change-added = 追加
 change-removed = 削除
 change-changed = 変更
@@ -322,6 +332,7 @@ action-checkpoints = 控えの一覧
 action-take-over = 編集に切り替える
     .help = ほかで開いていた人が閉じた下書きを、ここで編集できるようにします。
 action-trash = ごみ箱
+action-import = ファイルからの取り込み
     .help = 削除した下書きを一覧に戻したり、完全に削除したりします。
 action-compare-with-theirs = 競合した内容との比較
     .help = ほかのプログラムが書き込んだ内容と比べて、欄ごとにどちらを使うか選びます。
@@ -378,6 +389,8 @@ message-no-locks = この場所ではファイルを占有できません。同�
 message-loose-folder = フォルダー { $path } はほかの利用者も読み書きできる権限(permission)になっています。chmod 700 で自分だけのものにしてください。
 message-freed = ほかで開いていた人が下書きを閉じました。メニューから編集に切り替えられます。
 message-conflict = ほかのプログラムがファイルを変更していたため、この内容は「{ $name }」に保存しています。両方とも残っています。F2のメニューから比べられます。
+message-import-read = ファイルの読み取り結果: 回答{ $taken }件、要確認{ $ambiguous }件、見つからない欄{ $missed }件、どの欄にも当たらない文{ $unknown }件
+message-import-given-up = 取り込みを中止しました。何も取り込んでいません。
 message-no-conflict = 競合した内容はありません。
 message-not-comparable = { $path } は別の様式の下書きになっているため、比べられません。両方とも残っています。
 message-taken-over = 右の内容を{ $count }件採用しました。以前の内容は控えに残っています。
@@ -398,6 +411,7 @@ message-duplicated = 複製「{ $name }」を作りました。
 message-thrown-away = ごみ箱へ移しました: { $path }
 message-export-given-up = 書き出しを中止しました。
 message-imported = 下書き{ $draft }に取り込みました。
+message-import-ask = あいまいなものは画面で選べます。--intoで下書きを指定し、--askを付けてください。
 message-exported = 書き出しました: { $path }
 message-no-target = 保存先を入力してください。
 message-accepted = 受け入れました: { $field } { $rule }
@@ -993,10 +1007,15 @@ command-import = ファイルの回答を下書きに取り込みます。
         だけが変わった回答は残します。uncontestedは、ファイルだけが変えた回答
         を置き換えます。繰り返し指定できます。
     .dry_run = 見つかったものを示すだけで、書き込まない
+    .ask = あいまいなものと違いのあるものを画面で選ぶ
+    .ask-long =
+        下書きとファイルを並べた画面を開きます。回答ごとに取り込むか残すかを
+        選び、候補が複数あるときは、その中から一つを選びます。
     .examples =
         {"  "}kisai import 申請.xlsx --dry-run
         {"  "}kisai import 申請.xlsx --name 受発注クラウド
         {"  "}kisai import 返送.xlsx --into 受発注クラウド --take uncontested
+        {"  "}kisai import 返送.xlsx --into 受発注クラウド --ask
 command-forms = 様式を一覧にします。
     .long = 組み込みの様式、データフォルダーの forms/ に置いた様式の順に並べます。
     .examples =

@@ -2,6 +2,7 @@
 
 use std::backtrace::{Backtrace, BacktraceStatus};
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -61,13 +62,22 @@ fn run(out: &mut Output) -> Result<Exit, CommandError> {
             drop(asking);
             cli::doctor::run(&arguments, &report, &context, out)
         }
+        Some(Command::Import(arguments)) if arguments.is_on_screen() => {
+            let (file, into) = arguments.into_parts();
+            show(context, into, Some(file), out)
+        }
         Some(command) => cli::run(&command, &context, out),
-        None => show(context, draft, out),
+        None => show(context, draft, None, out),
     })?;
     out.flush().map(|()| exit).map_err(|cause| CommandError::from(cause).in_language(language))
 }
 
-fn show(context: cli::Context, draft: Option<String>, out: &mut Output) -> Result<Exit, CommandError> {
+fn show(
+    context: cli::Context,
+    draft: Option<String>,
+    import: Option<PathBuf>,
+    out: &mut Output,
+) -> Result<Exit, CommandError> {
     let language = context.language();
     let has_failed = |error: CommandError| error.in_language(language);
     // A name that is none is told before the screen changes.
@@ -85,6 +95,8 @@ fn show(context: cli::Context, draft: Option<String>, out: &mut Output) -> Resul
         language,
         clock: context.clock,
         draft,
+        import,
+        reader: cli::read_file,
         has_colour: context.has_colour,
     };
     let end = ui::run(options).map_err(|cause| {

@@ -13,7 +13,7 @@ const KNOWS: &[(&str, &[&str])] = &[
     ("export", &["core", "words"]),
     ("import", &["core", "words"]),
     ("cli", &["core", "export", "import", "store", "words"]),
-    ("ui", &["core", "export", "store", "words"]),
+    ("ui", &["core", "export", "import", "store", "words"]),
     // The front door of the library.
     ("library", &["core", "export", "store", "words"]),
     ("main", &["cli", "core", "store", "ui", "words"]),

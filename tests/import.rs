@@ -19,6 +19,7 @@ mod fill;
 mod foreign;
 mod harm;
 mod ours;
+mod screen;
 
 const LANGUAGES: [SheetLanguage; 3] =
     [SheetLanguage::One(Language::Ja), SheetLanguage::One(Language::En), SheetLanguage::Both];

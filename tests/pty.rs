@@ -2,6 +2,7 @@
 
 mod chance;
 mod disclosure;
+mod imports;
 mod kills;
 mod machine;
 mod modes;

@@ -2,10 +2,9 @@
 
 use kisai::ui::action::Action;
 use kisai::ui::event::{Effect, Event};
-use kisai::ui::overlay::{List, ListPurpose, Overlay};
 use kisai::words::Language;
 
-use crate::sitting::Sitting;
+use crate::sitting::{Sitting, choose_in_menu};
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
 
@@ -219,19 +218,6 @@ fn a_window_whose_size_is_back_before_a_frame_was_drawn_is_drawn_whole() {
     assert!(matches!(resize(80, 24)[..], [Effect::Repaint]));
 }
 
-/// Goes to an action of the menu by its name.
-fn choose_in_menu(sitting: &mut Sitting, action: Action) {
-    sitting.press("F2");
-    let Some(Overlay::List(List { purpose: ListPurpose::Menu(actions), .. })) = &sitting.model.overlay else {
-        panic!("no menu")
-    };
-    let at = actions.iter().position(|&other| other == action).unwrap();
-    for _ in 0..at {
-        sitting.press("Down");
-    }
-    sitting.press("Enter");
-}
-
 /// With a checkpoint by a name, since which two answers changed.
 fn change_since_a_checkpoint(sitting: &mut Sitting) {
     open(sitting);
@@ -252,6 +238,21 @@ fn compare() {
     picture("compare", |sitting| {
         change_since_a_checkpoint(sitting);
         sitting.press("Enter Space");
+    });
+}
+
+#[test]
+fn import() {
+    picture("import", |sitting| {
+        let file = sitting.home.path().join("返送.csv");
+        std::fs::write(
+            &file,
+            "no,text\n2,株式会社サンプル\n3.1,2012年\n27,サンプル受発注クラウド\n31,項目名\n31,帳票\n",
+        )
+        .unwrap();
+        open(sitting);
+        choose_in_menu(sitting, Action::Import);
+        sitting.paste(&file.display().to_string()).press("Enter Down Down Down Space");
     });
 }
 

@@ -1,19 +1,23 @@
 //! A sitting at the program without a terminal: keys in, screens as text out, the real store and saver behind.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use kisai::core::notice::Notice;
+use kisai::import::{Contents, FileKind, xlsx};
 use kisai::store::clock::Clock;
 use kisai::store::saver::{Saved, Saver};
 use kisai::store::{Drafts, Folders, atomic};
+use kisai::ui::action::Action;
 use kisai::ui::app::Model;
 use kisai::ui::event::{Effect, Event, ExportRequest, Reply, Request};
-use kisai::ui::exporting;
+use kisai::ui::overlay::{List, ListPurpose, Overlay};
 use kisai::ui::perform::perform;
 use kisai::ui::screen::{Frame, draw};
 use kisai::ui::theme::Theme;
+use kisai::ui::{exporting, importing};
 use kisai::words::Language;
 use ratatui::buffer::{Buffer, CellWidth as _};
 
@@ -114,6 +118,10 @@ impl Sitting {
                         self.send(Event::Reply(reply));
                     }
                 }
+                Effect::Import(request) => {
+                    let reply = importing::read(&request, read_file, &self.drafts);
+                    self.send(Event::Reply(reply));
+                }
                 Effect::Ask(request) => {
                     if let Some(reply) = perform(&self.drafts, request) {
                         self.send(Event::Reply(reply));
@@ -176,6 +184,19 @@ impl Sitting {
     }
 }
 
+/// Reads a file in this process: workbooks of our own making harm nobody.
+fn read_file(path: &Path) -> Result<Contents, Notice> {
+    let bytes = std::fs::read(path).map_err(|cause| {
+        Notice::new("error-read").with("path", path.display().to_string()).with("cause", cause.to_string())
+    })?;
+    let contents = match FileKind::of(&bytes) {
+        Ok(FileKind::Workbook) => xlsx::read(&bytes).map(Contents::Tables),
+        Ok(FileKind::Text) => Contents::of_text(&bytes),
+        Err(error) => Err(error),
+    };
+    contents.map_err(|error| error.notice(&path.display().to_string()))
+}
+
 fn revision(saved: &Saved) -> Option<u64> {
     match *saved {
         Saved::Done { revision, .. } | Saved::Failed { revision, .. } | Saved::Beside { revision, .. } => {
@@ -205,6 +226,19 @@ pub fn text(buffer: &Buffer) -> String {
     rows.join("\n")
 }
 
+/// Goes to an action of the menu by its name.
+pub fn choose_in_menu(sitting: &mut Sitting, action: Action) {
+    sitting.press("F2");
+    let Some(Overlay::List(List { purpose: ListPurpose::Menu(actions), .. })) = &sitting.model.overlay else {
+        panic!("no menu")
+    };
+    let at = actions.iter().position(|&other| other == action).unwrap();
+    for _ in 0..at {
+        sitting.press("Down");
+    }
+    sitting.press("Enter");
+}
+
 /// A key by its name: `Tab`, `Ctrl-L`.
 pub fn key(name: &str) -> KeyEvent {
     let mut modifiers = KeyModifiers::NONE;
@@ -221,6 +255,7 @@ pub fn key(name: &str) -> KeyEvent {
         }
     }
     let code = match rest {
+        "Space" => KeyCode::Char(' '),
         "Tab" => KeyCode::Tab,
         "Shift-Tab" => KeyCode::BackTab,
         "Enter" => KeyCode::Enter,

@@ -45,7 +45,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     if FileKind::of(&bytes).map_err(|error| CommandError::trouble(error.notice(&file)))? != FileKind::Workbook {
         return Err(CommandError::trouble(Notice::new("error-fill-no-workbook").with("path", file)));
     }
-    let workbook = reader::workbook(&bytes, &file)?;
+    let workbook = reader::workbook(&bytes, &file).map_err(CommandError::trouble)?;
     let has_macros = package::has_macros(&bytes);
     let has_suffix = |path: &Path| path.extension().is_some_and(|suffix| suffix.eq_ignore_ascii_case("xlsm"));
     if let Some(path) = arguments.output.as_deref().filter(|path| has_macros && !has_suffix(path)) {

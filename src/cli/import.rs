@@ -1,7 +1,6 @@
 //! `kisai import FILE [--name NAME] [--form ID] [--into DRAFT] [--take …] [--dry-run] [--json]`
 
-use std::path::Path;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 
 use super::arguments::JsonFlag;
 use super::named::one_field;
@@ -11,15 +10,11 @@ use crate::core::draft::Draft;
 use crate::core::form::Form;
 use crate::core::notice::Notice;
 use crate::import::merge::{self, Offer, Take};
-use crate::import::{Contents, FileKind, Found, ImportError};
+use crate::import::{Contents, FileKind, Found, ImportError, Misfit};
 use crate::store::checkpoints::Reason;
 use crate::store::error::io_cause;
 use crate::store::reading::{read_at_most, read_bytes};
-use crate::store::{Drafts, OpenDraft};
 use crate::words::FormFolder;
-
-/// So many checkpoints are held against a file, the newest first.
-const MOST_CHECKPOINTS: usize = 100;
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
@@ -36,8 +31,24 @@ pub struct Arguments {
     take: Vec<String>,
     #[arg(long)]
     dry_run: bool,
+    #[arg(long, conflicts_with_all = ["dry_run", "take", "json", "name", "form"])]
+    ask: bool,
     #[command(flatten)]
     json: JsonFlag,
+}
+
+impl Arguments {
+    /// Whether the person wants to be asked on the screen.
+    #[must_use]
+    pub fn is_on_screen(&self) -> bool {
+        self.ask
+    }
+
+    /// The file, and the draft into which it goes.
+    #[must_use]
+    pub fn into_parts(self) -> (PathBuf, Option<String>) {
+        (PathBuf::from(self.file), self.into)
+    }
 }
 
 /// What an import comes to.
@@ -55,12 +66,16 @@ pub(super) struct Imported<'a> {
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
     let drafts = context.drafts();
     let (bytes, file) = bytes(&arguments.file)?;
-    let contents = contents(&bytes, &file)?;
+    let contents = contents(&bytes, &file).map_err(CommandError::trouble)?;
     match &arguments.into {
         Some(into) => merge_into(into, &contents, &file, arguments, context, out),
         None => {
-            let folder = form_of(&contents, arguments.form.as_deref(), &drafts, &file)?;
-            let found = found(&contents, &folder, &file)?;
+            // The form that is asked for counts more than what the file says.
+            let folder = match &arguments.form {
+                Some(id) => super::forms::find(&drafts, id)?,
+                None => contents.form_among(drafts.forms().all().0).map_err(misfit(&file))?,
+            };
+            let found = contents.answers(&folder).map_err(misfit(&file))?;
             let empty = Draft::new(&folder.form, "", "");
             let offers = merge::offers(&folder.form, &empty, &found, None, &Take::default());
             let mut name = None;
@@ -70,7 +85,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
                 };
                 let open = match &arguments.name {
                     Some(title) => drafts.create_filled(title, &folder.form.id, fill)?,
-                    None => drafts.create_free_filled(&title(&found, &file), &folder.form.id, fill)?,
+                    None => drafts.create_free_filled(&found.title_or_name(Path::new(&file)), &folder.form.id, fill)?,
                 };
                 name = Some(open.name);
             }
@@ -93,14 +108,9 @@ fn merge_into(
     let open = if arguments.dry_run { drafts.open(into)? } else { drafts.open_to_change(into)? };
     let form = &*open.form.form;
     let take = take(form, &arguments.take)?;
-    if let Some(other) = contents.form().filter(|id| *id != form.id) {
-        let wanted = form.id.as_str();
-        return Err(CommandError::usage(
-            Notice::new("error-import-other-form").with("path", file).with("form", other).with("wanted", wanted),
-        ));
-    }
-    let found = found(contents, &open.form, file)?;
-    let earlier = earlier(&drafts, &open);
+    contents.must_be_of(form).map_err(misfit(file))?;
+    let found = contents.answers(&open.form).map_err(misfit(file))?;
+    let earlier = drafts.checkpoints(&open.path).drafts(&form.id);
     let base = merge::base(form, &found, earlier.iter());
     let offers = merge::offers(form, &open.draft, &found, base, &take);
     let mut draft = (*open.draft).clone();
@@ -125,51 +135,27 @@ pub(super) fn bytes(file: &str) -> Result<(Vec<u8>, String), CommandError> {
     Ok((bytes, file.to_owned()))
 }
 
-fn contents(bytes: &[u8], file: &str) -> Result<Contents, CommandError> {
-    let refused = |error: ImportError| CommandError::trouble(error.notice(file));
+fn contents(bytes: &[u8], file: &str) -> Result<Contents, Notice> {
+    let refused = |error: ImportError| error.notice(file);
     match FileKind::of(bytes).map_err(refused)? {
         FileKind::Workbook => reader::workbook(bytes, file).map(Contents::Tables),
         FileKind::Text => Contents::of_text(bytes).map_err(refused),
     }
 }
 
-/// What a file says about a form: an error where that is nothing.
-fn found(contents: &Contents, folder: &FormFolder, file: &str) -> Result<Found, CommandError> {
-    let found = contents.found(folder);
-    if found.is_empty() {
-        let form = folder.form.id.as_str();
-        return Err(CommandError::trouble(Notice::new("error-import-nothing").with("path", file).with("form", form)));
-    }
-    Ok(found)
+/// Reads a file, a workbook in a process of its own.
+///
+/// # Errors
+/// It can't be read, or isn't of a kind that can be imported.
+pub fn read_file(path: &Path) -> Result<Contents, Notice> {
+    let bytes = read_bytes(path, MAX_BYTES).map_err(|error| error.notice())?;
+    contents(&bytes, &path.display().to_string())
 }
 
-/// The form that is asked for, else the one that the file names, else the one that it fits best.
-fn form_of(
-    contents: &Contents,
-    asked: Option<&str>,
-    drafts: &Drafts,
-    file: &str,
-) -> Result<Arc<FormFolder>, CommandError> {
-    if let Some(id) = asked {
-        return super::forms::find(drafts, id);
-    }
-    if let Some(id) = contents.form() {
-        let missing = || Notice::new("error-import-no-form").with("path", file).with("form", id);
-        return drafts.forms().get(id).ok_or_else(|| CommandError::trouble(missing()));
-    }
-    let (forms, _) = drafts.forms().all();
-    let fit = |form: Arc<FormFolder>| (contents.found(&form).fit(), form);
-    let mut fits: Vec<(usize, Arc<FormFolder>)> = forms.into_iter().map(fit).collect();
-    fits.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
-    match fits.as_slice() {
-        [] | [(0, _), ..] => Err(CommandError::trouble(Notice::new("error-import-fits-none").with("path", file))),
-        [(best, one), (next, other), ..] if best == next => {
-            let (one, other) = (one.form.id.as_str(), other.form.id.as_str());
-            Err(CommandError::usage(
-                Notice::new("error-import-fits-several").with("path", file).with("one", one).with("other", other),
-            ))
-        }
-        [(_, best), ..] => Ok(best.clone()),
+fn misfit(file: &str) -> impl Fn(Misfit) -> CommandError {
+    move |misfit| match misfit.is_of_usage() {
+        true => CommandError::usage(misfit.notice(file)),
+        false => CommandError::trouble(misfit.notice(file)),
     }
 }
 
@@ -183,19 +169,4 @@ fn take(form: &Form, asked: &[String]) -> Result<Take, CommandError> {
         }
     }
     Ok(take)
-}
-
-/// What the draft was, the oldest first.
-fn earlier(drafts: &Drafts, open: &OpenDraft) -> Vec<Draft> {
-    let checkpoints = drafts.checkpoints(&open.path).list().unwrap_or_default();
-    let from = checkpoints.len().saturating_sub(MOST_CHECKPOINTS);
-    let read = checkpoints.iter().skip(from).filter_map(|checkpoint| checkpoint.read().ok());
-    read.filter(|draft| draft.form == open.draft.form).collect()
-}
-
-/// What to call a draft: as the file says, else as the file is called.
-fn title(found: &Found, file: &str) -> String {
-    let stem = Path::new(file).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let stem = stem.strip_suffix(".kisai").unwrap_or(&stem).to_owned();
-    if found.title.trim().is_empty() { stem } else { found.title.clone() }
 }

@@ -82,6 +82,9 @@ pub(super) fn print(
     }
     if let Some(draft) = imported.draft {
         out.note(&context.words.say_with("message-imported", &[("draft", draft.into())]));
+        if !is_json && imported.found.count(State::Ambiguous) > 0 {
+            out.note(&context.words.say("message-import-ask"));
+        }
     }
     Ok(())
 }

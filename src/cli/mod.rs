@@ -65,6 +65,7 @@ use crate::words::{Language, Words};
 
 pub use arguments::Command;
 pub use error::{CommandError, Exit};
+pub use import::read_file;
 pub use output::Output;
 
 /// What was asked on the command line, understood.

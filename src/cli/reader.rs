@@ -54,10 +54,9 @@ pub(super) fn run(out: &mut Output) -> Result<Exit, CommandError> {
 }
 
 /// Reads a workbook in another process; `path` is what it is called.
-pub(super) fn workbook(bytes: &[u8], path: &str) -> Result<Workbook, CommandError> {
-    let trouble = |cause: io::Error| {
-        CommandError::trouble(Notice::new("error-import-reader").with("path", path).with("cause", io_cause(&cause)))
-    };
+pub(super) fn workbook(bytes: &[u8], path: &str) -> Result<Workbook, Notice> {
+    let trouble =
+        |cause: io::Error| Notice::new("error-import-reader").with("path", path).with("cause", io_cause(&cause));
     let mut child = start().map_err(trouble)?;
     let answered = answer(&mut child, bytes);
     // It has ended, or has had its time.
@@ -66,8 +65,8 @@ pub(super) fn workbook(bytes: &[u8], path: &str) -> Result<Workbook, CommandErro
     let answer = answered.filter(|_| is_whole).and_then(|answer| serde_json::from_slice(&answer).ok());
     match answer {
         Some(Answer::Read(workbook)) => Ok(workbook),
-        Some(Answer::Refused(error)) => Err(CommandError::trouble(error.notice(path))),
-        None => Err(CommandError::trouble(Notice::new("error-import-unsafe").with("path", path))),
+        Some(Answer::Refused(error)) => Err(error.notice(path)),
+        None => Err(Notice::new("error-import-unsafe").with("path", path)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a file says about each field of a form: one answer, several that differ, an empty place, or nothing.
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use super::columns::AnswerColumns;
 use super::json::ById;
@@ -156,6 +157,16 @@ impl Found {
             title: fold("", &file.title).text,
             certification_no: fold("", &file.certification_no).text,
         }
+    }
+
+    /// What to call a draft made of the file: as the file says, else as it is called.
+    #[must_use]
+    pub fn title_or_name(&self, path: &Path) -> String {
+        if !self.title.trim().is_empty() {
+            return self.title.clone();
+        }
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        stem.strip_suffix(".kisai").unwrap_or(&stem).to_owned()
     }
 
     /// How many fields are in a state.

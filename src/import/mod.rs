@@ -3,6 +3,7 @@
 pub mod columns;
 pub mod csv;
 pub mod error;
+pub mod fitting;
 pub mod found;
 pub mod json;
 pub mod keys;
@@ -14,6 +15,7 @@ pub mod workbook;
 pub mod xlsx;
 
 pub use error::ImportError;
+pub use fitting::Misfit;
 pub use found::{Found, FoundAnswer, FoundField, Place, State, Unknown};
 pub use workbook::Workbook;
 

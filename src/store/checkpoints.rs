@@ -16,6 +16,8 @@ use super::reading::{read_bytes, read_regular_file};
 use super::{atomic, folders, name};
 use crate::core::draft::Draft;
 
+/// So many checkpoints of a draft are read at once.
+const MOST_READ: usize = 100;
 /// So many days before today, the last checkpoint of each day stays; before these, the last of each month.
 const DAYS_KEPT_DAILY: i32 = 31;
 /// Commands come in swarms, from scripts: one checkpoint stands for those of this time.
@@ -121,6 +123,15 @@ impl Checkpoints {
     #[must_use]
     pub fn new(folder: PathBuf, clock: Clock) -> Self {
         Checkpoints { folder, clock }
+    }
+
+    /// What the draft was as an answer to a form, the oldest first; of very many only the newest.
+    #[must_use]
+    pub fn drafts(&self, form: &str) -> Vec<Draft> {
+        let checkpoints = self.list().unwrap_or_default();
+        let from = checkpoints.len().saturating_sub(MOST_READ);
+        let read = checkpoints.iter().skip(from).filter_map(|checkpoint| checkpoint.read().ok());
+        read.filter(|draft| draft.form == form).collect()
     }
 
     /// All of them, the first kept first.

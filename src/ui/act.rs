@@ -141,8 +141,8 @@ impl Model {
             Action::Hosting => self.overlay = Some(Overlay::List(List::new(ListPurpose::Hosting))),
             Action::Toggle => self.toggle_proposal(),
             Action::TakeRight => {
-                if let Some(compare) = &mut self.compare {
-                    compare.toggle();
+                if let (Some(compare), Some(session)) = (&mut self.compare, &self.session) {
+                    compare.toggle(session.form());
                 }
             }
             Action::ToggleAll => {
@@ -157,6 +157,7 @@ impl Model {
             Action::Checkpoints => return self.open_checkpoints(),
             Action::CompareWithTheirs => return self.open_conflict(),
             Action::TakeOver => return self.take_over(false),
+            Action::Import => self.ask_for_import(""),
             Action::Trash => return vec![Effect::Ask(Request::Trash)],
             Action::Find => {
                 if let Some(session) = &self.session {
@@ -297,6 +298,7 @@ impl Model {
                     return self.decided(*question, Choice::Later);
                 }
                 Overlay::Input(Input { purpose: InputPurpose::Elsewhere, .. }) => self.ask(Question::Loss),
+                Overlay::List(List { purpose: ListPurpose::Reading, .. }) => self.give_up_import(),
                 _ => {}
             }
         } else {

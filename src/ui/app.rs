@@ -8,8 +8,7 @@ use std::time::{Duration, Instant};
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::action::{self, Action, Context};
-use super::event::{Effect, Event, Reply, Request};
-use super::exporting::Exporting;
+use super::event::{Effect, Event, ReadFile, Reply, Request};
 use super::overlay::{InputPurpose, List, ListPurpose, Overlay};
 use super::screen::compare::{CompareScreen, Purpose};
 use super::screen::export::ExportScreen;
@@ -18,6 +17,7 @@ use super::screen::home::Home;
 use super::screen::review::ReviewScreen;
 use super::session::Session;
 use super::versions::{Question, loose_notice};
+use super::waiting::Waiting;
 use crate::core::notice::Notice;
 use crate::store::Folders;
 use crate::store::checkpoints::Checkpoints;
@@ -77,9 +77,13 @@ pub struct Model {
     /// Answers awaited that change what keys mean.
     awaited: usize,
     /// The export that isn't written yet.
-    pub exporting: Option<Exporting>,
+    pub exporting: Option<Waiting>,
+    /// The file that isn't read yet.
+    pub(super) importing: Option<Waiting>,
+    /// What a file says of the draft that is about to be opened.
+    pub(super) imported: Option<ReadFile>,
     /// Keys pressed meanwhile: they are meant for the screen that comes.
-    held: VecDeque<Event>,
+    pub(super) held: VecDeque<Event>,
 }
 
 /// Which screen is shown.
@@ -133,6 +137,8 @@ impl Model {
             leaving: Leaving::No,
             awaited: 1,
             exporting: None,
+            importing: None,
+            imported: None,
             held: VecDeque::new(),
         }
     }
@@ -181,8 +187,8 @@ impl Model {
     pub fn deadline(&self, now: Instant) -> Option<Instant> {
         let rescue = self.ends_since.map(|since| since + RESCUE_AFTER);
         let saving = self.session.as_ref().and_then(|session| session.saving.deadline(now));
-        let export = self.exporting.as_ref().and_then(Exporting::deadline);
-        rescue.into_iter().chain(saving).chain(export).min()
+        let waiting = self.exporting.iter().chain(&self.importing).filter_map(Waiting::deadline);
+        rescue.into_iter().chain(saving).chain(waiting).min()
     }
 
     /// Takes an event in.
@@ -198,7 +204,9 @@ impl Model {
 
     /// Whether a screen is about to change: a key pressed now is meant for the next one, never for an answer in this.
     fn is_awaiting(&self) -> bool {
-        !self.is_asking_about_loss() && (self.awaited > 0 || self.leaving != Leaving::No && self.overlay.is_none())
+        let is_reading = self.importing.as_ref().is_some_and(|importing| !importing.is_long);
+        let is_leaving = self.leaving != Leaving::No && self.overlay.is_none();
+        !self.is_asking_about_loss() && (self.awaited > 0 || is_reading || is_leaving)
     }
 
     /// Whether the way past a disk that takes nothing lies over the screen: the question, or the line for another place.
@@ -243,6 +251,7 @@ impl Model {
                 vec![Effect::Rescue]
             }
             Event::Deadline => Vec::new(),
+            Event::Import(file) => self.import(&file),
             Event::Fault => vec![Effect::Rescue],
             Event::Terminate => {
                 self.ends_since.get_or_insert(now);
@@ -268,12 +277,15 @@ impl Model {
         }
         let changes_screen = |effect: &&Effect| matches!(effect, Effect::Ask(request) if request.changes_screen());
         self.awaited += effects.iter().filter(changes_screen).count();
-        if let Some(Effect::Export(request)) = effects.iter().find(|effect| matches!(effect, Effect::Export(_))) {
-            self.exporting = Some(Exporting::new(request, now));
+        for effect in &effects {
+            match effect {
+                Effect::Export(request) => self.exporting = Some(Waiting::new(&request.is_given_up, now)),
+                Effect::Import(request) => self.importing = Some(Waiting::new(&request.is_given_up, now)),
+                _ => {}
+            }
         }
-        if let Some(exporting) = &mut self.exporting {
-            exporting.note_time(now);
-        }
+        self.exporting.iter_mut().for_each(|exporting| exporting.note_time(now));
+        self.note_time_of_import(now);
         effects
     }
 
@@ -417,8 +429,10 @@ impl Model {
             Reply::Checkpoints(Err(notice)) | Reply::CheckpointRead(Err(notice)) | Reply::Trash(Err(notice)) => {
                 self.message = Some(notice);
             }
+            Reply::Imported(read) => return self.read(read),
             Reply::Opened(Err(notice)) => {
                 self.message = Some(notice);
+                self.imported = None;
                 if self.home.drafts.is_none() {
                     return vec![Effect::Ask(Request::List)];
                 }

@@ -67,6 +67,7 @@ impl Action {
             Action::KeepCheckpoint => Command("checkpoints --keep"),
             Action::Checkpoints => Command("checkpoints"),
             Action::CompareWithTheirs => Command("diff"),
+            Action::Import => Command("import --into"),
             Action::Trash => Command("trash"),
             Action::SaveNow => Always,
             Action::Undo

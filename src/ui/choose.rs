@@ -5,6 +5,7 @@ use std::time::Instant;
 use super::app::{Model, Screen};
 use super::editor::Editor;
 use super::event::{Effect, Request};
+use super::importing::typed_path;
 use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay};
 use super::screen::review::Entry;
 use super::versions::Question;
@@ -86,6 +87,7 @@ impl Model {
                     .into_iter()
                     .collect();
             }
+            ListPurpose::Reading => self.give_up_import(),
             ListPurpose::Trash(thrown) => {
                 if let Some(thrown) = thrown.into_iter().nth(list.cursor) {
                     self.ask(Question::Thrown(thrown));
@@ -159,6 +161,8 @@ impl Model {
             InputPurpose::Rename(named) => Request::Rename { named: named.clone(), title },
             InputPurpose::Duplicate(named) => Request::Duplicate { named: named.clone(), title },
             InputPurpose::Elsewhere => return self.save_elsewhere(&title),
+            InputPurpose::Import if title.is_empty() => return Vec::new(),
+            InputPurpose::Import => return self.import(&typed_path(&title)),
             InputPurpose::Checkpoint => {
                 let mut effects = self.save();
                 if let Some(session) = &self.session {

@@ -10,7 +10,8 @@ use crate::core::draft::Draft;
 use crate::core::form::Form;
 use crate::core::notice::Notice;
 use crate::export::{Format, Options, SheetLanguage};
-use crate::store::checkpoints::{Checkpoint, Reason};
+use crate::import::Found;
+use crate::store::checkpoints::{Checkpoint, Checkpoints, Reason};
 use crate::store::lock::Lock;
 use crate::store::opening::{Opening, ReadOnly};
 use crate::store::place::{self, Place};
@@ -35,6 +36,8 @@ pub enum Event {
     Reply(Reply),
     /// Something became of a draft that someone else has open.
     Seen(Seen),
+    /// A file to take answers from, named on the command line.
+    Import(PathBuf),
     /// A thread ended by a fault of ours.
     Fault,
     /// A moment for which the model asked has come.
@@ -55,6 +58,8 @@ pub enum Effect {
     Ask(Request),
     /// Write a sheet, beside all saving.
     Export(ExportRequest),
+    /// Read a file to take answers from, beside all saving.
+    Import(ImportRequest),
     /// Write the text where its own file doesn't take it, past everything that waits.
     SaveElsewhere(SaveElsewhere),
     /// Write the text wherever it can be written, and leave: nobody can be asked any more.
@@ -92,6 +97,7 @@ pub enum Request {
     BringBack { thrown: String },
     RemoveForGood { thrown: String },
     Create { title: String, form: String },
+    CreateFilled { title: String, form: String, found: Box<Found> },
     Rename { named: String, title: String },
     Duplicate { named: String, title: String },
     ThrowAway { named: String },
@@ -146,6 +152,40 @@ pub struct ExportRequest {
     pub is_given_up: Arc<AtomicBool>,
 }
 
+/// A file to take answers from.
+pub struct ImportRequest {
+    /// The file, as the person names it.
+    pub file: PathBuf,
+    /// The draft at hand; without one, a new draft is to be made of the file.
+    pub into: Option<ImportInto>,
+    /// Set where nobody wants the file any more.
+    pub is_given_up: Arc<AtomicBool>,
+}
+
+/// The draft into which a file is imported.
+pub struct ImportInto {
+    /// Its file.
+    pub path: PathBuf,
+    /// Its form.
+    pub folder: Arc<FormFolder>,
+    /// What it was before.
+    pub checkpoints: Checkpoints,
+}
+
+/// What a file says about a form.
+pub struct ReadFile {
+    /// The file.
+    pub file: PathBuf,
+    /// The file of the draft into which it is imported; `None` where a new one is to be made.
+    pub into: Option<PathBuf>,
+    /// The form.
+    pub form: String,
+    /// The answers.
+    pub found: Found,
+    /// What the draft was when the file was made of it, as far as that can be told.
+    pub base: Option<Draft>,
+}
+
 /// What became of a request.
 pub enum Reply {
     /// The drafts, and the ids of the forms at hand.
@@ -179,6 +219,8 @@ pub enum Reply {
     SavedElsewhere(Result<PathBuf, Notice>),
     /// Something was done that needs no more than a word.
     Told(Notice),
+    /// A file was read.
+    Imported(Result<Box<ReadFile>, (PathBuf, Notice)>),
     /// A sheet was written.
     Exported(Result<PathBuf, ExportFault>),
 }
@@ -189,7 +231,12 @@ impl Reply {
     pub fn changes_screen(&self) -> bool {
         !matches!(
             self,
-            Reply::Exported(_) | Reply::Reread(_) | Reply::Held(_) | Reply::Told(_) | Reply::SavedElsewhere(_)
+            Reply::Exported(_)
+                | Reply::Imported(_)
+                | Reply::Reread(_)
+                | Reply::Held(_)
+                | Reply::Told(_)
+                | Reply::SavedElsewhere(_)
         )
     }
 }

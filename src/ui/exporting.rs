@@ -7,10 +7,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 
-use std::time::{Duration, Instant};
-
 use super::app::{Leaving, Model, Screen};
 use super::event::{Effect, Event, ExportFault, ExportRequest, Reply, Request};
+use super::importing::typed_path;
 use super::overlay::{List, ListPurpose, Overlay};
 use super::terminal::spawn;
 use crate::core::notice::Notice;
@@ -18,36 +17,6 @@ use crate::export::{Options, Sheet, to_bytes};
 use crate::store::atomic;
 use crate::store::checkpoints::Reason;
 use crate::store::error::io_cause;
-
-/// What takes longer than this is said, with how to give it up.
-const PATIENCE: Duration = Duration::from_millis(500);
-
-/// An export that isn't written yet.
-pub struct Exporting {
-    since: Instant,
-    /// Whether it is said that it takes long.
-    pub is_long: bool,
-    is_given_up: Arc<AtomicBool>,
-}
-
-impl Exporting {
-    /// One that begins now.
-    #[must_use]
-    pub fn new(request: &ExportRequest, now: Instant) -> Self {
-        Exporting { since: now, is_long: false, is_given_up: Arc::clone(&request.is_given_up) }
-    }
-
-    /// When it is to be said that it takes long; `None` where it is said already.
-    #[must_use]
-    pub fn deadline(&self) -> Option<Instant> {
-        (!self.is_long).then(|| self.since + PATIENCE)
-    }
-
-    /// Notes how long it takes.
-    pub fn note_time(&mut self, now: Instant) {
-        self.is_long = now.duration_since(self.since) >= PATIENCE;
-    }
-}
 
 impl Model {
     pub(super) fn open_export(&mut self) -> Vec<Effect> {
@@ -61,7 +30,7 @@ impl Model {
     pub(super) fn write_export(&mut self, may_overwrite: bool) -> Vec<Effect> {
         let mut effects = self.save();
         let Some(session) = &self.session else { return effects };
-        let target = PathBuf::from(self.export.target());
+        let target = typed_path(self.export.target());
         if target.as_os_str().is_empty() {
             self.message = Some(Notice::new("message-no-target"));
         } else if self.exporting.is_none() {
@@ -85,7 +54,7 @@ impl Model {
     /// Gives up the export that isn't written yet; answers whether there was one.
     pub(super) fn give_up_export(&mut self) -> bool {
         let Some(exporting) = self.exporting.take() else { return false };
-        exporting.is_given_up.store(true, Ordering::Relaxed);
+        exporting.give_up();
         self.message = Some(Notice::new("message-export-given-up"));
         true
     }

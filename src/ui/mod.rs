@@ -8,6 +8,7 @@ mod choose;
 pub mod editor;
 pub mod event;
 pub mod exporting;
+pub mod importing;
 pub mod keys;
 pub mod overlay;
 pub mod perform;
@@ -18,6 +19,7 @@ pub mod session;
 pub mod terminal;
 pub mod theme;
 pub mod versions;
+pub mod waiting;
 pub mod widget;
 
 pub use run::{End, run};

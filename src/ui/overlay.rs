@@ -57,6 +57,8 @@ pub enum ListPurpose {
     Ask(Box<Question>),
     /// A checkpoint of the draft at hand, each with how many answers changed after it.
     Checkpoints(Vec<(Checkpoint, Option<usize>)>),
+    /// Nothing: a file is being read, which can be given up.
+    Reading,
     /// A draft in the trash.
     Trash(Vec<Thrown>),
 }
@@ -94,6 +96,8 @@ pub enum InputPurpose {
     Duplicate(String),
     /// The name of a checkpoint.
     Checkpoint,
+    /// The file to take answers from.
+    Import,
     /// The file for a text that its own file doesn't take.
     Elsewhere,
     /// Why what a rule found in a field is accepted.
@@ -140,7 +144,7 @@ impl List {
             ListPurpose::Hosting => hosts,
             ListPurpose::Proposals(proposals) => proposals.len(),
             ListPurpose::QuickAnswers(answers) => answers.len(),
-            ListPurpose::Told(_) => 1,
+            ListPurpose::Told(_) | ListPurpose::Reading => 1,
             ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) => 2,
             ListPurpose::Ask(question) => question.choices().len(),
             ListPurpose::Checkpoints(checkpoints) => checkpoints.len(),

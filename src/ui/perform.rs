@@ -3,6 +3,9 @@
 use std::path::Path;
 
 use super::event::{Opened, Reply, Request};
+use super::importing;
+use crate::core::draft::Draft;
+use crate::core::form::Form;
 use crate::core::notice::Notice;
 use crate::store::checkpoints::Reason;
 use crate::store::settings::Settings;
@@ -29,6 +32,12 @@ pub fn perform(drafts: &Drafts, request: Request) -> Option<Reply> {
                 .map_err(|error| error.notice())
                 .and_then(|created| open(drafts, &created.name, false)),
         ),
+        Request::CreateFilled { title, form, found } => {
+            let stamp = drafts.clock().stamp();
+            let fill = |form: &Form, draft: &mut Draft| importing::fill(form, draft, &found, &stamp);
+            let created = drafts.create_free_filled(&title, &form, fill).map_err(|error| error.notice());
+            Reply::Opened(created.and_then(|created| open(drafts, &created.name, false)))
+        }
         Request::Reread { path } => Reply::Reread(read(drafts, &path)),
         Request::Mend { path, draft } => {
             let mended = drafts.mend(&path, &draft).map_err(|error| error.notice());

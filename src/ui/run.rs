@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use super::app::Model;
 use super::event::{Effect, Event, Opened, Reply, Request, SaveElsewhere};
 use super::exporting;
+use super::importing::{self, Reader};
 use super::perform::perform;
 use super::screen::draw;
 use super::terminal::{Input, Renderer, Tty, restore_now, size, spawn, watch_hangup, watch_signals};
@@ -37,6 +38,10 @@ pub struct Options {
     pub clock: Clock,
     /// The draft to work on; the list of drafts if `None`.
     pub draft: Option<Box<Opened>>,
+    /// A file to take answers from: into the draft, or to make one of it.
+    pub import: Option<PathBuf>,
+    /// Reads such files.
+    pub reader: Reader,
     /// Whether to use colour.
     pub has_colour: bool,
 }
@@ -59,7 +64,7 @@ pub enum End {
 /// # Errors
 /// There is no terminal, or the system has no thread left.
 pub fn run(options: Options) -> io::Result<End> {
-    let Options { folders, language, clock, draft, has_colour } = options;
+    let Options { folders, language, clock, draft, import, reader, has_colour } = options;
     let tty = Tty::enter()?;
     let (sender, events) = channel();
     let replies = sender.clone();
@@ -74,10 +79,13 @@ pub fn run(options: Options) -> io::Result<End> {
 
     let model = Model::new(size(), language, clock, folders);
     let theme = Theme::new(has_colour);
-    let mut shell = Shell { model, events, sender, saver, renderer, tty, theme, watch: None };
+    let mut shell = Shell { model, events, sender, saver, renderer, tty, theme, reader, watch: None };
     match draft {
         Some(opened) => _ = shell.sender.send(Event::Reply(Reply::Opened(Ok(opened)))),
         None => _ = shell.do_all(vec![Effect::Ask(Request::List)]),
+    }
+    if let Some(file) = import {
+        let _ = shell.sender.send(Event::Import(file));
     }
     // The hook that main installs gives the terminal back before it prints anything.
     let turned = catch_unwind(AssertUnwindSafe(|| shell.turn()));
@@ -113,6 +121,7 @@ struct Shell {
     renderer: Renderer,
     tty: Tty,
     theme: Theme,
+    reader: Reader,
     watch: Option<Watch>,
 }
 
@@ -157,6 +166,10 @@ impl Shell {
                     });
                 }
                 Effect::Export(request) => exporting::start(request, self.sender.clone()),
+                Effect::Import(request) => {
+                    let drafts = Drafts::new(self.model.folders.clone(), self.model.clock.clone());
+                    importing::start(request, self.reader, drafts, self.sender.clone());
+                }
                 Effect::SaveElsewhere(wanted) => save_elsewhere(wanted, self.sender.clone()),
                 Effect::Watch(draft) => self.watch(draft),
                 Effect::Forget(origin) => self.saver.forget(origin),

@@ -152,6 +152,7 @@ impl Model {
         if leftovers > 0 {
             self.ask_about_leftover();
         }
+        self.ask_about_import();
         effects
     }
 
@@ -238,7 +239,11 @@ impl Model {
     pub(super) fn compare(&mut self, purpose: Purpose, other: Arc<Draft>, base: Option<&Draft>) {
         let Some(session) = &self.session else { return };
         let present = Arc::clone(&session.draft);
-        self.compare = Some(CompareScreen::new(purpose, session.form(), present, other, base));
+        self.show_compared(CompareScreen::new(purpose, session.form(), present, other, base));
+    }
+
+    pub(super) fn show_compared(&mut self, compare: CompareScreen) {
+        self.compare = Some(compare);
         self.screen = Screen::Compare;
     }
 
@@ -253,12 +258,16 @@ impl Model {
         let told = Notice::new("message-taken-over").with("count", taken);
         let mut effects = Vec::new();
         match compare.purpose {
-            Purpose::Checkpoint(_) | Purpose::Leftover(_) if session.is_read_only() => return effects,
-            Purpose::Checkpoint(_) if taken == 0 => return effects,
-            Purpose::Checkpoint(_) => {
+            Purpose::Checkpoint(_) | Purpose::Leftover(_) | Purpose::File(_) if session.is_read_only() => {
+                return effects;
+            }
+            Purpose::Checkpoint(_) | Purpose::File(_) if taken == 0 => return effects,
+            Purpose::Checkpoint(_) | Purpose::File(_) => {
+                let is_file = matches!(compare.purpose, Purpose::File(_));
+                let reason = if is_file { Reason::Import } else { Reason::Restore };
                 // What is saved last before is a checkpoint itself.
                 effects.extend(session.job().map(Effect::Save));
-                effects.push(Effect::Ask(Request::Keep { path, reason: Reason::Restore, label: String::new() }));
+                effects.push(Effect::Ask(Request::Keep { path, reason, label: String::new() }));
                 session.replace(merged, now, &stamp);
             }
             Purpose::Leftover(file) => {

@@ -121,7 +121,7 @@ impl Desk {
                 Effect::Forget(origin) => self.saver.forget(origin),
                 Effect::Quit => self.has_quit = true,
                 Effect::Rescue => self.must_rescue = true,
-                Effect::Export(_) => panic!("nothing is exported here"),
+                Effect::Export(_) | Effect::Import(_) => panic!("nothing is exported or imported here"),
                 Effect::Watch(_) | Effect::Suspend | Effect::Resume | Effect::Repaint => {}
             }
         }

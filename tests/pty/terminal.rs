@@ -294,6 +294,7 @@ fn fail(what: &str, screen: &Screen) -> ! {
 /// What a terminal sends for a key.
 fn key(name: &str) -> String {
     match name {
+        "Space" => " ",
         "Tab" => "\t",
         "Shift-Tab" => "\x1b[Z",
         "Enter" => "\r",

@@ -10,9 +10,12 @@ use crate::core::compare::{Change, ChangedBy, Difference, Part, changed_by, chan
 use crate::core::draft::Draft;
 use crate::core::form::Form;
 use crate::core::wrap::Layout;
+use crate::import::merge::{self, Take};
+use crate::import::{Found, FoundAnswer, FoundField, State};
 use crate::store::OpenDraft;
 use crate::store::checkpoints::Checkpoint;
 use crate::ui::app::Model;
+use crate::ui::event::ReadFile;
 use crate::ui::session::Session;
 use crate::ui::widget::canvas::{Canvas, measure, scroll_to, width};
 use crate::ui::widget::header;
@@ -42,6 +45,12 @@ pub struct CompareRow {
     pub is_taken: bool,
     /// Whether both sides changed what they come from.
     pub is_contested: bool,
+    /// What may stand at the right, where that isn't certain, or where a text comes from a table.
+    pub candidates: Vec<FoundAnswer>,
+    /// Which of them stands there.
+    pub candidate: usize,
+    /// Whether only the person can say if one of them is the answer.
+    pub is_doubtful: bool,
 }
 
 /// Why two drafts are compared. The present one stands at the left.
@@ -57,6 +66,8 @@ pub enum Purpose {
         /// The file with ours.
         beside: PathBuf,
     },
+    /// The right one is what a file says.
+    File(String),
 }
 
 impl CompareScreen {
@@ -69,6 +80,9 @@ impl CompareScreen {
             CompareRow {
                 is_taken: by == ChangedBy::Second,
                 is_contested: base.is_some() && by == ChangedBy::Both,
+                candidates: Vec::new(),
+                candidate: 0,
+                is_doubtful: false,
                 difference,
             }
         };
@@ -76,11 +90,44 @@ impl CompareScreen {
         CompareScreen { purpose, rows, cursor: 0, scroll: None, left, right }
     }
 
-    /// Takes the marked text from the right, or leaves it.
-    pub fn toggle(&mut self) {
-        if let Some(row) = self.rows.get_mut(self.cursor) {
-            row.is_taken = !row.is_taken;
+    /// Compares a draft with what a file says, which may come from an earlier state of it, `base`. Chosen is what the
+    /// draft lacks, and what only the file changed; what isn't certain is never chosen by itself.
+    #[must_use]
+    pub fn with_file(form: &Form, left: Arc<Draft>, read: &ReadFile, now: &str) -> Self {
+        let (found, base) = (&read.found, read.base.as_ref());
+        let mut right = (*left).clone();
+        let take = Take { fields: form.fields().collect(), ..Take::default() };
+        let offers = merge::offers(form, &left, found, base, &take);
+        merge::apply(form, &mut right, found, &offers, now);
+        for FoundField { field, answers, .. } in in_doubt(found, form, &left) {
+            right.set_text(form, *field, &answers[0].text, now);
         }
+        let name = read.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let mut screen = Self::new(Purpose::File(name), form, left, Arc::new(right), base);
+        for row in &mut screen.rows {
+            row.is_taken |= row.difference.change == Change::Added;
+            if let Part::Field(field) = row.difference.part
+                && let Some(found) = found.fields.iter().find(|found| found.field == field)
+            {
+                row.candidates.clone_from(&found.answers);
+                row.is_doubtful = found.state == State::Ambiguous;
+                row.is_taken &= !row.is_doubtful;
+            }
+        }
+        screen
+    }
+
+    /// Takes the marked text from the right, or leaves it. Of several that may stand there each is taken in turn.
+    pub fn toggle(&mut self, form: &Form) {
+        let Some(row) = self.rows.get_mut(self.cursor) else { return };
+        let next = if row.is_taken { row.candidate + 1 } else { 0 };
+        row.is_taken = !row.is_taken || next < row.candidates.len();
+        row.candidate = if row.is_taken { next } else { 0 };
+        if let (Part::Field(field), Some(candidate)) = (&row.difference.part, row.candidates.get(row.candidate)) {
+            let now = self.right.updated.clone();
+            Arc::make_mut(&mut self.right).set_text(form, *field, &candidate.text, &now);
+        }
+        self.scroll = None;
     }
 
     /// Takes all texts from the right, or none if all are taken.
@@ -117,6 +164,15 @@ impl CompareScreen {
     }
 }
 
+/// The fields to which a file may hold an answer, if it is none that the draft has anyway.
+fn in_doubt<'a>(found: &'a Found, form: &Form, draft: &Draft) -> impl Iterator<Item = &'a FoundField> {
+    let is_new = move |found: &&FoundField| {
+        let present = draft.text(form, found.field);
+        found.state == State::Ambiguous && found.answers.iter().all(|answer| answer.text != present)
+    };
+    found.fields.iter().filter(is_new).collect::<Vec<_>>().into_iter()
+}
+
 /// Draws the screen. Answers with the first visible row of the texts.
 pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> usize {
     let (Some(session), Some(compare)) = (&model.session, &model.compare) else { return 0 };
@@ -144,6 +200,10 @@ fn title(model: &Model, compare: &CompareScreen) -> String {
         Purpose::Leftover(_) => "compare-leftover",
         Purpose::Checkpoint(_) => "compare-checkpoint",
         Purpose::Conflict { .. } => "compare-conflict",
+        Purpose::File(name) => {
+            let file = words.say_with("compare-file", &[("file", name.as_str().into())]);
+            return format!("{file}  {counts}");
+        }
     };
     format!("{}  {counts}", words.say(id))
 }
@@ -159,7 +219,10 @@ fn draw_list(canvas: &mut Canvas<'_>, area: Rect, session: &Session, compare: &C
             Change::Removed => canvas.words.say("compare-only-left"),
             change => canvas.words.say(&format!("change-{}", change.id())),
         };
-        if row.is_contested {
+        if row.is_doubtful {
+            let count = row.candidates.len();
+            detail = format!("? {}", canvas.words.say_with("compare-in-doubt", &[("count", count.into())]));
+        } else if row.is_contested {
             detail = format!("! {}  {detail}", canvas.words.say("compare-contested"));
         }
         let end = canvas.put_right(area.right(), y, &detail, theme.quiet());
@@ -204,11 +267,20 @@ fn draw_texts(canvas: &mut Canvas<'_>, area: Rect, session: &Session, compare: &
         Purpose::Leftover(_) => "side-leftover",
         Purpose::Checkpoint(_) => "side-checkpoint",
         Purpose::Conflict { .. } => "side-theirs",
+        Purpose::File(_) => "side-file",
     };
-    for (area, id, is_chosen) in [(left_area, "side-present", !row.is_taken), (right_area, right_title, row.is_taken)] {
+    let place = row.candidates.get(row.candidate).map(|candidate| candidate.place.name()).unwrap_or_default();
+    let nth = if row.candidates.len() > 1 {
+        format!(" {}/{}", row.candidate + 1, row.candidates.len())
+    } else {
+        String::new()
+    };
+    let right_title = format!("{}{nth}  {place}", canvas.words.say(right_title));
+    let left_title = canvas.words.say("side-present");
+    for (area, title, is_chosen) in [(left_area, left_title, !row.is_taken), (right_area, right_title, row.is_taken)] {
         let sign = if is_chosen { "* " } else { "  " };
         let style = if is_chosen { canvas.theme.title() } else { canvas.theme.quiet() };
-        let title = format!("{sign}{}", canvas.words.say(id));
+        let title = format!("{sign}{title}");
         canvas.put_cut(area.x, area.y - 1, &title, style, usize::from(column));
     }
     for y in area.y + 1..area.bottom() {

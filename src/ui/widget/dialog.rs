@@ -196,6 +196,9 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
             };
             (words.say("title-checkpoints"), text, checkpoints.iter().map(row).collect())
         }
+        ListPurpose::Reading => {
+            (words.say("title-reading"), words.say("import-takes-long"), vec![Line::new(words.say("import-give-up"))])
+        }
         ListPurpose::Trash(thrown) => {
             let text = if thrown.is_empty() { words.say("trash-empty") } else { String::new() };
             let row = |thrown: &Thrown| Line { label: thrown.name.clone(), detail: thrown.title.clone() };
@@ -367,6 +370,7 @@ fn draw_input(canvas: &mut Canvas<'_>, input: &Input) {
         InputPurpose::Rename(_) => "title-rename",
         InputPurpose::Duplicate(_) => "title-duplicate",
         InputPurpose::Checkpoint => "title-checkpoint",
+        InputPurpose::Import => "title-import",
         InputPurpose::Elsewhere => "title-elsewhere",
         InputPurpose::Reason { .. } => "title-reason",
     };
