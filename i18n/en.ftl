@@ -1029,8 +1029,8 @@ command-import = Reads answers from a file into a draft.
     .dry_run = Only show what is found, write nothing
     .ask = Ask on the screen what is in doubt or differs
     .ask-long =
-        Opens the screen with the draft beside the file: each answer is taken or
-        left, and where several could be meant, one is chosen.
+        Opens the screen with the draft beside the file: each answer is taken
+        or left, and where several could be meant, one is chosen.
     .examples =
         {"  "}kisai import sheet.xlsx --dry-run
         {"  "}kisai import sheet.xlsx --name "Order Cloud"
