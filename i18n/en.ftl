@@ -38,6 +38,7 @@ finding-percent-over-100 = { $percent }% is more than 100%. Check the value or t
 finding-reference-value = The reference value of pattern { $pattern } is { $confirmed }% or more (source: { $source }). You wrote { $stated }%: check the number and the value.
 finding-service-name = "{ $written }" is spelled differently from the service name "{ $name }". If it is the same service, spell it alike.
 finding-carried-over = This is still as carried over from an earlier draft. Check that it is true today, and correct it where it isn't.
+finding-carried-over-ages = This is still as carried over from an earlier draft, and such an answer becomes untrue with time. Bring it up to date, or confirm it if it holds.
 finding-no-unit = The number has no unit. Add one, such as people, offices, years or %.
 finding-no-as-of-date = The number doesn't say when it was true. Add the date, as in "as of 2026-09-30".
 finding-bare-yes = "Yes" alone doesn't say what there is. Add the details that are asked for.
@@ -426,17 +427,27 @@ message-duplicated = Made a copy, "{ $name }".
 message-thrown-away = Moved to the trash: { $path }
 message-export-given-up = The export was given up.
 message-imported = Imported into the draft { $draft }.
+suggest-none = No other draft of this client says anything to this field.
+suggest-line = { $draft } ({ $form }) { $named }  { $date }  { $by }
+suggested-same-field = the same field
+suggested-same = asks the same
+suggested-narrower = less is asked here
+suggested-broader = more is asked here
+suggested-related = related
+suggested-alike-prompt = similar wording
 message-import-ask = What is ambiguous can be chosen on the screen: give the draft with --into, and --ask.
 message-exported = Exported: { $path }
 message-no-target = Type where to save.
 message-accepted = Accepted: { $field } { $rule }
 message-accepted-no-longer = No longer accepted: { $field } { $rule }
 message-carried-over = Answers carried over: { $count }. Each is to be confirmed.
+message-carried-across = Answers carried over: { $count }, each to be confirmed. Fields with a suggestion: { $suggested } (kisai suggest shows them). Without one: { $open }.
 message-flagged = Flagged: { $field }
 message-unflagged = No longer flagged: { $field }
 message-done = Done: { $field }
 message-undone = No longer done: { $field }
 message-confirmed = Carried-over answers confirmed: { $count }
+message-left-to-confirm = Still to be confirmed one by one, since they become untrue with time: { $count }.
 message-set = Answers set: { $count }. Already so: { $same }.
 message-left-out = Answers left out whose fields the form no longer has: { $count }
 message-certification-no = "{ $number }" isn't written like a certification number (NNNN-YYMM). It was saved as it is.
@@ -499,7 +510,6 @@ error-too-large = { $path } is too large to be read.
 error-not-a-file = { $path } is no regular file.
 error-changed-by-other = Another program changed { $path }, so it wasn't overwritten. Try again.
 error-in-use = { $holder } has the draft "{ $name }" open, so it can't be changed. Close it there and try again.
-error-carry-other-form = Answers of the form "{ $from }" can't be carried over to the form "{ $to }" yet.
 error-other-form = Drafts of different forms can't be compared ({ $from } and { $to }).
 error-no-checkpoint = There is no checkpoint { $no }. "kisai checkpoints" lists them.
 error-not-in-trash = "{ $name }" isn't in the trash. "kisai trash" lists what is.
@@ -512,6 +522,7 @@ error-no-finding = Field "{ $field }" has no finding "{ $rule }". See kisai chec
 error-not-acceptable = "{ $rule }" is an error and can't be accepted. Correct the field "{ $field }".
 error-not-accepted = Field "{ $field }" has no accepted finding "{ $rule }".
 error-no-quick-answer = There is no quick answer { $number }. This field has { $count }.
+error-no-suggestion = There is no suggestion { $number } for this field; there are { $count }. kisai suggest without a number lists them.
 error-is-answered = Field "{ $field }" is answered already: { $present }. Add --insert to put the text behind it, or --replace.
 error-no-host = There is no host "{ $host }". The hosts: { $hosts }
 error-no-proposal = Nothing is proposed for "{ $field }".
@@ -738,10 +749,11 @@ command-new = Makes a draft.
     .long =
         Its name is printed: it differs a little where it holds characters that a file's
         name can't have. With --from every answer of an earlier draft is carried over,
-        each to be confirmed: by kisai confirm, or by editing it.
+        each to be confirmed: by kisai confirm, or by editing it. With another --form
+        only answers to fields that ask the same are; kisai suggest shows the others.
     .name = Name of the draft
     .form = Id of the form (aspic-93 if not given)
-    .from = Earlier draft of the form, whose answers are carried over
+    .from = Earlier draft, whose answers are carried over
     .examples =
         {"  "}kisai new "Order Cloud"
         {"  "}kisai new "Order Cloud" --form aspic-93
@@ -841,6 +853,19 @@ command-quick = Lists the quick answers of a field, or puts one in.
     .examples =
         {"  "}kisai quick "Order Cloud" 9
         {"  "}kisai quick "Order Cloud" 9 1 --reason "start-up phase"
+command-suggest = Lists what other drafts say to a field, or puts one in.
+    .long =
+        Of the client's drafts, newest first: the same field, and fields of other forms
+        that ask the same or come near, with what differs in the question. Drafts of
+        other clients are never looked at.
+    .draft = Name of the draft, or a path to its file
+    .field = Field by id or number (30.1)
+    .number = Number of the suggestion
+    .insert = Put it behind what is there
+    .replace = Put it in the place of what is there
+    .examples =
+        {"  "}kisai suggest "Order Cloud" 33
+        {"  "}kisai suggest "Order Cloud" 33.1 1
 command-host = Proposes answers for where the service is hosted.
     .long =
         Lists the hosts; with a host proposes answers beside the present ones, and
@@ -882,9 +907,13 @@ command-done = Calls a field done.
         {"  "}kisai done "Order Cloud" 58
         {"  "}kisai done "Order Cloud" 58 --undo
 command-confirm = Confirms that carried-over answers still hold.
-    .long = The texts stay as they are; they no longer count as carried over.
+    .long =
+        The texts stay as they are; they no longer count as carried over. --all leaves
+        out what becomes untrue by itself, such as ages, counts, figures of the year
+        and certificates: confirm these by name.
     .draft = Name of the draft, or a path to its file
     .fields = Fields by id or number (30.1), or items (30)
+    .all = All that don't become untrue by themselves
     .examples =
         {"  "}kisai confirm "Order Cloud" 30 31
 command-check = Checks drafts.
@@ -1061,9 +1090,9 @@ command-schema = Prints the shape of the JSON (JSON Schema).
     .of = Which JSON (export if not given)
     .of-long =
         One of: draft, export, findings, list, show, actions,
-        next, quick, host, describe, diff, checkpoints,
-        trash, import, fill, form, forms, guide, settings,
-        doctor
+        next, quick, suggest, host, describe, diff,
+        checkpoints, trash, import, fill, form, forms, guide,
+        settings, doctor
     .examples =
         {"  "}kisai schema export > export.schema.json
         {"  "}kisai schema findings

@@ -38,6 +38,7 @@ finding-percent-over-100 = { $percent }%は100%を超えています。値か単
 finding-reference-value = パターン{ $pattern }の対策参照値は{ $confirmed }%以上です(出典: { $source })。{ $stated }%とあるので、番号と値を確かめてください。
 finding-service-name = 「{ $written }」は、サービス名称の「{ $name }」と表記が違います。同じサービスなら表記をそろえてください。
 finding-carried-over = 以前の記入を引き継いだままです。今も正しいか確かめ、変わっていれば直してください。
+finding-carried-over-ages = 以前の記入を引き継いだままです。時とともに変わる内容なので、最新のものに直すか、今も正しければ確認済みにしてください。
 finding-no-unit = 数に単位がありません。「名」「か所」「年」「%」などの単位を付けてください。
 finding-no-as-of-date = いつの数か分かりません。「2026年9月30日現在」のように時点を書いてください。
 finding-bare-yes = 「有り」だけです。ある場合の内容も書いてください。
@@ -411,17 +412,27 @@ message-duplicated = 複製「{ $name }」を作りました。
 message-thrown-away = ごみ箱へ移しました: { $path }
 message-export-given-up = 書き出しを中止しました。
 message-imported = 下書き{ $draft }に取り込みました。
+suggest-none = 同じ顧客のほかの下書きに、この欄に使える記入はありません。
+suggest-line = { $draft } ({ $form }) { $named }  { $date }  { $by }
+suggested-same-field = 同じ欄
+suggested-same = 同じ内容の欄
+suggested-narrower = この欄の方が狭い
+suggested-broader = この欄の方が広い
+suggested-related = 関連する欄
+suggested-alike-prompt = 文面の似た欄
 message-import-ask = あいまいなものは画面で選べます。--intoで下書きを指定し、--askを付けてください。
 message-exported = 書き出しました: { $path }
 message-no-target = 保存先を入力してください。
 message-accepted = 受け入れました: { $field } { $rule }
 message-accepted-no-longer = 受け入れを取り消しました: { $field } { $rule }
 message-carried-over = { $count }件の内容を引き継ぎました。どれも確認待ちです。
+message-carried-across = 引き継いだ回答: { $count }件(どれも要確認)、候補のある欄: { $suggested }件(kisai suggest で見られます)、候補のない欄: { $open }件
 message-flagged = 確認待ちの印を付けました: { $field }
 message-unflagged = 確認待ちの印を外しました: { $field }
 message-done = 済みにしました: { $field }
 message-undone = 済みを取り消しました: { $field }
 message-confirmed = 引き継いだ記入を{ $count }件確認済みにしました。
+message-left-to-confirm = 時とともに変わるため、欄ごとの確認が必要なもの: { $count }件
 message-set = { $count }欄に記入しました。すでに同じ内容の欄は{ $same }です。
 message-left-out = 現在の様式にない欄の記入{ $count }件は取り込みませんでした。
 message-certification-no = 「{ $number }」は認定番号の書き方(NNNN-YYMM)と違います。そのまま保存しました。
@@ -484,7 +495,6 @@ error-too-large = { $path } は大きすぎて読み込めません。
 error-not-a-file = { $path } は通常のファイルではありません。
 error-changed-by-other = { $path } はほかのプログラムが変更したため、上書きしませんでした。もう一度実行してください。
 error-in-use = 下書き「{ $name }」は{ $holder }が開いているため、変更できません。閉じてからもう一度実行してください。
-error-carry-other-form = 様式「{ $from }」の下書きの内容は、まだ別の様式「{ $to }」には引き継げません。
 error-other-form = 様式が違う下書きどうしは比べられません({ $from }と{ $to })。
 error-no-checkpoint = 番号{ $no }の控えはありません。kisai checkpoints で番号を確かめてください。
 error-not-in-trash = 「{ $name }」はごみ箱にありません。kisai trash で名前を確かめてください。
@@ -497,6 +507,7 @@ error-no-finding = 欄「{ $field }」に「{ $rule }」という指摘はあり
 error-not-acceptable = 「{ $rule }」はエラーなので受け入れられません。欄「{ $field }」を直してください。
 error-not-accepted = 欄「{ $field }」に、受け入れた指摘「{ $rule }」はありません。
 error-no-quick-answer = 定型の答え{ $number }はありません。この欄には{ $count }個あります。
+error-no-suggestion = この欄に候補{ $number }はありません(全部で{ $count }件)。番号を省いて kisai suggest を実行すると一覧を表示します。
 error-is-answered = 欄「{ $field }」には記入があります: { $present }。後ろに加えるには --insert、置き換えるには --replace を付けてください。
 error-no-host = 「{ $host }」という場所はありません。選べるもの: { $hosts }
 error-no-proposal = 「{ $field }」への記入案はありません。
@@ -720,10 +731,11 @@ command-new = 新しい下書きを作ります。
     .long =
         下書きができ、その名前を出力します。ファイル名に使えない文字があると、付けた名前
         とは少し変わります。--from を付けると、前の下書きの内容をすべて引き継ぎ、どれも
-        確認待ちにします。確認は kisai confirm か、書き直しで済みます。
+        確認待ちにします。確認は kisai confirm か、書き直しで済みます。別の様式を --form
+        で指定すると、同じ内容の欄だけを引き継ぎ、ほかは kisai suggest で見られます。
     .name = 下書きの名前
     .form = 様式の識別子 (既定は aspic-93)
-    .from = 内容を引き継ぐ前の下書き (同じ様式)
+    .from = 内容を引き継ぐ前の下書き
     .examples =
         {"  "}kisai new 受発注クラウド
         {"  "}kisai new 受発注クラウド --form aspic-93
@@ -822,6 +834,18 @@ command-quick = 欄の定型の答えを一覧にするか、その一つを記�
     .examples =
         {"  "}kisai quick 受発注クラウド 9
         {"  "}kisai quick 受発注クラウド 9 1 --reason 創業期のため
+command-suggest = ほかの下書きから欄に使える記入を示すか、記入します。
+    .long =
+        同じ顧客の下書きを新しい順に見て、以前の同じ欄と、ほかの様式の同じ内容や近い
+        内容の欄の記入を、問いの違いとともに示します。ほかの顧客の下書きは見ません。
+    .draft = 下書きの名前、またはファイルのパス
+    .field = 欄の識別子か番号 (30.1)
+    .number = 候補の番号
+    .insert = 今の記入の後ろに加える
+    .replace = 今の記入を置き換える
+    .examples =
+        {"  "}kisai suggest 受発注クラウド 33
+        {"  "}kisai suggest 受発注クラウド 33.1 1
 command-host = サービスを置いている場所に応じた記入案を示します。
     .long =
         場所の一覧です。場所を指定すると、今の記入と並べて案を示し、採った案だけを
@@ -863,9 +887,13 @@ command-done = 欄を済みにします。
         {"  "}kisai done 受発注クラウド 58
         {"  "}kisai done 受発注クラウド 58 --undo
 command-confirm = 引き継いだ記入を、今も正しいと確認済みにします。
-    .long = 文は変わらず、引き継いだままという警告がなくなります。
+    .long =
+        文は変わらず、引き継いだままという警告がなくなります。--all は、年齢、人数、
+        年度の数字、認証のように時とともに変わる欄を除きます。それらは欄を指定して
+        確認してください。
     .draft = 下書きの名前、またはファイルのパス
     .fields = 欄の識別子か番号 (30.1)、または項目 (30)
+    .all = 時とともに変わる欄を除くすべて
     .examples =
         {"  "}kisai confirm 受発注クラウド 30 31
 command-check = 下書きを点検します。
@@ -1041,9 +1069,9 @@ command-schema = JSONの形式 (JSON Schema) を出力します。
     .of = どのJSONか (既定は export)
     .of-long =
         次のどれか: draft, export, findings, list, show, actions,
-        next, quick, host, describe, diff, checkpoints,
-        trash, import, fill, form, forms, guide, settings,
-        doctor
+        next, quick, suggest, host, describe, diff,
+        checkpoints, trash, import, fill, form, forms, guide,
+        settings, doctor
     .examples =
         {"  "}kisai schema export > export.schema.json
         {"  "}kisai schema findings

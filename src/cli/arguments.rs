@@ -12,7 +12,7 @@ use super::mistakes::told;
 use super::{
     accept, actions, check, checkpoints, completions, confirm, copy, describe, diff, doctor, done, export, fill, flag,
     forms, guide, help, host, import, keys, list, man, new, next, note, quick, rename, schema, set, settings, show,
-    trash,
+    suggest, trash,
 };
 use crate::words::{Language, Words};
 
@@ -52,6 +52,7 @@ pub enum Command {
     Next(next::Arguments),
     Set(set::Arguments),
     Quick(quick::Arguments),
+    Suggest(suggest::Arguments),
     Host(host::Arguments),
     Flag(flag::Arguments),
     Note(note::Arguments),

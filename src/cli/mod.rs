@@ -51,6 +51,7 @@ mod set;
 mod settings;
 mod show;
 mod style;
+mod suggest;
 mod table;
 mod trash;
 
@@ -227,6 +228,7 @@ pub fn run(command: &Command, context: &Context, out: &mut Output) -> Result<Exi
         Command::Trash(arguments) => trash::run(arguments, context, out),
         Command::Export(arguments) => export::run(arguments, context, out),
         Command::Import(arguments) => import::run(arguments, context, out),
+        Command::Suggest(arguments) => suggest::run(arguments, context, out),
         Command::Fill(arguments) => fill::run(arguments, context, out),
         Command::ReadWorkbook => reader::run(out),
         Command::Forms(arguments) => forms::run(arguments, context, out),

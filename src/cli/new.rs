@@ -1,7 +1,7 @@
 //! `kisai new NAME [--form ID] [--from DRAFT]`
 
 use super::{CommandError, Context, Exit, Output};
-use crate::core::notice::Notice;
+use crate::core::crosswalk::{self, Carried, Crosswalk};
 
 /// The form without which the program wouldn't be.
 const DEFAULT_FORM: &str = "aspic-93";
@@ -25,15 +25,26 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         out.line(&drafts.create(&arguments.name, form)?.name)?;
         return Ok(Exit::Done);
     };
-    let earlier = drafts.open(from)?.draft;
-    if let Some(form) = arguments.form.as_deref().filter(|form| *form != earlier.form) {
-        super::forms::find(&drafts, form)?;
-        let notice = Notice::new("error-carry-other-form").with("from", earlier.form.as_str()).with("to", form);
-        return Err(CommandError::usage(notice));
-    }
-    let mut carried = 0;
-    let open = drafts.create_filled(&arguments.name, &earlier.form, |_, draft| carried = draft.carry_over(&earlier))?;
+    let earlier = drafts.open(from)?;
+    let form = arguments.form.as_deref().unwrap_or(&earlier.draft.form);
+    super::forms::find(&drafts, form)?;
+    let mut carried = Carried::default();
+    let is_renewal = form == earlier.draft.form;
+    let open = drafts.create_filled(&arguments.name, form, |form, draft| {
+        if is_renewal {
+            carried.carried = draft.carry_over(&earlier.draft);
+        } else {
+            carried = crosswalk::carry_over(Crosswalk::builtin(), form, draft, &earlier.form.form, &earlier.draft);
+        }
+    })?;
     out.line(&open.name)?;
-    out.note(&context.words.say_with("message-carried-over", &[("count", carried.into())]));
+    let counts = [carried.carried, carried.suggested, carried.open].map(Into::into);
+    let [count, suggested, open] = counts;
+    out.note(&if is_renewal {
+        context.words.say_with("message-carried-over", &[("count", count)])
+    } else {
+        let values = [("count", count), ("suggested", suggested), ("open", open)];
+        context.words.say_with("message-carried-across", &values)
+    });
     Ok(Exit::Done)
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{CommandError, Exit, Output};
 use super::{
     actions, check, checkpoints, describe, diff, doctor, fill_report, form_tree, host, import_report, list, next,
-    quick, settings, show, trash,
+    quick, settings, show, suggest, trash,
 };
 use crate::core::draft::Draft;
 use crate::export::ExportFile;
@@ -41,6 +41,7 @@ pub const SCHEMAS: &[Shape] = &[
     Shape { name: "actions", version: 1, is_read: false, schema: written::<actions::ActionList> },
     Shape { name: "next", version: 1, is_read: false, schema: written::<next::Next> },
     Shape { name: "quick", version: 1, is_read: false, schema: written::<quick::Quick> },
+    Shape { name: "suggest", version: 1, is_read: false, schema: written::<suggest::Suggestions> },
     Shape { name: "host", version: 1, is_read: false, schema: written::<host::Hosts> },
     Shape { name: "describe", version: 1, is_read: false, schema: written::<describe::Description> },
     Shape { name: "diff", version: 1, is_read: false, schema: written::<diff::Differences<'_>> },

@@ -63,6 +63,10 @@ pub struct Answer {
     /// Whether the text was carried over from another draft and not confirmed since.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub carried: bool,
+    /// What the draft from which the answer was carried over says, as long as it wasn't confirmed unchanged. Private: no
+    /// deliverable ever holds it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub before: String,
     /// What must still be asked. Private: no deliverable ever holds it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flag: Option<Flag>,
@@ -111,6 +115,13 @@ pub struct Accepted {
 }
 
 impl Answer {
+    /// An answer that another draft gave, to be confirmed.
+    #[must_use]
+    pub fn carried_over(text: &str, updated: &str) -> Self {
+        let (text, updated) = (text.to_owned(), updated.to_owned());
+        Answer { before: text.clone(), text, updated, carried: true, ..Answer::default() }
+    }
+
     /// Whether something is disclosed.
     #[must_use]
     pub fn is_given(&self) -> bool {
@@ -120,7 +131,7 @@ impl Answer {
     /// All that the person wrote in the answer and beside it, whatever its key: rows, notes, reasons.
     #[must_use]
     pub fn texts(&self) -> Vec<&str> {
-        let mut texts = vec![self.text.as_str()];
+        let mut texts = vec![self.text.as_str(), &self.before];
         texts.extend(self.accepted.iter().map(|accepted| accepted.reason.as_str()));
         texts.push(&self.note);
         if let Some(flag) = &self.flag {
@@ -291,10 +302,7 @@ impl Draft {
         self.client.clone_from(&from.client);
         self.certification_no.clone_from(&from.certification_no);
         let given = from.answers.iter().filter(|(_, answer)| answer.is_given());
-        let carried = given.map(|(id, answer)| {
-            let (text, updated) = (answer.text.clone(), answer.updated.clone());
-            (id.clone(), Answer { text, updated, carried: true, ..Answer::default() })
-        });
+        let carried = given.map(|(id, answer)| (id.clone(), Answer::carried_over(&answer.text, &answer.updated)));
         self.answers.extend(carried);
         self.answers.len()
     }
@@ -331,7 +339,19 @@ impl Draft {
 
     /// Confirms that an answer which was carried over still holds.
     pub fn confirm(&mut self, form: &Form, field: FieldIx, now: &str) {
-        self.change_beside(form, field, now, |answer| answer.carried = false);
+        self.change_beside(form, field, now, |answer| {
+            answer.carried = false;
+            answer.before.clear();
+        });
+    }
+
+    /// Confirms every answer that was carried over but those that become untrue by themselves: these are looked at one by
+    /// one. Answers how many were confirmed, and how many are left.
+    pub fn confirm_all(&mut self, form: &Form, now: &str) -> (usize, usize) {
+        let is_carried = |field: &FieldIx| self.answer(form, *field).is_some_and(|answer| answer.carried);
+        let (ageing, lasting): (Vec<_>, Vec<_>) = form.fields().filter(is_carried).partition(|&field| form[field].ages);
+        lasting.iter().for_each(|&field| self.confirm(form, field, now));
+        (lasting.len(), ageing.len())
     }
 
     /// Accepts what a rule finds in the present answer to a field, and says why. An earlier reason for the same rule

@@ -89,6 +89,8 @@ pub struct Field {
     pub calendar: Option<Calendar>,
     /// Whether a number ages, so that it needs the date for which it holds.
     pub as_of: bool,
+    /// Whether the answer becomes untrue by itself: an age, a count, a figure of the year.
+    pub ages: bool,
     /// Whether the prompt says in which unit a number is given.
     pub unit_in_prompt: bool,
     /// The most characters the form allows.

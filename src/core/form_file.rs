@@ -86,6 +86,8 @@ struct FieldFile {
     #[serde(default)]
     as_of: bool,
     #[serde(default)]
+    ages: bool,
+    #[serde(default)]
     unit_in_prompt: bool,
     #[serde(default)]
     limit: Option<Limit>,
@@ -146,6 +148,7 @@ impl FieldFile {
             no_is_adverse: self.no_is_adverse,
             calendar: self.calendar,
             as_of: self.as_of,
+            ages: self.ages,
             unit_in_prompt: self.unit_in_prompt,
             limit: self.limit,
             choices: self.choices,

@@ -6,6 +6,7 @@ pub mod cell;
 pub mod certification;
 pub mod check;
 pub mod compare;
+pub mod crosswalk;
 pub mod draft;
 pub mod form;
 mod form_file;

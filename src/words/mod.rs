@@ -1,6 +1,7 @@
 //! Words for people: the choice of language, and messages made into text.
 
 mod catalog;
+mod crosswalk;
 mod form_folder;
 mod form_words;
 mod guidance;
@@ -9,8 +10,10 @@ mod language;
 mod program;
 mod quick;
 mod search;
+mod suggestions;
 
 pub use catalog::{Args, Broken, Catalog};
+pub use crosswalk::CrosswalkWords;
 pub use fluent::FluentValue;
 pub use form_folder::{FolderFault, FormFolder, ITEM_PARTS, MissingGuidance};
 pub use form_words::FormWords;
@@ -20,3 +23,4 @@ pub use language::Language;
 pub use program::Words;
 pub use quick::{QuickAnswer, answer_language, quick_answers};
 pub use search::search_index;
+pub use suggestions::{OtherDraft, SuggestedBy, Suggestion, suggestions};

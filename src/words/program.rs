@@ -105,6 +105,7 @@ impl Words {
                 ),
                 None => self.say_with("finding-choice-unknown", &[("number", number.as_str().into())]),
             },
+            Finding::CarriedOver { ages: true, .. } => self.say("finding-carried-over-ages"),
             Finding::NotADate { lacks_day: true, .. } => self.say("finding-not-a-date-without-day"),
             Finding::JapaneseCalendar { date, .. } => {
                 self.say_with("finding-japanese-calendar", &[("date", self.written_date(*date).into())])
@@ -170,7 +171,7 @@ impl Words {
             | Finding::UnfilledReason { .. }
             | Finding::NotADate { lacks_day: false, .. }
             | Finding::NotAYear { .. }
-            | Finding::CarriedOver { .. }
+            | Finding::CarriedOver { ages: false, .. }
             | Finding::NoUnit { .. }
             | Finding::NoAsOfDate { .. }
             | Finding::BareYes { .. } => self.say(&format!("finding-{}", finding.rule())),

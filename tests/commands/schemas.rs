@@ -82,6 +82,7 @@ fn what_is_printed_keeps_to_its_schema() {
             &["next", "open", "--json"],
             &["next", "sound", "--json"],
             &["quick", "sheet", "9.1", "--json"],
+            &["suggest", "open", "2", "--json"],
             &["host", "sheet", "--json"],
             &["host", "sheet", "aws", "--json"],
             &["describe", "open", "--json"],

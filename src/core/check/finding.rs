@@ -182,6 +182,8 @@ pub enum Finding {
     CarriedOver {
         /// The field.
         field: FieldIx,
+        /// Whether the answer becomes untrue by itself.
+        ages: bool,
     },
     /// A number without a unit.
     NoUnit {
@@ -232,7 +234,7 @@ impl Finding {
             | Finding::PercentOver100 { field, .. }
             | Finding::ReferenceValue { field, .. }
             | Finding::ServiceName { field, .. }
-            | Finding::CarriedOver { field }
+            | Finding::CarriedOver { field, .. }
             | Finding::NoUnit { field }
             | Finding::NoAsOfDate { field }
             | Finding::BareYes { field }

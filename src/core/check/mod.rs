@@ -119,7 +119,7 @@ impl<'a> Checked<'a> {
         numbers::check_warnings(self, field, &mut findings);
         findings.extend(names::check(self, field));
         if self.draft.answers.get(&self.form[field].id).is_some_and(|answer| answer.carried) {
-            findings.push(Finding::CarriedOver { field });
+            findings.push(Finding::CarriedOver { field, ages: self.form[field].ages });
         }
         numbers::check_advice(self, field, &mut findings);
         findings.extend(stances::check_detail(self, field));
