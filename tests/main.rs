@@ -14,6 +14,7 @@ mod help;
 mod house;
 mod import;
 mod licences;
+mod marks;
 mod now;
 mod picture;
 mod properties;

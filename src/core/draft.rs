@@ -305,12 +305,13 @@ impl Draft {
         self.answers.get(&form[field].id)
     }
 
-    /// Flags a field: what must be asked, and whom. An earlier flag goes, but for keys of later editions.
-    pub fn flag(&mut self, form: &Form, field: FieldIx, ask: &str, text: &str, now: &str) {
+    /// Flags a field: what must be asked, and whom, a name in one line. An earlier flag goes, but for keys of later
+    /// editions.
+    pub fn flag(&mut self, form: &Form, field: FieldIx, ask: &str, what: &str, now: &str) {
         self.change_beside(form, field, now, |answer| {
             let flag = answer.flag.get_or_insert_default();
-            ask.clone_into(&mut flag.ask);
-            text.clone_into(&mut flag.text);
+            flag.ask = text::one_line(ask);
+            what.trim().clone_into(&mut flag.text);
         });
     }
 

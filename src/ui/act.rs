@@ -29,7 +29,7 @@ impl Model {
 
     pub(super) fn paste(&mut self, text: &str, now: Instant) {
         self.message = None;
-        let is_line = self.context() != Context::Form;
+        let is_line = !matches!(self.context(), Context::Form | Context::Note);
         let line = text.replace(['\r', '\n'], " ");
         self.edit(now, |editor| editor.paste(if is_line { &line } else { text }));
     }
@@ -42,6 +42,8 @@ impl Model {
                 change(&mut find.editor);
                 self.search();
             }
+            Some(Overlay::Flag(flag)) => change(flag.editor_mut()),
+            Some(Overlay::Note(_)) => self.edit_note(now, change),
             Some(Overlay::List(_) | Overlay::Page(_)) => {}
             None if self.screen == Screen::Export => self.export.edit(change),
             None if self.screen == Screen::Form => {
@@ -61,6 +63,8 @@ impl Model {
         match &mut self.overlay {
             Some(Overlay::Input(input)) => Some(&mut input.editor),
             Some(Overlay::Find(find)) => Some(&mut find.editor),
+            Some(Overlay::Flag(flag)) => Some(flag.editor_mut()),
+            Some(Overlay::Note(note)) => Some(&mut note.editor),
             Some(Overlay::List(_) | Overlay::Page(_)) => None,
             None => match self.screen {
                 Screen::Form => self.session.as_mut().map(|session| {
@@ -173,6 +177,9 @@ impl Model {
             }
             Action::Review => self.toggle_review(),
             Action::AcceptFinding => self.accept_or_withdraw(now),
+            Action::Flag => self.open_flag(),
+            Action::Note => self.toggle_note(),
+            Action::Done => self.toggle_done(now),
             Action::Back => return self.back(),
             Action::SwitchLanguage => return self.speak(self.language().other()),
             Action::Drafts => return self.go_home(),
@@ -221,7 +228,7 @@ impl Model {
     fn line_break(&mut self, now: Instant) {
         let is_single_line =
             self.session.as_ref().is_some_and(|session| session.form()[session.field].kind.is_single_line());
-        if is_single_line {
+        if is_single_line && self.overlay.is_none() {
             self.step_field(1);
         } else {
             self.edit(now, |editor| {
@@ -231,7 +238,9 @@ impl Model {
     }
 
     fn step_field(&mut self, step: isize) {
-        if self.screen == Screen::Export {
+        if let Some(Overlay::Flag(flag)) = &mut self.overlay {
+            flag.is_on_text = !flag.is_on_text;
+        } else if self.screen == Screen::Export {
             self.export.step(step);
         } else {
             self.in_session(|session| _ = session.step_field(step));
@@ -252,6 +261,8 @@ impl Model {
             Some(Overlay::Page(page)) => page.scroll = page.scroll.saturating_add_signed(step),
             Some(Overlay::Find(find)) => find.cursor = moved(find.cursor, find.hits.len()),
             Some(Overlay::Input(_)) => {}
+            Some(Overlay::Flag(flag)) => flag.is_on_text = step > 0,
+            Some(Overlay::Note(note)) => _ = note.editor.go_rows(step, is_selecting),
             None => match self.screen {
                 Screen::Home => self.home.cursor = moved(self.home.cursor, self.home.list().len() + 1),
                 Screen::Review => {

@@ -18,6 +18,7 @@ use super::screen::review::ReviewScreen;
 use super::session::Session;
 use super::versions::{Question, loose_notice};
 use super::waiting::Waiting;
+use super::widget::beside::note_columns;
 use crate::core::notice::Notice;
 use crate::store::Folders;
 use crate::store::checkpoints::Checkpoints;
@@ -162,6 +163,8 @@ impl Model {
             (Some(Overlay::Page(_)), _) => Context::Page,
             (Some(Overlay::Input(_)), _) => Context::Input,
             (Some(Overlay::Find(_)), _) => Context::Find,
+            (Some(Overlay::Flag(_)), _) => Context::Flag,
+            (Some(Overlay::Note(_)), _) => Context::Note,
             (None, screen) => self.screen_context(screen),
         }
     }
@@ -274,6 +277,9 @@ impl Model {
             if self.is_overdue {
                 self.ask_about_loss();
             }
+        }
+        if let Some(Overlay::Note(note)) = &mut self.overlay {
+            note.editor.set_width(note_columns(self.size));
         }
         let changes_screen = |effect: &&Effect| matches!(effect, Effect::Ask(request) if request.changes_screen());
         self.awaited += effects.iter().filter(changes_screen).count();

@@ -26,7 +26,11 @@ impl Model {
                 }
                 Vec::new()
             }
-            Some(Overlay::Page(_)) => Vec::new(),
+            Some(Overlay::Flag(flag)) => {
+                self.flagged(&flag, now);
+                Vec::new()
+            }
+            Some(Overlay::Page(_) | Overlay::Note(_)) => Vec::new(),
             None if self.screen == Screen::Review => {
                 match self.session.as_ref().and_then(|session| self.review.marked(session)) {
                     Some(Entry::Finding(finding) | Entry::AcceptedFinding(finding, _)) => self.jump(finding.field()),

@@ -10,6 +10,7 @@ pub mod event;
 pub mod exporting;
 pub mod importing;
 pub mod keys;
+mod marking;
 pub mod overlay;
 pub mod perform;
 pub mod run;

@@ -23,6 +23,10 @@ pub enum Overlay {
     Input(Input),
     /// Items found as one types.
     Find(Find),
+    /// Whom to ask what about a field.
+    Flag(FlagInput),
+    /// The note beside a field.
+    Note(NoteInput),
 }
 
 /// A list to choose from.
@@ -119,6 +123,35 @@ pub struct Find {
     pub hits: Vec<FieldIx>,
     /// Which line is marked.
     pub cursor: usize,
+}
+
+/// Whom to ask what about a field, as it is typed.
+pub struct FlagInput {
+    /// The field.
+    pub field: FieldIx,
+    /// Whom to ask.
+    pub ask: Editor,
+    /// What to ask.
+    pub text: Editor,
+    /// Which of the two lines keys go to.
+    pub is_on_text: bool,
+}
+
+impl FlagInput {
+    /// The line that keys go to.
+    pub fn editor_mut(&mut self) -> &mut Editor {
+        if self.is_on_text { &mut self.text } else { &mut self.ask }
+    }
+}
+
+/// The note beside a field, which is kept with each key.
+pub struct NoteInput {
+    /// The field.
+    pub field: FieldIx,
+    /// The note.
+    pub editor: Editor,
+    /// First visible row.
+    pub scroll: usize,
 }
 
 /// A line of text to type, which never wraps.

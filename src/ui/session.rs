@@ -1,5 +1,7 @@
 //! A draft being worked on: the field at hand, its editors, its findings, and what of it is saved.
 
+mod marks;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -65,6 +67,8 @@ pub struct Session {
     /// Kept until the draft is left.
     locks: Vec<Lock>,
     remembered: Place,
+    /// Whom a field was last flagged for in this sitting.
+    last_asked: String,
 }
 
 impl Session {
@@ -98,6 +102,7 @@ impl Session {
             contested: None,
             locks: opened.lock.into_iter().collect(),
             remembered: place.clone(),
+            last_asked: String::new(),
             draft: opened.draft,
             folder: opened.folder,
         };
@@ -165,31 +170,6 @@ impl Session {
             Some((answer.reason_for_accepting(finding.rule())?, finding))
         };
         accepted.into_iter().filter_map(with_reason).map(|(reason, finding)| (finding, reason)).collect()
-    }
-
-    /// Accepts what a rule found in the present answer, for a reason that stays in the draft. Answers whether the draft
-    /// may be changed.
-    pub fn accept(&mut self, field: FieldIx, rule: &str, reason: &str, now: Instant, stamp: &str) -> bool {
-        if self.is_read_only() {
-            return false;
-        }
-        let form = Arc::clone(&self.folder.form);
-        Arc::make_mut(&mut self.draft).accept(&form, field, rule, reason, stamp);
-        self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
-        self.saving.change(now);
-        true
-    }
-
-    /// Takes an acceptance back: the finding is open again. Answers whether the draft may be changed.
-    pub fn withdraw(&mut self, field: FieldIx, rule: &str, now: Instant, stamp: &str) -> bool {
-        if self.is_read_only() {
-            return false;
-        }
-        let form = Arc::clone(&self.folder.form);
-        Arc::make_mut(&mut self.draft).withdraw(&form, field, rule, stamp);
-        self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
-        self.saving.change(now);
-        true
     }
 
     /// How long the disclosure still holds.

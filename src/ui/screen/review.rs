@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use crate::core::check::{Finding, Severity};
+use crate::core::form::FieldIx;
 use crate::ui::app::Model;
 use crate::ui::session::Session;
 use crate::ui::widget::canvas::{Canvas, scroll_to};
@@ -29,6 +30,17 @@ pub enum Entry {
     Accepted(usize),
     /// An accepted finding with the reason.
     AcceptedFinding(Finding, String),
+}
+
+impl Entry {
+    /// The field that it is about, if it is about one.
+    #[must_use]
+    pub fn field(&self) -> Option<FieldIx> {
+        match self {
+            Entry::Finding(finding) | Entry::AcceptedFinding(finding, _) => Some(finding.field()),
+            Entry::Accepted(_) => None,
+        }
+    }
 }
 
 impl ReviewScreen {

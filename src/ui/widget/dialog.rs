@@ -4,9 +4,9 @@ use ratatui::layout::Rect;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::canvas::{Canvas, measure, scroll_to, width};
-use super::field::wrapped;
+use super::field::{draw_text, wrapped};
 use super::guidance::Row;
-use super::{guidance, tree};
+use super::{beside, guidance, tree};
 use crate::core::compare;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
@@ -40,19 +40,21 @@ impl Line {
     }
 }
 
-/// Draws what lies over the screen, if anything does. Answers with the scroll of a page, kept within its text.
+/// Draws what lies over the screen, if anything does. Answers with the scroll of a page or a note, kept within its text.
 pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<usize> {
     match model.overlay.as_ref()? {
         Overlay::List(list) => draw_list(canvas, model, list),
         Overlay::Page(page) => return Some(draw_page(canvas, model, page.topic, page.scroll)),
         Overlay::Input(input) => draw_input(canvas, input),
         Overlay::Find(find) => draw_find(canvas, model, find),
+        Overlay::Flag(flag) => beside::draw_flag(canvas, model, flag),
+        Overlay::Note(note) => return Some(beside::draw_note(canvas, model, note)),
     }
     None
 }
 
 /// A frame in the middle of the screen with a title, for `columns` times `rows` of content.
-fn frame(canvas: &mut Canvas<'_>, title: &str, columns: usize, rows: usize) -> Rect {
+pub(super) fn frame(canvas: &mut Canvas<'_>, title: &str, columns: usize, rows: usize) -> Rect {
     let screen = canvas.area();
     let columns = columns.max(width(title)).min(usize::from(screen.width).saturating_sub(6)) as u16;
     let rows = rows.min(usize::from(screen.height).saturating_sub(4)) as u16;
@@ -394,7 +396,7 @@ pub fn draw_line(canvas: &mut Canvas<'_>, x: u16, y: u16, room: usize, editor: &
         column += columns;
         start = before;
     }
-    canvas.put(x, y, &text[start..], canvas.theme.text(), room);
+    draw_text(canvas, x, y, room, editor, start..text.len(), usize::MAX, is_focused);
     if is_focused {
         canvas.cursor = Some((x + column as u16, y));
     }

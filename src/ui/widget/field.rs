@@ -1,5 +1,7 @@
 //! A field: its mark and prompt, the answer in its rows, and what the rules find in it.
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, measure};
@@ -7,6 +9,7 @@ use super::guidance::{self, Row};
 use crate::core::check::{Finding, Severity};
 use crate::core::form::{FieldIx, Wording};
 use crate::core::wrap::Layout;
+use crate::ui::editor::Editor;
 use crate::ui::session::Session;
 use crate::words::Words;
 
@@ -116,32 +119,52 @@ impl FieldBlock {
         let is_focused = session.field == self.field;
         let (gutter, style) = if is_focused { (">", theme.focus()) } else { ("|", theme.quiet()) };
         canvas.put(area.x, y, gutter, style, 1);
-        let Some(editor) = session.editor_of(self.field) else { return };
-        let Some(cells) = editor.layout().rows().get(row) else { return };
-        let x = area.x + GUTTER;
-        let room = usize::from(area.width - GUTTER);
-        let selection = editor.selection().filter(|_| is_focused).unwrap_or(0..0);
-        // A row is drawn in runs of one style.
-        let mut cuts = vec![cells.start, cells.end];
-        for cut in [excess, selection.start, selection.end] {
-            if cells.start < cut && cut < cells.end {
-                cuts.push(cut);
-            }
+        if let Some(editor) = session.editor_of(self.field) {
+            let cells = Rect { x: area.x + GUTTER, y, width: area.width - GUTTER, height: 1 };
+            draw_row(canvas, cells, editor, row, excess, is_focused);
         }
-        cuts.sort_unstable();
-        let mut at = x;
-        for run in cuts.windows(2) {
-            let (start, end) = (run[0], run[1]);
-            let mut style = if start >= excess { theme.excess() } else { theme.text() };
-            if selection.contains(&start) {
-                style = style.patch(theme.selected());
-            }
-            at = canvas.put(at, y, &editor.text()[start..end], style, room.saturating_sub(usize::from(at - x)));
+    }
+}
+
+/// Draws a row of a text being edited, from `excess` on marked as too much, with the caret if it stands there.
+pub fn draw_row(canvas: &mut Canvas<'_>, area: Rect, editor: &Editor, row: usize, excess: usize, is_focused: bool) {
+    let Some(cells) = editor.layout().rows().get(row) else { return };
+    draw_text(canvas, area.x, area.y, usize::from(area.width), editor, cells.start..cells.end, excess, is_focused);
+    let (caret_row, caret_column) = editor.caret_cell();
+    if is_focused && caret_row == row {
+        canvas.cursor = Some((area.x + (caret_column as u16).min(area.width), area.y));
+    }
+}
+
+/// Draws a part of a text being edited in runs of one style: plain, selected, too much.
+#[allow(clippy::too_many_arguments)]
+pub fn draw_text(
+    canvas: &mut Canvas<'_>,
+    x: u16,
+    y: u16,
+    room: usize,
+    editor: &Editor,
+    part: Range<usize>,
+    excess: usize,
+    is_focused: bool,
+) {
+    let theme = canvas.theme;
+    let selection = editor.selection().filter(|_| is_focused).unwrap_or(0..0);
+    let mut cuts = vec![part.start, part.end];
+    for cut in [excess, selection.start, selection.end] {
+        if part.start < cut && cut < part.end {
+            cuts.push(cut);
         }
-        let (caret_row, caret_column) = editor.caret_cell();
-        if is_focused && caret_row == row {
-            canvas.cursor = Some((x + (caret_column as u16).min(area.width - GUTTER), y));
+    }
+    cuts.sort_unstable();
+    let mut at = x;
+    for run in cuts.windows(2) {
+        let (start, end) = (run[0], run[1]);
+        let mut style = if start >= excess { theme.excess() } else { theme.text() };
+        if selection.contains(&start) {
+            style = style.patch(theme.selected());
         }
+        at = canvas.put(at, y, &editor.text()[start..end], style, room.saturating_sub(usize::from(at - x)));
     }
 }
 

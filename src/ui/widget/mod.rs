@@ -1,5 +1,6 @@
 //! Parts of screens.
 
+pub mod beside;
 pub mod canvas;
 pub mod dialog;
 pub mod field;
