@@ -18,4 +18,5 @@ pub mod salvage;
 pub mod search;
 pub mod stance;
 pub mod text;
+pub mod work;
 pub mod wrap;

@@ -1,9 +1,8 @@
 //! What lies over a screen, drawn: lists, pages, lines to type.
 
 use ratatui::layout::Rect;
-use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::canvas::{Canvas, measure, scroll_to, width};
+use super::canvas::{Canvas, beginning, measure, scroll_to, width};
 use super::field::{draw_text, wrapped};
 use super::guidance::Row;
 use super::{beside, guidance, tree};
@@ -11,6 +10,7 @@ use crate::core::compare;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::core::text::prev_boundary;
+use crate::core::work::Work;
 use crate::store::checkpoints::Checkpoint;
 use crate::store::trash::Thrown;
 use crate::ui::action::{self, Context};
@@ -281,19 +281,6 @@ fn proposal_text(model: &Model, proposal: &Proposal) -> String {
     )
 }
 
-/// The beginning of a text in a line of at most so many columns.
-fn beginning(text: &str, columns: usize) -> String {
-    let mut left = columns;
-    let fits = |cluster: &&str| {
-        let fits = measure(cluster) <= left;
-        left -= measure(cluster).min(left);
-        fits
-    };
-    let shown: String = text.graphemes(true).take_while(fits).collect();
-    let rest = if shown.len() < text.len() { ".." } else { "" };
-    format!("{}{rest}", shown.replace('\n', " "))
-}
-
 fn draw_page(canvas: &mut Canvas<'_>, model: &Model, topic: Topic, scroll: usize) -> usize {
     let screen = canvas.area();
     let columns = usize::from(screen.width).saturating_sub(6).min(100);
@@ -362,6 +349,10 @@ fn help_rows(model: &Model, columns: usize) -> Vec<Row> {
         rows.push(Row::new(words.say("help-marks"), true));
         for (mark, id) in tree::Mark::ALL {
             rows.push(Row::new(format!("{:key_columns$}{}", format!("[{}]", mark.sign()), words.say(id)), false));
+        }
+        for work in Work::ALL {
+            let text = words.say(&format!("work-{}", work.id()));
+            rows.push(Row::new(format!("{:key_columns$}{text}", format!("[{}]", tree::work_sign(work))), false));
         }
     }
     rows

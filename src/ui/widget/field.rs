@@ -3,11 +3,14 @@
 use std::ops::Range;
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
-use super::canvas::{Canvas, measure};
+use super::canvas::{Canvas, beginning, measure};
 use super::guidance::{self, Row};
+use super::tree::work_sign;
 use crate::core::check::{Finding, Severity};
 use crate::core::form::{FieldIx, Wording};
+use crate::core::work::Work;
 use crate::core::wrap::Layout;
 use crate::ui::editor::Editor;
 use crate::ui::session::Session;
@@ -22,7 +25,7 @@ pub struct FieldBlock {
     pub field: FieldIx,
     prompt: Vec<Row>,
     options: Vec<String>,
-    below: Vec<(String, Severity)>,
+    below: Vec<(String, Style)>,
     answer_rows: usize,
 }
 
@@ -44,16 +47,21 @@ impl FieldBlock {
                 wrapped(&label, columns.saturating_sub(4))
             })
             .collect();
-        let below = session
+        let findings = session
             .findings_of(field)
             .iter()
             // An open field shows by its mark, and the count above tells of its limit.
             .filter(|finding| !matches!(finding, Finding::RequiredEmpty { .. } | Finding::OverLimit { .. }))
             .flat_map(|finding| {
                 let text = format!("! {}", words.finding(form, form_words, finding));
-                wrapped(&text, columns).into_iter().map(|row| (row, finding.severity()))
-            })
-            .collect();
+                let style = match finding.severity() {
+                    Severity::Error => canvas.theme.error(),
+                    Severity::Warning | Severity::Advice => canvas.theme.warning(),
+                };
+                wrapped(&text, columns).into_iter().map(move |row| (row, style))
+            });
+        let work = work_rows(words, session, field, columns).into_iter().map(|row| (row, canvas.theme.text()));
+        let below = work.chain(findings).collect();
         FieldBlock {
             field,
             prompt,
@@ -98,10 +106,8 @@ impl FieldBlock {
     }
 
     fn draw_below(&self, canvas: &mut Canvas<'_>, area: Rect, y: u16, row: usize) {
-        let theme = canvas.theme;
-        if let Some((text, severity)) = self.below.get(row) {
-            let style = if *severity == Severity::Error { theme.error() } else { theme.warning() };
-            canvas.put(area.x, y, text, style, usize::from(area.width));
+        if let Some((text, style)) = self.below.get(row) {
+            canvas.put(area.x, y, text, *style, usize::from(area.width));
         }
     }
 
@@ -166,6 +172,27 @@ pub fn draw_text(
         }
         at = canvas.put(at, y, &editor.text()[start..end], style, room.saturating_sub(usize::from(at - x)));
     }
+}
+
+/// What the person keeps beside a field, each behind its sign in a row of its own: whom it waits for, the note's
+/// beginning, that it is done.
+fn work_rows(words: &Words, session: &Session, field: FieldIx, columns: usize) -> Vec<String> {
+    let Some(answer) = session.answer_of(field) else { return Vec::new() };
+    let text = |work: Work| match work {
+        Work::Flagged => {
+            let flag = answer.flag.as_ref()?;
+            let parts: Vec<&str> =
+                [flag.ask.as_str(), &flag.text].into_iter().filter(|part| !part.is_empty()).collect();
+            let flag = if parts.is_empty() { words.say("actions-somebody") } else { parts.join(" / ") };
+            Some(words.say_with("beside-flagged", &[("flag", flag.into())]))
+        }
+        Work::Noted => {
+            (!answer.note.is_empty()).then(|| words.say_with("beside-noted", &[("note", answer.note.as_str().into())]))
+        }
+        Work::Done => answer.done.then(|| words.say("beside-done")),
+    };
+    let row = |work: Work| Some(beginning(&format!("{} {}", work_sign(work), text(work)?), columns.saturating_sub(2)));
+    Work::ALL.into_iter().filter_map(row).collect()
 }
 
 /// What a field asks, behind its mark, and where the wording comes from if it isn't printed.
