@@ -7,6 +7,7 @@ pub mod certification;
 pub mod check;
 pub mod compare;
 pub mod draft;
+pub mod filter;
 pub mod form;
 mod form_file;
 mod form_terms;

@@ -11,6 +11,7 @@ use super::screen::review::Entry;
 use super::session::Session;
 use super::versions::{Choice, Question, read_only_notice};
 use crate::core::check::Severity;
+use crate::core::filter::Filters;
 use crate::core::notice::Notice;
 use crate::store::opening::ReadOnly;
 use crate::store::place::GuidanceSize;
@@ -120,10 +121,10 @@ impl Model {
             Action::Last => self.step(isize::MAX, false),
             Action::NextField => self.step_field(1),
             Action::PreviousField => self.step_field(-1),
-            Action::NextItem => self.in_session(|session| _ = session.step_item(1)),
-            Action::PreviousItem => self.in_session(|session| _ = session.step_item(-1)),
-            Action::NextSection => self.in_session(|session| _ = session.step_section(1)),
-            Action::PreviousSection => self.in_session(|session| _ = session.step_section(-1)),
+            Action::NextItem => self.walk(|session| session.step_item(1)),
+            Action::PreviousItem => self.walk(|session| session.step_item(-1)),
+            Action::NextSection => self.walk(|session| session.step_section(1)),
+            Action::PreviousSection => self.walk(|session| session.step_section(-1)),
             Action::NextOpen => self.next_open(),
             Action::Guidance => self.in_session(|session| {
                 session.guidance = match session.guidance {
@@ -143,7 +144,7 @@ impl Model {
             Action::Menu => self.open_menu(),
             Action::QuickAnswers => self.open_quick_answers(),
             Action::Hosting => self.overlay = Some(Overlay::List(List::new(ListPurpose::Hosting))),
-            Action::Toggle => self.toggle_proposal(),
+            Action::Toggle => self.toggle_marked(),
             Action::TakeRight => {
                 if let (Some(compare), Some(session)) = (&mut self.compare, &self.session) {
                     compare.toggle(session.form());
@@ -180,6 +181,8 @@ impl Model {
             Action::Flag => self.open_flag(),
             Action::Note => self.toggle_note(),
             Action::Done => self.toggle_done(now),
+            Action::Filter => self.open_filters(),
+            Action::ClearFilters => self.filter(Filters::default()),
             Action::Back => return self.back(),
             Action::SwitchLanguage => return self.speak(self.language().other()),
             Action::Drafts => return self.go_home(),
@@ -243,7 +246,7 @@ impl Model {
         } else if self.screen == Screen::Export {
             self.export.step(step);
         } else {
-            self.in_session(|session| _ = session.step_field(step));
+            self.walk(|session| session.step_field(step));
         }
     }
 
@@ -275,12 +278,12 @@ impl Model {
                         compare.step(step);
                     }
                 }
-                Screen::Form => self.in_session(|session| {
+                Screen::Form => self.walk(|session| {
                     session.has_moved();
                     // Beyond the first or last row lies the next field, except while selecting.
-                    if !session.editor_mut().go_rows(step, is_selecting) && !is_selecting {
-                        session.step_field(step.signum());
-                    }
+                    session.editor_mut().go_rows(step, is_selecting)
+                        || is_selecting
+                        || session.step_field(step.signum())
                 }),
             },
         }
@@ -338,6 +341,7 @@ impl Model {
     fn open_menu(&mut self) {
         let actions = action::of(self.base_context()).filter(|entry| entry.is_in_menu).map(|entry| entry.action);
         let has_hosts = self.session.as_ref().is_some_and(|session| !session.form().hosting.is_empty());
+        let is_filtered = self.session.as_ref().is_some_and(|session| session.filters().is_any());
         let is_contested = self.session.as_ref().is_some_and(|session| session.contested.is_some());
         let is_in_use =
             self.session.as_ref().is_some_and(|session| matches!(session.read_only, Some(ReadOnly::InUse { .. })));
@@ -345,6 +349,7 @@ impl Model {
             Action::Hosting => has_hosts,
             Action::CompareWithTheirs => is_contested,
             Action::TakeOver => is_in_use,
+            Action::ClearFilters => is_filtered,
             _ => true,
         });
         self.overlay = Some(Overlay::List(List::new(ListPurpose::Menu(actions.collect()))));

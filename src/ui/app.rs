@@ -1,6 +1,6 @@
 //! The model and its one way to change: an event in, effects out.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -19,6 +19,7 @@ use super::session::Session;
 use super::versions::{Question, loose_notice};
 use super::waiting::Waiting;
 use super::widget::beside::note_columns;
+use crate::core::filter::Filters;
 use crate::core::notice::Notice;
 use crate::store::Folders;
 use crate::store::checkpoints::Checkpoints;
@@ -73,6 +74,8 @@ pub struct Model {
     pub(super) ends_since: Option<Instant>,
     /// What was cut or copied.
     pub(super) clipboard: String,
+    /// The filters of drafts that were left in this sitting.
+    pub(super) kept_filters: HashMap<PathBuf, Filters>,
     /// Whether the program ends once all is saved.
     pub(super) leaving: Leaving,
     /// Answers awaited that change what keys mean.
@@ -135,6 +138,7 @@ impl Model {
             has_told_of_locks: false,
             ends_since: None,
             clipboard: String::new(),
+            kept_filters: HashMap::new(),
             leaving: Leaving::No,
             awaited: 1,
             exporting: None,
@@ -328,7 +332,10 @@ impl Model {
         if std::mem::replace(&mut self.leaving, Leaving::No) != Leaving::Home {
             return vec![Effect::Quit];
         }
-        self.home.stand_on = self.session.take().map(|session| session.name);
+        if let Some(session) = self.session.take() {
+            self.kept_filters.insert(session.path.clone(), session.filters());
+            self.home.stand_on = Some(session.name);
+        }
         self.screen = Screen::Home;
         vec![Effect::Watch(None), Effect::Ask(Request::List)]
     }

@@ -86,6 +86,8 @@ impl Action {
             | Action::TakeRight
             | Action::ToggleAll => Typing("set"),
             Action::Find
+            | Action::Filter
+            | Action::ClearFilters
             | Action::TakeOver
             | Action::NextField
             | Action::PreviousField

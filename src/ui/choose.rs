@@ -9,6 +9,7 @@ use super::importing::typed_path;
 use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay};
 use super::screen::review::Entry;
 use super::versions::Question;
+use crate::core::filter::Filter;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::store::checkpoints::Reason;
@@ -92,6 +93,7 @@ impl Model {
                     .collect();
             }
             ListPurpose::Reading => self.give_up_import(),
+            ListPurpose::Filters(filters) => self.filter(filters),
             ListPurpose::Trash(thrown) => {
                 if let Some(thrown) = thrown.into_iter().nth(list.cursor) {
                     self.ask(Question::Thrown(thrown));
@@ -129,12 +131,21 @@ impl Model {
         self.overlay = Some(Overlay::List(List::new(ListPurpose::Proposals(proposals))));
     }
 
-    /// Takes the proposal at hand, or leaves it.
-    pub(super) fn toggle_proposal(&mut self) {
-        if let Some(Overlay::List(List { purpose: ListPurpose::Proposals(proposals), cursor })) = &mut self.overlay
-            && let Some(proposal) = proposals.get_mut(*cursor)
-        {
-            proposal.is_taken = !proposal.is_taken;
+    /// Takes the proposal or the condition at hand, or leaves it.
+    pub(super) fn toggle_marked(&mut self) {
+        let Some(Overlay::List(list)) = &mut self.overlay else { return };
+        match &mut list.purpose {
+            ListPurpose::Proposals(proposals) => {
+                if let Some(proposal) = proposals.get_mut(list.cursor) {
+                    proposal.is_taken = !proposal.is_taken;
+                }
+            }
+            ListPurpose::Filters(filters) => {
+                if let Some(&filter) = Filter::ALL.get(list.cursor) {
+                    filters.toggle(filter);
+                }
+            }
+            _ => {}
         }
     }
 
@@ -194,10 +205,11 @@ impl Model {
         vec![Effect::Ask(request), Effect::Ask(Request::List)]
     }
 
-    /// A digit, of either width, marks the line of that number; a space takes or leaves what is marked.
+    /// A digit, of either width, marks the line of that number, and takes or leaves a condition; a space takes or leaves
+    /// what is marked.
     pub(super) fn choose_by_number(&mut self, char: char) {
         if matches!(char, ' ' | '\u{3000}') {
-            return self.toggle_proposal();
+            return self.toggle_marked();
         }
         let digit = match char {
             '1'..='9' => char as usize - '1' as usize,
@@ -209,6 +221,9 @@ impl Model {
             && digit < list.len(forms, hosts)
         {
             list.cursor = digit;
+            if matches!(list.purpose, ListPurpose::Filters(_)) {
+                self.toggle_marked();
+            }
         }
     }
 }

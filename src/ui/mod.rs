@@ -9,6 +9,7 @@ pub mod editor;
 pub mod event;
 pub mod exporting;
 pub mod importing;
+mod filtering;
 pub mod keys;
 mod marking;
 pub mod overlay;

@@ -6,6 +6,7 @@ use super::action::Action;
 use super::editor::Editor;
 use super::versions::Question;
 use super::widget::canvas::measure;
+use crate::core::filter::{Filter, Filters};
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::core::search::Index;
@@ -65,6 +66,8 @@ pub enum ListPurpose {
     Reading,
     /// A draft in the trash.
     Trash(Vec<Thrown>),
+    /// Which fields are shown.
+    Filters(Filters),
 }
 
 /// A text to read.
@@ -182,6 +185,7 @@ impl List {
             ListPurpose::Ask(question) => question.choices().len(),
             ListPurpose::Checkpoints(checkpoints) => checkpoints.len(),
             ListPurpose::Trash(thrown) => thrown.len(),
+            ListPurpose::Filters(_) => Filter::ALL.len(),
         }
     }
 }

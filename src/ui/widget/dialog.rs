@@ -7,6 +7,7 @@ use super::field::{draw_text, wrapped};
 use super::guidance::Row;
 use super::{beside, guidance, tree};
 use crate::core::compare;
+use crate::core::filter::Filter;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::core::text::prev_boundary;
@@ -206,6 +207,15 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
             let row = |thrown: &Thrown| Line { label: thrown.name.clone(), detail: thrown.title.clone() };
             (words.say("title-trash"), text, thrown.iter().map(row).collect())
         }
+        ListPurpose::Filters(filters) => {
+            let rows = (1..).zip(Filter::ALL).map(|(number, filter)| Line {
+                label: format!("{} {number} {}", taken_sign(filters.has(filter)), words.say(&filter_id(filter))),
+                detail: model.session.as_ref().map_or(0, |session| session.count_taken(filter)).to_string(),
+            });
+            let count = model.session.as_ref().map_or(0, |session| session.count_filtered(*filters));
+            let text = words.say_with("filters-text", &[("count", count.into())]);
+            (words.say("title-filters"), text, rows.collect())
+        }
     }
 }
 
@@ -253,11 +263,21 @@ fn checkpoint_label(model: &Model, checkpoint: &Checkpoint) -> String {
     format!("{:>3}  {at}  {name}", checkpoint.no)
 }
 
+fn taken_sign(is_taken: bool) -> &'static str {
+    if is_taken { "[x]" } else { "[ ]" }
+}
+
+/// The message that names a condition.
+#[must_use]
+pub fn filter_id(filter: Filter) -> String {
+    format!("filter-{}", filter.id())
+}
+
 /// A proposal in a line: whether it is taken, and for which field.
 fn proposal_line(model: &Model, proposal: &Proposal) -> Line {
     let Some(session) = &model.session else { return Line::new(String::new()) };
     let (form, words) = (session.form(), &session.folder.words);
-    let sign = if proposal.is_taken { "[x]" } else { "[ ]" };
+    let sign = taken_sign(proposal.is_taken);
     let name = words.item(model.language(), form, form[proposal.field].item);
     let is_open = session.draft.text(form, proposal.field).trim().is_empty();
     Line {

@@ -116,10 +116,12 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
     let here = session.section();
     let mut lines = Vec::new();
     let mut marked = 0;
-    for section in form.sections() {
+    // What the filters show lies open.
+    let is_open = |section| section == here || session.filters().is_any();
+    for section in form.sections().filter(|&section| session.shows_section(section)) {
         lines.push(Line::Section(section));
-        if section == here {
-            for item in form.items_of(section) {
+        if is_open(section) {
+            for item in form.items_of(section).filter(|&item| session.shows_item(item)) {
                 if item == session.item() {
                     marked = lines.len();
                 }
@@ -133,7 +135,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
     let scroll = scroll_to(scroll, (marked + 1).min(lines.len() - 1), lines.len(), height);
     for (line, y) in lines.iter().skip(scroll).zip(area.top()..area.bottom()) {
         match *line {
-            Line::Section(section) => draw_section(canvas, area, y, session, section, section == here),
+            Line::Section(section) => draw_section(canvas, area, y, session, section, is_open(section)),
             Line::Item(item) => draw_item(canvas, area, y, session, item),
         }
     }
