@@ -8,6 +8,8 @@ mod completions;
 mod doctor;
 mod durable;
 mod export;
+mod filters;
+mod finding;
 mod formats;
 mod forms;
 mod help;

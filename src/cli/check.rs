@@ -72,6 +72,7 @@ pub(super) struct Report {
     /// Findings that were accepted with a reason and are not among the others.
     accepted: usize,
     /// What is flagged, noted and done.
+    #[serde(flatten)]
     work: WorkCounts,
 }
 

@@ -121,8 +121,16 @@ impl Answer {
     #[must_use]
     pub fn texts(&self) -> Vec<&str> {
         let mut texts = vec![self.text.as_str()];
+        texts.extend(self.texts_beside());
+        texts
+    }
+
+    /// All that the person wrote beside the answer, whatever its key.
+    #[must_use]
+    pub fn texts_beside(&self) -> Vec<&str> {
+        let mut texts = Vec::new();
         texts.extend(self.accepted.iter().map(|accepted| accepted.reason.as_str()));
-        texts.push(&self.note);
+        texts.push(self.note.as_str());
         if let Some(flag) = &self.flag {
             texts.extend([flag.ask.as_str(), &flag.text]);
             flag.unknown.values().for_each(|value| collect_texts(value, &mut texts));

@@ -167,7 +167,7 @@ impl Model {
             Action::Find => {
                 if let Some(session) = &self.session {
                     let index = search_index(&session.folder, &session.draft);
-                    let find = Find { editor: line_editor(""), index, hits: Vec::new(), cursor: 0 };
+                    let find = Find { editor: line_editor(""), index, found: Vec::new(), cursor: 0 };
                     self.overlay = Some(Overlay::Find(find));
                     self.search();
                 }
@@ -262,7 +262,7 @@ impl Model {
             Some(Overlay::List(list)) => list.cursor = moved(list.cursor, list.len(forms, hosts)),
             // The drawing keeps the scroll within the text.
             Some(Overlay::Page(page)) => page.scroll = page.scroll.saturating_add_signed(step),
-            Some(Overlay::Find(find)) => find.cursor = moved(find.cursor, find.hits.len()),
+            Some(Overlay::Find(find)) => find.cursor = moved(find.cursor, find.found.len()),
             Some(Overlay::Input(_)) => {}
             Some(Overlay::Flag(flag)) => flag.is_on_text = step > 0,
             Some(Overlay::Note(note)) => _ = note.editor.go_rows(step, is_selecting),
@@ -370,9 +370,7 @@ impl Model {
 
     pub(super) fn search(&mut self) {
         let (Some(Overlay::Find(find)), Some(session)) = (&mut self.overlay, &self.session) else { return };
-        let form = session.form();
-        let found = find.index.find(find.editor.text()).into_iter();
-        find.hits = found.filter_map(|item| form.fields_of(item).next()).collect();
+        find.found = find.index.find(session.form(), find.editor.text());
         find.cursor = 0;
     }
 

@@ -12,6 +12,7 @@ use super::versions::Question;
 use crate::core::filter::Filter;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
+use crate::core::search::TextKind;
 use crate::store::checkpoints::Reason;
 use crate::words::{Language, Proposal, QuickAnswer, answer_language, proposals};
 
@@ -22,8 +23,13 @@ impl Model {
             Some(Overlay::List(list)) => self.chosen(list, now),
             Some(Overlay::Input(input)) => self.typed(&input, now),
             Some(Overlay::Find(find)) => {
-                if let Some(&field) = find.hits.get(find.cursor) {
-                    self.jump(field);
+                if let Some(found) = find.found.get(find.cursor) {
+                    self.jump(found.field);
+                    // In an answer the caret goes where it was found.
+                    let hit = find.index.hit(found).filter(|hit| hit.kind == TextKind::Answer);
+                    if let Some(hit) = hit {
+                        self.in_session(|session| session.editor_mut().go_to(hit.range.start, false));
+                    }
                 }
                 Vec::new()
             }

@@ -9,7 +9,7 @@ use super::widget::canvas::measure;
 use crate::core::filter::{Filter, Filters};
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
-use crate::core::search::Index;
+use crate::core::search::{Found, Index};
 use crate::store::checkpoints::Checkpoint;
 use crate::store::trash::Thrown;
 use crate::words::{Language, Proposal, QuickAnswer};
@@ -122,8 +122,8 @@ pub struct Find {
     pub editor: Editor,
     /// Where.
     pub index: Index,
-    /// The items found, as the first field of each.
-    pub hits: Vec<FieldIx>,
+    /// The items found.
+    pub found: Vec<Found>,
     /// Which line is marked.
     pub cursor: usize,
 }

@@ -5,10 +5,9 @@ use ratatui::layout::Rect;
 use super::canvas::{Canvas, beginning, measure, scroll_to, width};
 use super::field::{draw_text, wrapped};
 use super::guidance::Row;
-use super::{beside, guidance, tree};
+use super::{beside, find, guidance, tree};
 use crate::core::compare;
 use crate::core::filter::Filter;
-use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::core::text::prev_boundary;
 use crate::core::work::Work;
@@ -17,7 +16,7 @@ use crate::store::trash::Thrown;
 use crate::ui::action::{self, Context};
 use crate::ui::app::Model;
 use crate::ui::editor::Editor;
-use crate::ui::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Topic};
+use crate::ui::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, Topic};
 use crate::ui::session::Session;
 use crate::ui::versions::{Question, shown_time};
 use crate::words::{Language, Proposal, QuickAnswer, Words};
@@ -47,7 +46,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<usize> {
         Overlay::List(list) => draw_list(canvas, model, list),
         Overlay::Page(page) => return Some(draw_page(canvas, model, page.topic, page.scroll)),
         Overlay::Input(input) => draw_input(canvas, input),
-        Overlay::Find(find) => draw_find(canvas, model, find),
+        Overlay::Find(find) => find::draw(canvas, model, find),
         Overlay::Flag(flag) => beside::draw_flag(canvas, model, flag),
         Overlay::Note(note) => return Some(beside::draw_note(canvas, model, note)),
     }
@@ -79,7 +78,7 @@ pub(super) fn frame(canvas: &mut Canvas<'_>, title: &str, columns: usize, rows: 
 }
 
 /// Says in the lower edge of a frame which of its rows are in sight, where not all are.
-fn draw_extent(canvas: &mut Canvas<'_>, area: Rect, scroll: usize, len: usize) {
+pub(super) fn draw_extent(canvas: &mut Canvas<'_>, area: Rect, scroll: usize, len: usize) {
     let height = usize::from(area.height);
     if len > height {
         let extent = format!(" {}-{}/{len} ", scroll + 1, (scroll + height).min(len));
@@ -411,27 +410,4 @@ pub fn draw_line(canvas: &mut Canvas<'_>, x: u16, y: u16, room: usize, editor: &
     if is_focused {
         canvas.cursor = Some((x + column as u16, y));
     }
-}
-
-fn draw_find(canvas: &mut Canvas<'_>, model: &Model, find: &Find) {
-    let Some(session) = &model.session else { return };
-    let title = model.words.say("title-find");
-    let height = usize::from(canvas.area().height).saturating_sub(8).min(16);
-    let area = frame(canvas, &title, 66, height + 1);
-    let form = session.form();
-    let row = |&field: &FieldIx| {
-        let item = form[field].item;
-        Line {
-            label: format!("{:>3}  {}", form[item].no, session.folder.words.item(model.language(), form, item)),
-            detail: tree::Mark::of(session, item).sign().to_owned(),
-        }
-    };
-    let rows: Vec<Line> = find.hits.iter().map(row).collect();
-    let list = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
-    if rows.is_empty() {
-        let text = model.words.say("find-nothing");
-        canvas.put(list.x, list.y, &text, canvas.theme.quiet(), usize::from(list.width));
-    }
-    draw_rows(canvas, list, &rows, find.cursor);
-    draw_line(canvas, area.x, area.y, usize::from(area.width), &find.editor, true);
 }
