@@ -33,10 +33,10 @@ const TABLE: [(&str, &str, &str); 10] = [
     ("54-alive-monitoring-interval", "F3 死 監 Enter", "F3 5 4 Enter"),
     ("57-virus-check", "F3 う い る Enter", "F3 v i r Enter"),
     ("63-firewall", "F3 6 3 Enter", "F3 f i r Enter"),
-    ("73-base-isolation", "F3 7 3 Enter Tab", "F3 7 3 Enter Tab"),
+    ("82-surveillance-cameras", "F3 カ メ ラ Enter", "F3 c a m Enter"),
     ("15-stock-listing", "F3 上 場 Enter", "F3 1 5 Enter"),
     ("42-certifications-audits", "F3 認 証 取 Enter", "F3 c e r Enter"),
-    ("91-maintenance-notice-method", "F3 9 1 Enter Tab", "F3 9 1 Enter Tab"),
+    ("6-representative-photo", "F3 写 真 Enter", "F3 6 . 2 Enter"),
 ];
 
 #[test]
@@ -51,10 +51,6 @@ fn ten_fields_are_four_keys_away_from_anywhere() {
             for start in starts {
                 let mut sitting = opened(language);
                 sitting.press(start).press(keys);
-                // Under a filter Tab leads to what it shows, which may be elsewhere: clearing it is a key of its own.
-                if keys.ends_with("Tab") && start.contains("F9") {
-                    continue;
-                }
                 assert_eq!(at_hand(&sitting), field, "{language:?} {start} > {keys}");
             }
         }
@@ -130,7 +126,9 @@ fn a_key_of_a_search_is_answered_within_a_frame() {
         let number = item.to_string();
         sitting.press("F3").type_text(&number).press("Enter").paste("取引先の登録と受注データの連携を説明する回答。\n");
     }
+    let begun = Instant::now();
     sitting.press("F3");
+    println!("opened in {:?}", begun.elapsed());
     let mut slowest = Duration::ZERO;
     for char in "でーたの 取引".chars() {
         // The machine may be busy: the best of several tries is what the key costs.

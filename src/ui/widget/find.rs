@@ -59,13 +59,18 @@ fn draw_found(canvas: &mut Canvas<'_>, area: Rect, session: &Session, find: &Fin
         draw_hit(canvas, x, area.y, room, &hit, style);
         return;
     }
-    let Some(hit) = elsewhere else {
+    if is_of_item && elsewhere.is_none() {
         canvas.put_cut(x, area.y, &name, style, room);
         return;
-    };
+    }
     // The names stand in a column, what was found in another.
     let names = room * 2 / 5;
     canvas.put_cut(x, area.y, &name, style, names.saturating_sub(1));
+    let Some(hit) = elsewhere else {
+        let prompt = session.folder.words.prompt(canvas.words.language(), form, found.field);
+        canvas.put_cut(x + names as u16, area.y, &prompt, theme.quiet(), room - names);
+        return;
+    };
     let kind = format!("{}: ", canvas.words.say(&format!("found-{}", hit.kind.id())));
     let at = canvas.put(x + names as u16, area.y, &kind, theme.quiet(), room - names);
     draw_hit(canvas, at, area.y, room.saturating_sub(names + width(&kind)), &hit, theme.text());
