@@ -24,6 +24,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
             KeyCode::Tab, KeyCode::BackTab, KeyCode::Enter, KeyCode::Esc, KeyCode::Up, KeyCode::Down, KeyCode::Left,
             KeyCode::Right, KeyCode::Home, KeyCode::End, KeyCode::PageUp, KeyCode::PageDown, KeyCode::Backspace,
             KeyCode::Delete, KeyCode::F(1), KeyCode::F(2), KeyCode::F(3), KeyCode::F(4), KeyCode::F(5),
+            KeyCode::F(6), KeyCode::F(7), KeyCode::F(8), KeyCode::F(9),
         ]),
         2 => prop::sample::select(vec!['受', '注', 'ｶ', 'ﾞ', '\u{3099}', '👨', '\u{200d}', 'a', ' ', '5', '３'])
             .prop_map(KeyCode::Char),

@@ -13,6 +13,11 @@ pub enum Action {
     NextOpen,
     Review,
     AcceptFinding,
+    Flag,
+    Note,
+    Done,
+    Filter,
+    ClearFilters,
     Export,
     NextField,
     PreviousField,
@@ -96,11 +101,15 @@ pub enum Context {
     Input,
     /// A line to type with a list to choose from.
     Find,
+    /// Whom to ask what about a field.
+    Flag,
+    /// The note beside a field.
+    Note,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Context; 9] = [
+    pub const ALL: [Context; 11] = [
         Context::Home,
         Context::Form,
         Context::Review,
@@ -110,6 +119,8 @@ impl Context {
         Context::Page,
         Context::Input,
         Context::Find,
+        Context::Flag,
+        Context::Note,
     ];
 }
 
@@ -193,7 +204,21 @@ const DRAFT: &[Context] = &[Context::Form, Context::Review, Context::Export];
 const FORM: &[Context] = &[Context::Form];
 const HOME: &[Context] = &[Context::Home];
 const SCROLLING: &[Context] = &[Context::Form, Context::Compare];
-const TEXT: &[Context] = &[Context::Form, Context::Export, Context::Input, Context::Find];
+const TEXT: &[Context] = &[Context::Form, Context::Export, Context::Input, Context::Find, Context::Flag, Context::Note];
+/// Where there are lines or rows.
+const ROWS: &[Context] = &[
+    Context::Home,
+    Context::Form,
+    Context::Review,
+    Context::Export,
+    Context::Compare,
+    Context::List,
+    Context::Page,
+    Context::Find,
+    Context::Flag,
+    Context::Note,
+];
+const MARKING: &[Context] = &[Context::Form, Context::Review];
 
 const SHIFT: KeyModifiers = KeyModifiers::SHIFT;
 const CTRL: KeyModifiers = KeyModifiers::CONTROL;
@@ -218,10 +243,10 @@ macro_rules! entry {
 pub static TABLE: &[Entry] = &[
     entry!(Open, [Chord::plain(KeyCode::Enter)], HOME, footer),
     entry!(New, [Chord::ctrl('n')], HOME, footer),
-    entry!(NextField, [Chord::plain(KeyCode::Tab)], &[Context::Form, Context::Export], shown),
-    entry!(PreviousField, [Chord::plain(KeyCode::BackTab)], &[Context::Form, Context::Export], key),
-    entry!(Accept, [Chord::plain(KeyCode::Enter)], &[Context::Review, Context::Export, Context::Compare, Context::List, Context::Input, Context::Find], shown),
-    entry!(Back, [Chord::plain(KeyCode::Esc)], &[Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Input, Context::Find], shown),
+    entry!(NextField, [Chord::plain(KeyCode::Tab)], &[Context::Form, Context::Export, Context::Flag], shown),
+    entry!(PreviousField, [Chord::plain(KeyCode::BackTab)], &[Context::Form, Context::Export, Context::Flag], key),
+    entry!(Accept, [Chord::plain(KeyCode::Enter)], &[Context::Review, Context::Export, Context::Compare, Context::List, Context::Input, Context::Find, Context::Flag], shown),
+    entry!(Back, [Chord::plain(KeyCode::Esc)], &[Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Input, Context::Find, Context::Flag, Context::Note], shown),
     entry!(TakeRight, [Chord::plain(KeyCode::Char(' ')), Chord::plain(KeyCode::Right), Chord::plain(KeyCode::Left)], &[Context::Compare], footer),
     entry!(ToggleAll, [Chord::ctrl('a')], &[Context::Compare], footer),
     entry!(AcceptFinding, [Chord::ctrl('k')], &[Context::Review], footer),
@@ -243,6 +268,11 @@ pub static TABLE: &[Entry] = &[
     entry!(Hosting, [], FORM, menu),
     entry!(Toggle, [Chord::plain(KeyCode::Right), Chord::plain(KeyCode::Left)], &[Context::List], key),
     entry!(Guidance, [Chord::ctrl('g')], FORM, footer),
+    entry!(Flag, [Chord::plain(KeyCode::F(6))], MARKING, footer),
+    entry!(Note, [Chord::plain(KeyCode::F(7))], &[Context::Form, Context::Review, Context::Note], footer),
+    entry!(Done, [Chord::plain(KeyCode::F(8))], MARKING, footer),
+    entry!(Filter, [Chord::plain(KeyCode::F(9))], FORM, footer),
+    entry!(ClearFilters, [Chord::with(KeyCode::F(9), SHIFT)], FORM, menu),
     entry!(GuidanceUp, [Chord::with(KeyCode::Up, CTRL), Chord::with(KeyCode::Up, KeyModifiers::ALT)], SCROLLING, key),
     entry!(GuidanceDown, [Chord::with(KeyCode::Down, CTRL), Chord::with(KeyCode::Down, KeyModifiers::ALT)], SCROLLING, key),
     entry!(GuidanceInFull, [Chord::with(KeyCode::F(1), SHIFT)], FORM, menu),
@@ -263,8 +293,8 @@ pub static TABLE: &[Entry] = &[
     entry!(Copy, [Chord::ctrl('c')], TEXT, menu),
     entry!(Paste, [Chord::ctrl('v')], TEXT, menu),
     entry!(SelectAll, [Chord::ctrl('a')], TEXT, menu),
-    entry!(Quit, [Chord::ctrl('q')], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Input, Context::Find], footer),
-    entry!(LineBreak, [Chord::plain(KeyCode::Enter), Chord::ctrl('j')], FORM, key),
+    entry!(Quit, [Chord::ctrl('q')], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Input, Context::Find, Context::Flag, Context::Note], footer),
+    entry!(LineBreak, [Chord::plain(KeyCode::Enter), Chord::ctrl('j')], &[Context::Form, Context::Note], key),
     entry!(Left, [Chord::plain(KeyCode::Left), Chord::with(KeyCode::Left, SHIFT)], TEXT, key),
     entry!(Right, [Chord::plain(KeyCode::Right), Chord::with(KeyCode::Right, SHIFT)], TEXT, key),
     entry!(WordLeft, [Chord::with(KeyCode::Left, CTRL), Chord::with(KeyCode::Left, CTRL.union(SHIFT))], TEXT, key),
@@ -277,10 +307,10 @@ pub static TABLE: &[Entry] = &[
     entry!(DeleteForward, [Chord::plain(KeyCode::Delete)], TEXT, key),
     entry!(DeleteWord, [Chord::ctrl('w'), Chord::with(KeyCode::Backspace, CTRL), Chord::with(KeyCode::Backspace, KeyModifiers::ALT)], TEXT, key),
     entry!(DeleteWordForward, [Chord::with(KeyCode::Delete, CTRL)], TEXT, key),
-    entry!(Up, [Chord::plain(KeyCode::Up), Chord::with(KeyCode::Up, SHIFT)], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Find], key),
-    entry!(Down, [Chord::plain(KeyCode::Down), Chord::with(KeyCode::Down, SHIFT)], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Find], key),
-    entry!(PageUp, [Chord::plain(KeyCode::PageUp)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page, Context::Find], key),
-    entry!(PageDown, [Chord::plain(KeyCode::PageDown)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page, Context::Find], key),
+    entry!(Up, [Chord::plain(KeyCode::Up), Chord::with(KeyCode::Up, SHIFT)], ROWS, key),
+    entry!(Down, [Chord::plain(KeyCode::Down), Chord::with(KeyCode::Down, SHIFT)], ROWS, key),
+    entry!(PageUp, [Chord::plain(KeyCode::PageUp)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page, Context::Find, Context::Note], key),
+    entry!(PageDown, [Chord::plain(KeyCode::PageDown)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page, Context::Find, Context::Note], key),
     entry!(First, [Chord::plain(KeyCode::Home)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page], key),
     entry!(Last, [Chord::plain(KeyCode::End)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page], key),
 ];

@@ -1,6 +1,6 @@
 //! The model and its one way to change: an event in, effects out.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -18,6 +18,8 @@ use super::screen::review::ReviewScreen;
 use super::session::Session;
 use super::versions::{Question, loose_notice};
 use super::waiting::Waiting;
+use super::widget::beside::note_columns;
+use crate::core::filter::Filters;
 use crate::core::notice::Notice;
 use crate::store::Folders;
 use crate::store::checkpoints::Checkpoints;
@@ -72,6 +74,8 @@ pub struct Model {
     pub(super) ends_since: Option<Instant>,
     /// What was cut or copied.
     pub(super) clipboard: String,
+    /// The filters of drafts that were left in this sitting.
+    pub(super) kept_filters: HashMap<PathBuf, Filters>,
     /// Whether the program ends once all is saved.
     pub(super) leaving: Leaving,
     /// Answers awaited that change what keys mean.
@@ -134,6 +138,7 @@ impl Model {
             has_told_of_locks: false,
             ends_since: None,
             clipboard: String::new(),
+            kept_filters: HashMap::new(),
             leaving: Leaving::No,
             awaited: 1,
             exporting: None,
@@ -162,6 +167,8 @@ impl Model {
             (Some(Overlay::Page(_)), _) => Context::Page,
             (Some(Overlay::Input(_)), _) => Context::Input,
             (Some(Overlay::Find(_)), _) => Context::Find,
+            (Some(Overlay::Flag(_)), _) => Context::Flag,
+            (Some(Overlay::Note(_)), _) => Context::Note,
             (None, screen) => self.screen_context(screen),
         }
     }
@@ -275,6 +282,9 @@ impl Model {
                 self.ask_about_loss();
             }
         }
+        if let Some(Overlay::Note(note)) = &mut self.overlay {
+            note.editor.set_width(note_columns(self.size));
+        }
         let changes_screen = |effect: &&Effect| matches!(effect, Effect::Ask(request) if request.changes_screen());
         self.awaited += effects.iter().filter(changes_screen).count();
         for effect in &effects {
@@ -322,7 +332,10 @@ impl Model {
         if std::mem::replace(&mut self.leaving, Leaving::No) != Leaving::Home {
             return vec![Effect::Quit];
         }
-        self.home.stand_on = self.session.take().map(|session| session.name);
+        if let Some(session) = self.session.take() {
+            self.kept_filters.insert(session.path.clone(), session.filters());
+            self.home.stand_on = Some(session.name);
+        }
         self.screen = Screen::Home;
         vec![Effect::Watch(None), Effect::Ask(Request::List)]
     }

@@ -57,6 +57,9 @@ impl Action {
             Action::NextOpen => Command("next"),
             Action::Review => Command("check"),
             Action::AcceptFinding => Command("accept"),
+            Action::Flag => Command("flag"),
+            Action::Note => Command("note"),
+            Action::Done => Command("done"),
             Action::Export => Command("export"),
             Action::Guidance | Action::GuidanceInFull => Command("guide"),
             Action::BothLanguages => Command("guide --both"),
@@ -83,6 +86,8 @@ impl Action {
             | Action::TakeRight
             | Action::ToggleAll => Typing("set"),
             Action::Find
+            | Action::Filter
+            | Action::ClearFilters
             | Action::TakeOver
             | Action::NextField
             | Action::PreviousField

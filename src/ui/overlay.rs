@@ -6,9 +6,10 @@ use super::action::Action;
 use super::editor::Editor;
 use super::versions::Question;
 use super::widget::canvas::measure;
+use crate::core::filter::{Filter, Filters};
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
-use crate::core::search::Index;
+use crate::core::search::{Found, Index};
 use crate::store::checkpoints::Checkpoint;
 use crate::store::trash::Thrown;
 use crate::words::{Language, Proposal, QuickAnswer};
@@ -23,6 +24,10 @@ pub enum Overlay {
     Input(Input),
     /// Items found as one types.
     Find(Find),
+    /// Whom to ask what about a field.
+    Flag(FlagInput),
+    /// The note beside a field.
+    Note(NoteInput),
 }
 
 /// A list to choose from.
@@ -61,6 +66,8 @@ pub enum ListPurpose {
     Reading,
     /// A draft in the trash.
     Trash(Vec<Thrown>),
+    /// Which fields are shown.
+    Filters(Filters),
 }
 
 /// A text to read.
@@ -115,10 +122,39 @@ pub struct Find {
     pub editor: Editor,
     /// Where.
     pub index: Index,
-    /// The items found, as the first field of each.
-    pub hits: Vec<FieldIx>,
+    /// The items found.
+    pub found: Vec<Found>,
     /// Which line is marked.
     pub cursor: usize,
+}
+
+/// Whom to ask what about a field, as it is typed.
+pub struct FlagInput {
+    /// The field.
+    pub field: FieldIx,
+    /// Whom to ask.
+    pub ask: Editor,
+    /// What to ask.
+    pub text: Editor,
+    /// Which of the two lines keys go to.
+    pub is_on_text: bool,
+}
+
+impl FlagInput {
+    /// The line that keys go to.
+    pub fn editor_mut(&mut self) -> &mut Editor {
+        if self.is_on_text { &mut self.text } else { &mut self.ask }
+    }
+}
+
+/// The note beside a field, which is kept with each key.
+pub struct NoteInput {
+    /// The field.
+    pub field: FieldIx,
+    /// The note.
+    pub editor: Editor,
+    /// First visible row.
+    pub scroll: usize,
 }
 
 /// A line of text to type, which never wraps.
@@ -149,6 +185,7 @@ impl List {
             ListPurpose::Ask(question) => question.choices().len(),
             ListPurpose::Checkpoints(checkpoints) => checkpoints.len(),
             ListPurpose::Trash(thrown) => thrown.len(),
+            ListPurpose::Filters(_) => Filter::ALL.len(),
         }
     }
 }

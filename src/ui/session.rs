@@ -1,5 +1,8 @@
 //! A draft being worked on: the field at hand, its editors, its findings, and what of it is saved.
 
+mod marks;
+mod walking;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,8 +16,9 @@ use super::saving::Saving;
 use super::widget::canvas::measure;
 use crate::core::check::{Checked, Finding, Severity, Term};
 use crate::core::draft::Draft;
+use crate::core::filter::Filters;
 use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
-use crate::core::progress::{Progress, next_open_required};
+use crate::core::progress::Progress;
 use crate::core::text;
 use crate::store::checkpoints::{Checkpoints, Reason};
 use crate::store::clock;
@@ -65,6 +69,10 @@ pub struct Session {
     /// Kept until the draft is left.
     locks: Vec<Lock>,
     remembered: Place,
+    /// Whom a field was last flagged for in this sitting.
+    last_asked: String,
+    /// Conditions that fields must meet to be shown.
+    filters: Filters,
 }
 
 impl Session {
@@ -98,6 +106,8 @@ impl Session {
             contested: None,
             locks: opened.lock.into_iter().collect(),
             remembered: place.clone(),
+            last_asked: String::new(),
+            filters: Filters::default(),
             draft: opened.draft,
             folder: opened.folder,
         };
@@ -165,31 +175,6 @@ impl Session {
             Some((answer.reason_for_accepting(finding.rule())?, finding))
         };
         accepted.into_iter().filter_map(with_reason).map(|(reason, finding)| (finding, reason)).collect()
-    }
-
-    /// Accepts what a rule found in the present answer, for a reason that stays in the draft. Answers whether the draft
-    /// may be changed.
-    pub fn accept(&mut self, field: FieldIx, rule: &str, reason: &str, now: Instant, stamp: &str) -> bool {
-        if self.is_read_only() {
-            return false;
-        }
-        let form = Arc::clone(&self.folder.form);
-        Arc::make_mut(&mut self.draft).accept(&form, field, rule, reason, stamp);
-        self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
-        self.saving.change(now);
-        true
-    }
-
-    /// Takes an acceptance back: the finding is open again. Answers whether the draft may be changed.
-    pub fn withdraw(&mut self, field: FieldIx, rule: &str, now: Instant, stamp: &str) -> bool {
-        if self.is_read_only() {
-            return false;
-        }
-        let form = Arc::clone(&self.folder.form);
-        Arc::make_mut(&mut self.draft).withdraw(&form, field, rule, stamp);
-        self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
-        self.saving.change(now);
-        true
     }
 
     /// How long the disclosure still holds.
@@ -306,61 +291,9 @@ impl Session {
         true
     }
 
-    /// Goes to a field; the caret stands where it last stood in it, or at the end of its text.
-    pub fn go_to(&mut self, field: FieldIx) {
-        if field == self.field || field.0 >= self.form().fields().len() {
-            return;
-        }
-        self.editor_mut().deselect();
-        self.editor_mut().end_run();
-        let item = self.item();
-        self.field = field;
-        self.guidance_scroll = 0;
-        if item != self.item() {
-            self.scroll = 0;
-        }
-        self.ready_editors();
-        self.has_moved();
-    }
-
     /// Notes that the place moved; it is remembered with the next save.
     pub fn has_moved(&mut self) {
         self.saving.has_moved = true;
-    }
-
-    /// The next field, or the previous one. Answers whether there is one.
-    pub fn step_field(&mut self, step: isize) -> bool {
-        self.field.0.checked_add_signed(step).filter(|&ix| ix < self.form().fields().len()).is_some_and(|ix| {
-            self.go_to(FieldIx(ix));
-            true
-        })
-    }
-
-    /// The first field of the next item, or of the previous one. Answers whether there is one.
-    pub fn step_item(&mut self, step: isize) -> bool {
-        let item = self.item().0.checked_add_signed(step).map(ItemIx).filter(|item| item.0 < self.form().items().len());
-        self.go_to_first(item.and_then(|item| self.form().fields_of(item).next()))
-    }
-
-    /// The first field of the next section, or of the previous one. Answers whether there is one.
-    pub fn step_section(&mut self, step: isize) -> bool {
-        let section = self.section().0.checked_add_signed(step).map(SectionIx);
-        let section = section.filter(|section| section.0 < self.form().sections().len());
-        let item = section.and_then(|section| self.form().items_of(section).next());
-        self.go_to_first(item.and_then(|item| self.form().fields_of(item).next()))
-    }
-
-    fn go_to_first(&mut self, field: Option<FieldIx>) -> bool {
-        field.is_some_and(|field| {
-            self.go_to(field);
-            true
-        })
-    }
-
-    /// The next required field without an answer. Answers whether there is one.
-    pub fn go_to_next_open(&mut self) -> bool {
-        let next = next_open_required(self.form(), &self.draft, self.field);
-        self.go_to_first(next)
     }
 
     /// Where one is.

@@ -92,6 +92,12 @@ impl Theme {
         self.accent(Color::Yellow)
     }
 
+    /// What was looked for.
+    #[must_use]
+    pub fn found(self) -> Style {
+        self.accent(Color::Cyan).add_modifier(Modifier::BOLD).add_modifier(Modifier::UNDERLINED)
+    }
+
     /// What is done.
     #[must_use]
     pub fn done(self) -> Style {

@@ -147,6 +147,8 @@ impl Model {
         if let Some(place) = self.keep_place.take() {
             session.go_to_place(&place);
         }
+        // Where one was counts more than the filters.
+        session.set_filters(self.kept_filters.get(&session.path).copied().unwrap_or_default());
         self.session = Some(session);
         self.screen = Screen::Form;
         if leftovers > 0 {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::core::check::Severity;
+use crate::core::work::WorkCounts;
 use crate::export::{Format, SheetLanguage};
 use crate::ui::app::Model;
 use crate::ui::editor::Editor;
@@ -174,14 +175,15 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
             ("warnings", session.count(Severity::Warning).into()),
         ],
     );
-    let answers = || session.draft.answers.values();
+    let work = WorkCounts::of(&session.draft);
+    let reasons: usize = session.draft.answers.values().map(|answer| answer.accepted.len()).sum();
     let private = words.say_with(
         "export-private",
         &[
-            ("notes", answers().filter(|answer| !answer.note.is_empty()).count().into()),
-            ("flags", answers().filter(|answer| answer.flag.is_some()).count().into()),
-            ("done", answers().filter(|answer| answer.done).count().into()),
-            ("reasons", answers().map(|answer| answer.accepted.len()).sum::<usize>().into()),
+            ("notes", work.notes.into()),
+            ("flags", work.flags.into()),
+            ("done", work.done.into()),
+            ("reasons", reasons.into()),
         ],
     );
     let mut paragraphs = vec![open, private];

@@ -54,8 +54,10 @@ pub fn draw(model: &mut Model, theme: Theme) -> Frame {
     footer::draw(&mut canvas, model);
     let cursor = canvas.cursor;
     scrolled.note(model);
-    if let (Some(Overlay::Page(open)), Some(scroll)) = (&mut model.overlay, page) {
-        open.scroll = scroll;
+    match (&mut model.overlay, page) {
+        (Some(Overlay::Page(open)), Some(scroll)) => open.scroll = scroll,
+        (Some(Overlay::Note(open)), Some(scroll)) => open.scroll = scroll,
+        _ => {}
     }
     Frame { buffer, cursor }
 }

@@ -1,12 +1,18 @@
 //! A field: its mark and prompt, the answer in its rows, and what the rules find in it.
 
-use ratatui::layout::Rect;
+use std::ops::Range;
 
-use super::canvas::{Canvas, measure};
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::canvas::{Canvas, beginning, measure};
 use super::guidance::{self, Row};
+use super::tree::work_sign;
 use crate::core::check::{Finding, Severity};
 use crate::core::form::{FieldIx, Wording};
+use crate::core::work::Work;
 use crate::core::wrap::Layout;
+use crate::ui::editor::Editor;
 use crate::ui::session::Session;
 use crate::words::Words;
 
@@ -19,7 +25,7 @@ pub struct FieldBlock {
     pub field: FieldIx,
     prompt: Vec<Row>,
     options: Vec<String>,
-    below: Vec<(String, Severity)>,
+    below: Vec<(String, Style)>,
     answer_rows: usize,
 }
 
@@ -41,16 +47,21 @@ impl FieldBlock {
                 wrapped(&label, columns.saturating_sub(4))
             })
             .collect();
-        let below = session
+        let findings = session
             .findings_of(field)
             .iter()
             // An open field shows by its mark, and the count above tells of its limit.
             .filter(|finding| !matches!(finding, Finding::RequiredEmpty { .. } | Finding::OverLimit { .. }))
             .flat_map(|finding| {
                 let text = format!("! {}", words.finding(form, form_words, finding));
-                wrapped(&text, columns).into_iter().map(|row| (row, finding.severity()))
-            })
-            .collect();
+                let style = match finding.severity() {
+                    Severity::Error => canvas.theme.error(),
+                    Severity::Warning | Severity::Advice => canvas.theme.warning(),
+                };
+                wrapped(&text, columns).into_iter().map(move |row| (row, style))
+            });
+        let work = work_rows(words, session, field, columns).into_iter().map(|row| (row, canvas.theme.text()));
+        let below = work.chain(findings).collect();
         FieldBlock {
             field,
             prompt,
@@ -95,10 +106,8 @@ impl FieldBlock {
     }
 
     fn draw_below(&self, canvas: &mut Canvas<'_>, area: Rect, y: u16, row: usize) {
-        let theme = canvas.theme;
-        if let Some((text, severity)) = self.below.get(row) {
-            let style = if *severity == Severity::Error { theme.error() } else { theme.warning() };
-            canvas.put(area.x, y, text, style, usize::from(area.width));
+        if let Some((text, style)) = self.below.get(row) {
+            canvas.put(area.x, y, text, *style, usize::from(area.width));
         }
     }
 
@@ -116,33 +125,74 @@ impl FieldBlock {
         let is_focused = session.field == self.field;
         let (gutter, style) = if is_focused { (">", theme.focus()) } else { ("|", theme.quiet()) };
         canvas.put(area.x, y, gutter, style, 1);
-        let Some(editor) = session.editor_of(self.field) else { return };
-        let Some(cells) = editor.layout().rows().get(row) else { return };
-        let x = area.x + GUTTER;
-        let room = usize::from(area.width - GUTTER);
-        let selection = editor.selection().filter(|_| is_focused).unwrap_or(0..0);
-        // A row is drawn in runs of one style.
-        let mut cuts = vec![cells.start, cells.end];
-        for cut in [excess, selection.start, selection.end] {
-            if cells.start < cut && cut < cells.end {
-                cuts.push(cut);
-            }
-        }
-        cuts.sort_unstable();
-        let mut at = x;
-        for run in cuts.windows(2) {
-            let (start, end) = (run[0], run[1]);
-            let mut style = if start >= excess { theme.excess() } else { theme.text() };
-            if selection.contains(&start) {
-                style = style.patch(theme.selected());
-            }
-            at = canvas.put(at, y, &editor.text()[start..end], style, room.saturating_sub(usize::from(at - x)));
-        }
-        let (caret_row, caret_column) = editor.caret_cell();
-        if is_focused && caret_row == row {
-            canvas.cursor = Some((x + (caret_column as u16).min(area.width - GUTTER), y));
+        if let Some(editor) = session.editor_of(self.field) {
+            let cells = Rect { x: area.x + GUTTER, y, width: area.width - GUTTER, height: 1 };
+            draw_row(canvas, cells, editor, row, excess, is_focused);
         }
     }
+}
+
+/// Draws a row of a text being edited, from `excess` on marked as too much, with the caret if it stands there.
+pub fn draw_row(canvas: &mut Canvas<'_>, area: Rect, editor: &Editor, row: usize, excess: usize, is_focused: bool) {
+    let Some(cells) = editor.layout().rows().get(row) else { return };
+    draw_text(canvas, area.x, area.y, usize::from(area.width), editor, cells.start..cells.end, excess, is_focused);
+    let (caret_row, caret_column) = editor.caret_cell();
+    if is_focused && caret_row == row {
+        canvas.cursor = Some((area.x + (caret_column as u16).min(area.width), area.y));
+    }
+}
+
+/// Draws a part of a text being edited in runs of one style: plain, selected, too much.
+#[allow(clippy::too_many_arguments)]
+pub fn draw_text(
+    canvas: &mut Canvas<'_>,
+    x: u16,
+    y: u16,
+    room: usize,
+    editor: &Editor,
+    part: Range<usize>,
+    excess: usize,
+    is_focused: bool,
+) {
+    let theme = canvas.theme;
+    let selection = editor.selection().filter(|_| is_focused).unwrap_or(0..0);
+    let mut cuts = vec![part.start, part.end];
+    for cut in [excess, selection.start, selection.end] {
+        if part.start < cut && cut < part.end {
+            cuts.push(cut);
+        }
+    }
+    cuts.sort_unstable();
+    let mut at = x;
+    for run in cuts.windows(2) {
+        let (start, end) = (run[0], run[1]);
+        let mut style = if start >= excess { theme.excess() } else { theme.text() };
+        if selection.contains(&start) {
+            style = style.patch(theme.selected());
+        }
+        at = canvas.put(at, y, &editor.text()[start..end], style, room.saturating_sub(usize::from(at - x)));
+    }
+}
+
+/// What the person keeps beside a field, each behind its sign in a row of its own: whom it waits for, the note's
+/// beginning, that it is done.
+fn work_rows(words: &Words, session: &Session, field: FieldIx, columns: usize) -> Vec<String> {
+    let Some(answer) = session.answer_of(field) else { return Vec::new() };
+    let text = |work: Work| match work {
+        Work::Flagged => {
+            let flag = answer.flag.as_ref()?;
+            let parts: Vec<&str> =
+                [flag.ask.as_str(), &flag.text].into_iter().filter(|part| !part.is_empty()).collect();
+            let flag = if parts.is_empty() { words.say("actions-somebody") } else { parts.join(" / ") };
+            Some(words.say_with("beside-flagged", &[("flag", flag.into())]))
+        }
+        Work::Noted => {
+            (!answer.note.is_empty()).then(|| words.say_with("beside-noted", &[("note", answer.note.as_str().into())]))
+        }
+        Work::Done => answer.done.then(|| words.say("beside-done")),
+    };
+    let row = |work: Work| Some(beginning(&format!("{} {}", work_sign(work), text(work)?), columns.saturating_sub(2)));
+    Work::ALL.into_iter().filter_map(row).collect()
 }
 
 /// What a field asks, behind its mark, and where the wording comes from if it isn't printed.
