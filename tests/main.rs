@@ -4,6 +4,7 @@
 
 mod carry;
 mod checks;
+mod comfort;
 mod commands;
 mod completions;
 mod doctor;
@@ -15,6 +16,7 @@ mod help;
 mod house;
 mod import;
 mod licences;
+mod looks;
 mod now;
 mod picture;
 mod properties;

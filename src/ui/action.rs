@@ -72,6 +72,8 @@ pub enum Action {
     Import,
     TakeRight,
     ToggleAll,
+    EditOutside,
+    Mouse,
     Quit,
 }
 
@@ -256,6 +258,7 @@ pub static TABLE: &[Entry] = &[
     entry!(KeepCheckpoint, [], FORM, menu),
     entry!(Checkpoints, [], FORM, menu),
     entry!(ChooseLanguage, [], SCREENS, menu),
+    entry!(Mouse, [], SCREENS, menu),
     entry!(SaveNow, [Chord::ctrl('s')], DRAFT, menu),
     entry!(Undo, [Chord::ctrl('z')], TEXT, menu),
     entry!(Redo, [Chord::ctrl('y')], TEXT, menu),
@@ -263,6 +266,7 @@ pub static TABLE: &[Entry] = &[
     entry!(Copy, [Chord::ctrl('c')], TEXT, menu),
     entry!(Paste, [Chord::ctrl('v')], TEXT, menu),
     entry!(SelectAll, [Chord::ctrl('a')], TEXT, menu),
+    entry!(EditOutside, [], FORM, menu),
     entry!(Quit, [Chord::ctrl('q')], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Input, Context::Find], footer),
     entry!(LineBreak, [Chord::plain(KeyCode::Enter), Chord::ctrl('j')], FORM, key),
     entry!(Left, [Chord::plain(KeyCode::Left), Chord::with(KeyCode::Left, SHIFT)], TEXT, key),

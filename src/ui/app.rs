@@ -1,6 +1,7 @@
 //! The model and its one way to change: an event in, effects out.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -9,6 +10,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::action::{self, Action, Context};
 use super::event::{Effect, Event, ReadFile, Reply, Request};
+use super::history::History;
 use super::overlay::{InputPurpose, List, ListPurpose, Overlay};
 use super::screen::compare::{CompareScreen, Purpose};
 use super::screen::export::ExportScreen;
@@ -16,8 +18,10 @@ use super::screen::form::ItemLayout;
 use super::screen::home::Home;
 use super::screen::review::ReviewScreen;
 use super::session::Session;
+use super::spots::Spots;
 use super::versions::{Question, loose_notice};
 use super::waiting::Waiting;
+use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::store::Folders;
 use crate::store::checkpoints::Checkpoints;
@@ -25,6 +29,7 @@ use crate::store::clock::Clock;
 use crate::store::place::Place;
 use crate::store::rescue::Leftover;
 use crate::store::saver::Saved;
+use crate::store::settings::Settings;
 use crate::words::{Language, Words};
 
 /// A program that is told to end waits so long for the disk before it writes elsewhere.
@@ -56,6 +61,10 @@ pub struct Model {
     pub compare: Option<CompareScreen>,
     /// The export's settings.
     pub export: ExportScreen,
+    /// What was chosen for the whole program.
+    pub settings: Settings,
+    /// The person's own editor, if their environment names one.
+    pub editor: Option<OsString>,
     /// What was last told, until the next key.
     pub message: Option<Notice>,
     /// Whether text has waited for the disk so long that it is said.
@@ -70,8 +79,14 @@ pub struct Model {
     pub(super) has_told_of_locks: bool,
     /// When the program was told to end at once.
     pub(super) ends_since: Option<Instant>,
+    /// What stands where on the screen that was drawn last.
+    pub(super) spots: Spots,
+    /// What can be taken back in drafts that were left, by their files.
+    pub(super) histories: HashMap<PathBuf, History>,
     /// What was cut or copied.
     pub(super) clipboard: String,
+    /// The field whose answer is being edited outside.
+    pub(super) lent: Option<FieldIx>,
     /// Whether the program ends once all is saved.
     pub(super) leaving: Leaving,
     /// Answers awaited that change what keys mean.
@@ -126,6 +141,8 @@ impl Model {
             review: ReviewScreen::default(),
             compare: None,
             export: ExportScreen::default(),
+            settings: Settings::default(),
+            editor: None,
             message: None,
             is_overdue: false,
             left_behind: None,
@@ -133,7 +150,10 @@ impl Model {
             keep_place: None,
             has_told_of_locks: false,
             ends_since: None,
+            spots: Spots::default(),
+            histories: HashMap::new(),
             clipboard: String::new(),
+            lent: None,
             leaving: Leaving::No,
             awaited: 1,
             exporting: None,
@@ -206,7 +226,7 @@ impl Model {
     fn is_awaiting(&self) -> bool {
         let is_reading = self.importing.as_ref().is_some_and(|importing| !importing.is_long);
         let is_leaving = self.leaving != Leaving::No && self.overlay.is_none();
-        !self.is_asking_about_loss() && (self.awaited > 0 || is_reading || is_leaving)
+        self.lent.is_some() || !self.is_asking_about_loss() && (self.awaited > 0 || is_reading || is_leaving)
     }
 
     /// Whether the way past a disk that takes nothing lies over the screen: the question, or the line for another place.
@@ -222,7 +242,7 @@ impl Model {
 
     fn take_in(&mut self, event: Event, now: Instant) -> Vec<Effect> {
         let mut effects = match event {
-            Event::Key(key) if self.is_awaiting() && !self.is_quit(&key) => {
+            Event::Key(key) if self.lent.is_some() || self.is_awaiting() && !self.is_quit(&key) => {
                 self.held.push_back(Event::Key(key));
                 Vec::new()
             }
@@ -235,6 +255,9 @@ impl Model {
                 self.paste(&text, now);
                 Vec::new()
             }
+            // What a click points at is not what comes.
+            Event::Mouse(_) if self.is_awaiting() => Vec::new(),
+            Event::Mouse(mouse) => self.mouse(mouse, now),
             Event::Resize(columns, rows) => {
                 self.size = (columns, rows);
                 // Sizes in between, for which no frame was drawn, cut what the terminal shows.
@@ -243,7 +266,7 @@ impl Model {
             Event::Saved(saved) => self.saved(saved, now),
             Event::Reply(reply) => {
                 self.awaited = self.awaited.saturating_sub(usize::from(reply.changes_screen()));
-                self.reply(reply)
+                self.reply(reply, now)
             }
             Event::Seen(seen) => self.seen(seen),
             // The disk keeps us waiting, and the system won't.
@@ -299,6 +322,7 @@ impl Model {
             return Vec::new();
         }
         self.message = None;
+        self.in_session(|session| session.is_tree_scrolled = false);
         if let Some((action, is_selecting)) = action::find(self.context(), key) {
             return self.act(action, is_selecting, now);
         }
@@ -322,7 +346,9 @@ impl Model {
         if std::mem::replace(&mut self.leaving, Leaving::No) != Leaving::Home {
             return vec![Effect::Quit];
         }
-        self.home.stand_on = self.session.take().map(|session| session.name);
+        let session = self.session.take();
+        self.home.stand_on = session.as_ref().map(|session| session.name.clone());
+        self.histories.extend(session.and_then(Session::into_history));
         self.screen = Screen::Home;
         vec![Effect::Watch(None), Effect::Ask(Request::List)]
     }
@@ -383,7 +409,7 @@ impl Model {
         if self.leaving != Leaving::No && is_done { self.left() } else { Vec::new() }
     }
 
-    fn reply(&mut self, reply: Reply) -> Vec<Effect> {
+    fn reply(&mut self, reply: Reply, now: Instant) -> Vec<Effect> {
         match reply {
             Reply::Listed { drafts, forms, faulty, loose } => {
                 self.message = self.message.take().or(faulty).or_else(|| loose.as_deref().map(loose_notice));
@@ -425,6 +451,7 @@ impl Model {
                 self.overlay = Some(Overlay::List(List::new(ListPurpose::Trash(thrown))));
             }
             Reply::SavedElsewhere(saved) => return self.saved_elsewhere(saved),
+            Reply::GivenBack(text) => return self.given_back(text, now),
             Reply::Told(notice) => self.message = Some(notice),
             Reply::Checkpoints(Err(notice)) | Reply::CheckpointRead(Err(notice)) | Reply::Trash(Err(notice)) => {
                 self.message = Some(notice);
@@ -443,8 +470,9 @@ impl Model {
             }
             Reply::Changed(Err(notice)) => self.message = Some(notice),
             Reply::Exported(exported) => {
-                self.exported(exported);
-                return self.leave_if_done();
+                let mut effects = self.exported(exported);
+                effects.extend(self.leave_if_done());
+                return effects;
             }
         }
         Vec::new()

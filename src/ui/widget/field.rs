@@ -8,6 +8,7 @@ use crate::core::check::{Finding, Severity};
 use crate::core::form::{FieldIx, Wording};
 use crate::core::wrap::Layout;
 use crate::ui::session::Session;
+use crate::ui::spots::Spot;
 use crate::words::Words;
 
 /// Columns left of the answer: the gutter and a blank.
@@ -47,7 +48,8 @@ impl FieldBlock {
             // An open field shows by its mark, and the count above tells of its limit.
             .filter(|finding| !matches!(finding, Finding::RequiredEmpty { .. } | Finding::OverLimit { .. }))
             .flat_map(|finding| {
-                let text = format!("! {}", words.finding(form, form_words, finding));
+                let (severity, text) = (finding.severity(), words.finding(form, form_words, finding));
+                let text = format!("! {}: {text}", words.severity(severity));
                 wrapped(&text, columns).into_iter().map(|row| (row, finding.severity()))
             })
             .collect();
@@ -79,13 +81,16 @@ impl FieldBlock {
         let room = usize::from(area.width);
         let excess = session.excess(self.field).unwrap_or(usize::MAX);
         for (row, y) in (skip..self.height()).zip(area.top()..area.bottom()) {
+            let answer = row.checked_sub(self.answer_start()).filter(|&row| row < self.answer_rows);
+            let spot = answer.map_or(Spot::Field(self.field), |row| Spot::Row(self.field, row));
+            canvas.spots.note(Rect { y, height: 1, ..area }, spot);
             if let Some(prompt) = self.prompt.get(row) {
                 prompt.draw(canvas, area, y);
                 if is_focused {
                     canvas.restyle(Rect { y, height: 1, ..area }, theme.title());
                 }
             } else if let Some(text) = self.options.get(row - self.prompt.len()) {
-                canvas.put(area.x + 4, y, text, theme.quiet(), room.saturating_sub(4));
+                canvas.put(area.x + 4, y, text, theme.text(), room.saturating_sub(4));
             } else if row - self.answer_start() < self.answer_rows {
                 self.draw_answer_row(canvas, area, y, row - self.answer_start(), session, excess);
             } else {
