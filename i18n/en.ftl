@@ -126,13 +126,29 @@ review-accepted = Accepted: { $count } (Enter opens and folds)
 review-reason = Accepted because: { $reason }
 review-nothing = No findings. You can export from the menu (F2).
 
+## Interview
+
+interview-section = { $section }  { $answered }/{ $fields } (required { $required_answered }/{ $required })
+interview-place = field { $at }/{ $fields }, { $minutes } min here
+interview-noted = noted
+message-last-field = That was the last field. This is what is still to be done.
+title-not-applicable = Why it doesn't apply (becomes part of the answer)
+title-replace = Replace the answer
+confirm-replace =
+    Now: { $present }
+    Instead: { $text }
+    Replace it?
+actions-how = Enter goes to the field, Ctrl-E exports the list.
+
 ## Export
 
 export-title = Export
 export-format = Format
 export-language = Sheet language
-export-copy = Copy
+export-copy = Content
 export-deliverable = To hand in (nothing is marked)
+export-actions = Action list (what to ask of whom)
+export-actions-private = The list says what is flagged, for those who are asked. Notes, done marks and reasons for accepted findings are left out.
 export-working-copy = To work with (open and over-limit fields are marked)
 export-target = Save as
 export-open = Not answered: { $required } required fields, { $fields } fields in all. Findings: { $errors } errors, { $warnings } warnings. You can export all the same.
@@ -188,7 +204,7 @@ title-flag = Flag
 title-note = Note
 flag-ask = Ask whom
 flag-text = What
-flag-hint = Emptying both takes the flag away. No sheet holds it.
+flag-hint = Emptying both takes the flag away. No sheet holds it. In an interview the next field follows.
 note-hint = Kept as you type. F7 closes it. It is never exported.
 beside-flagged = To ask: { $flag }
 beside-noted = Note: { $note }
@@ -321,7 +337,9 @@ work-done = every field is called done
 
 context-home = List of drafts
 context-form = Filling in
+context-interview = Interview
 context-review = Review
+context-actions = Action list
 context-export = Export
 context-compare = Comparing two texts
 context-list = Choosing from a list
@@ -343,6 +361,14 @@ action-next-open = Next open
     .help = Goes to the next required field without an answer, whatever the filters.
 action-review = Review
     .help = Lists the findings. Once more returns to the form.
+action-interview = Interview
+    .help = Asks a field at a time in full width, in the client's language large. Once more returns to the form.
+action-not-applicable = Not applicable
+    .help = Asks for the reason, puts it into the answer, and goes on.
+action-swap-languages = Swap languages
+    .help = Shows the question in the other language large, and keeps to it.
+action-action-list = Action list
+    .help = Lists what to ask of whom, what is open and what to mend. Once more returns to the form.
 action-accept-finding = Accept
     .help = Accepts a warning or an advice for a reason that you write. The reason is never exported.
 action-flag = Flag
@@ -357,6 +383,7 @@ action-clear-filters = Clear the filters
 action-export = Export
     .help = Writes the sheet to a file.
 action-next-field = Next field
+    .help = Goes on, answered or not. In an interview the action list comes behind the last field.
 action-previous-field = Previous field
 action-next-item = Next item
 action-previous-item = Previous item

@@ -117,6 +117,20 @@ review-accepted = 了承済み { $count }件 (Enterで開閉)
 review-reason = 了承の理由: { $reason }
 review-nothing = 指摘はありません。F2のメニューから書き出せます。
 
+## 聞き取りの画面
+
+interview-section = { $section }  { $answered }/{ $fields } (必須 { $required_answered }/{ $required })
+interview-place = { $at }/{ $fields }欄、この区分{ $minutes }分
+interview-noted = メモあり
+message-last-field = 最後の欄まで進みました。まだ確認や対応が必要なことの一覧です。
+title-not-applicable = 対象外の理由 (回答に書き込みます)
+title-replace = 回答の置き換え
+confirm-replace =
+    今の回答: { $present }
+    置き換え: { $text }
+    置き換えますか。
+actions-how = Enterで欄へ移り、Ctrl-Eで一覧を書き出します。
+
 ## 書き出しの画面
 
 export-title = 書き出し
@@ -124,6 +138,8 @@ export-format = 形式
 export-language = シートの言語
 export-copy = 用途
 export-deliverable = 提出用 (印を付けない)
+export-actions = 確認・対応事項一覧 (誰に何を確認するか)
+export-actions-private = 一覧には、確認待ちの印の確認先と内容が載ります。メモ、済みの印、了承の理由は載りません。
 export-working-copy = 作業用 (未記入や字数超過の欄に印を付ける)
 export-target = 保存先
 export-open = 未記入: 必須{ $required }欄、全体{ $fields }欄。点検: エラー{ $errors }件、警告{ $warnings }件。未記入やエラーがあっても書き出せます。
@@ -309,7 +325,9 @@ work-done = すべての欄が済み
 
 context-home = 下書きの一覧
 context-form = 記入
+context-interview = 聞き取り
 context-review = 点検
+context-actions = 確認・対応事項一覧
 context-export = 書き出し
 context-compare = 二つの内容の比較
 context-list = 一覧から選ぶとき
@@ -331,10 +349,18 @@ action-next-open = 未記入へ
     .help = 未記入の必須の欄へ移ります。絞り込んでいても、すべての欄から探します。
 action-review = 点検
     .help = 指摘を一覧にします。もう一度押すと記入に戻ります。
+action-interview = 聞き取り
+    .help = 一欄ずつ、相手の言語を大きく示して尋ねます。もう一度押すと記入に戻ります。
+action-not-applicable = 対象外
+    .help = 理由を尋ねて回答に書き込み、次へ進みます。
+action-swap-languages = 読む言語
+    .help = 大きく示す言語を入れ替えます。次の欄からもその言語になります。
+action-action-list = 確認一覧
+    .help = 誰に何を確認するか、未記入の欄、直す記入を一覧にします。もう一度押すと記入に戻ります。
 action-accept-finding = 了承
     .help = 警告や助言を、理由を書いて了承済みにします。理由は書き出されません。
 action-flag = 確認待ち
-    .help = 誰に何を確認するかを書いて、欄を確認待ちにします。両方を空にすると外れます。シートには書き出されません。
+    .help = 誰に何を確認するかを書いて、欄を確認待ちにします。両方を空にすると外れます。シートには書き出されません。聞き取りでは次の欄へ進みます。
 action-note = メモ
     .help = 欄に自分用のメモを書きます。もう一度押すと閉じます。書き出されません。
 action-done = 済み
@@ -345,6 +371,7 @@ action-clear-filters = 絞り込みを解除
 action-export = 書き出し
     .help = シートをファイルに書き出します。
 action-next-field = 次の欄
+    .help = 記入していなくても先へ進みます。聞き取りでは、最後の欄の次に確認一覧が開きます。
 action-previous-field = 前の欄
 action-next-item = 次の項目
 action-previous-item = 前の項目

@@ -3,6 +3,7 @@
 mod chance;
 mod disclosure;
 mod imports;
+mod interview;
 mod kills;
 mod machine;
 mod modes;

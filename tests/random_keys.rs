@@ -28,7 +28,7 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
         ]),
         2 => prop::sample::select(vec!['受', '注', 'ｶ', 'ﾞ', '\u{3099}', '👨', '\u{200d}', 'a', ' ', '5', '３'])
             .prop_map(KeyCode::Char),
-        1 => prop::sample::select("abdefgklnoqrstvwxyz".chars().collect::<Vec<_>>()).prop_map(KeyCode::Char),
+        1 => prop::sample::select("abdefgklnopqrstuvwxyz".chars().collect::<Vec<_>>()).prop_map(KeyCode::Char),
     ];
     let modifiers = prop_oneof![
         5 => Just(KeyModifiers::NONE),

@@ -9,11 +9,11 @@ use crate::sitting::{Sitting, choose_in_menu};
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
 
 /// Takes the picture of a screen in both languages and sizes.
-fn picture(screen: &str, arrange: impl Fn(&mut Sitting)) {
+pub fn picture(screen: &str, arrange: impl Fn(&mut Sitting)) {
     picture_at(screen, &SIZES, arrange);
 }
 
-fn picture_at(screen: &str, sizes: &[(u16, u16)], arrange: impl Fn(&mut Sitting)) {
+pub fn picture_at(screen: &str, sizes: &[(u16, u16)], arrange: impl Fn(&mut Sitting)) {
     for language in Language::ALL {
         for &size in sizes {
             let mut sitting = sitting_with_drafts(size, language);
@@ -47,7 +47,7 @@ fn sitting_with_drafts(size: (u16, u16), language: Language) -> Sitting {
     Sitting::at_home(home, size, language)
 }
 
-fn open(sitting: &mut Sitting) {
+pub fn open(sitting: &mut Sitting) {
     sitting.open("サンプル受発注クラウド");
 }
 

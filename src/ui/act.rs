@@ -15,7 +15,7 @@ use crate::core::filter::Filters;
 use crate::core::notice::Notice;
 use crate::store::opening::ReadOnly;
 use crate::store::place::GuidanceSize;
-use crate::words::{Language, Words, answer_language, quick_answers, search_index};
+use crate::words::{Language, Words, quick_answers, search_index};
 
 impl Model {
     pub(super) fn type_char(&mut self, char: char, now: Instant) {
@@ -30,7 +30,7 @@ impl Model {
 
     pub(super) fn paste(&mut self, text: &str, now: Instant) {
         self.message = None;
-        let is_line = !matches!(self.context(), Context::Form | Context::Note);
+        let is_line = !matches!(self.context(), Context::Form | Context::Interview | Context::Note);
         let line = text.replace(['\r', '\n'], " ");
         self.edit(now, |editor| editor.paste(if is_line { &line } else { text }));
     }
@@ -47,7 +47,7 @@ impl Model {
             Some(Overlay::Note(_)) => self.edit_note(now, change),
             Some(Overlay::List(_) | Overlay::Page(_)) => {}
             None if self.screen == Screen::Export => self.export.edit(change),
-            None if self.screen == Screen::Form => {
+            None if self.screen.has_fields() => {
                 let clock = &self.clock;
                 if let Some(session) = &mut self.session
                     && !session.edit(now, || clock.stamp(), change)
@@ -68,12 +68,12 @@ impl Model {
             Some(Overlay::Note(note)) => Some(&mut note.editor),
             Some(Overlay::List(_) | Overlay::Page(_)) => None,
             None => match self.screen {
-                Screen::Form => self.session.as_mut().map(|session| {
+                Screen::Form | Screen::Interview => self.session.as_mut().map(|session| {
                     session.has_moved();
                     session.editor_mut()
                 }),
                 Screen::Export => self.export.editor(),
-                Screen::Home | Screen::Review | Screen::Compare => None,
+                Screen::Home | Screen::Review | Screen::Actions | Screen::Compare => None,
             },
         }
     }
@@ -177,6 +177,10 @@ impl Model {
                 self.overlay = Some(Overlay::List(List { purpose: ListPurpose::Language, cursor }));
             }
             Action::Review => self.toggle_review(),
+            Action::Interview => self.toggle_interview(),
+            Action::SwapLanguages => self.swap_languages(),
+            Action::NotApplicable => self.ask_why_not_applicable(),
+            Action::ActionList => self.toggle_action_list(),
             Action::AcceptFinding => self.accept_or_withdraw(now),
             Action::Flag => self.open_flag(),
             Action::Note => self.toggle_note(),
@@ -245,6 +249,8 @@ impl Model {
             flag.is_on_text = !flag.is_on_text;
         } else if self.screen == Screen::Export {
             self.export.step(step);
+        } else if self.screen == Screen::Interview && step > 0 {
+            self.go_on();
         } else {
             self.walk(|session| session.step_field(step));
         }
@@ -278,7 +284,8 @@ impl Model {
                         compare.step(step);
                     }
                 }
-                Screen::Form => self.walk(|session| {
+                Screen::Actions => self.actions.cursor = moved(self.actions.cursor, self.points()),
+                Screen::Form | Screen::Interview => self.walk(|session| {
                     session.has_moved();
                     // Beyond the first or last row lies the next field, except while selecting.
                     session.editor_mut().go_rows(step, is_selecting)
@@ -293,14 +300,14 @@ impl Model {
         let mut has_open = false;
         self.in_session(|session| has_open = session.go_to_next_open());
         if has_open {
-            self.screen = Screen::Form;
+            self.screen = self.fields_screen();
         } else {
             self.message = Some(Notice::new("message-nothing-open"));
         }
     }
 
     fn toggle_review(&mut self) {
-        self.screen = if self.screen == Screen::Review { Screen::Form } else { Screen::Review };
+        self.screen = if self.screen == Screen::Review { self.fields_screen() } else { Screen::Review };
         self.review.cursor = 0;
     }
 
@@ -317,10 +324,11 @@ impl Model {
             }
         } else {
             match self.screen {
-                Screen::Review => self.screen = Screen::Form,
+                Screen::Review | Screen::Actions => self.screen = self.fields_screen(),
+                Screen::Interview => self.toggle_interview(),
                 Screen::Export => {
                     if !self.give_up_export() {
-                        self.screen = Screen::Form;
+                        self.screen = if self.export.is_from_actions { Screen::Actions } else { self.fields_screen() };
                     }
                 }
                 Screen::Compare => self.leave_compared(),
@@ -362,7 +370,7 @@ impl Model {
 
     fn open_quick_answers(&mut self) {
         let Some(session) = &self.session else { return };
-        let language = answer_language(&session.draft, self.language());
+        let language = self.language_of_answers();
         let today = Words::new(language).date(self.clock.today());
         let answers = quick_answers(language, &session.folder.words, session.form(), session.field, &today);
         self.overlay = Some(Overlay::List(List::new(ListPurpose::QuickAnswers(answers))));

@@ -10,10 +10,13 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use super::action::{self, Action, Context};
 use super::event::{Effect, Event, ReadFile, Reply, Request};
 use super::overlay::{InputPurpose, List, ListPurpose, Overlay};
+use super::pace::Pace;
+use super::screen::actions::ActionsScreen;
 use super::screen::compare::{CompareScreen, Purpose};
 use super::screen::export::ExportScreen;
 use super::screen::form::ItemLayout;
 use super::screen::home::Home;
+use super::screen::interview::InterviewLayout;
 use super::screen::review::ReviewScreen;
 use super::session::Session;
 use super::versions::{Question, loose_notice};
@@ -54,6 +57,10 @@ pub struct Model {
     pub session: Option<Session>,
     /// What is marked on the review screen.
     pub review: ReviewScreen,
+    /// How long interviews have been at each section.
+    pub pace: Pace,
+    /// What is marked on the list of what is still to be done.
+    pub actions: ActionsScreen,
     /// Two drafts side by side.
     pub compare: Option<CompareScreen>,
     /// The export's settings.
@@ -96,9 +103,19 @@ pub struct Model {
 pub enum Screen {
     Home,
     Form,
+    Interview,
     Review,
+    Actions,
     Export,
     Compare,
+}
+
+impl Screen {
+    /// Whether answers are typed on it.
+    #[must_use]
+    pub fn has_fields(self) -> bool {
+        matches!(self, Screen::Form | Screen::Interview)
+    }
 }
 
 /// How the program is about to end.
@@ -128,6 +145,8 @@ impl Model {
             home: Home::default(),
             session: None,
             review: ReviewScreen::default(),
+            pace: Pace::default(),
+            actions: ActionsScreen::default(),
             compare: None,
             export: ExportScreen::default(),
             message: None,
@@ -177,7 +196,9 @@ impl Model {
         match screen {
             Screen::Home => Context::Home,
             Screen::Form => Context::Form,
+            Screen::Interview => Context::Interview,
             Screen::Review => Context::Review,
+            Screen::Actions => Context::Actions,
             Screen::Export => Context::Export,
             Screen::Compare => Context::Compare,
         }
@@ -273,7 +294,11 @@ impl Model {
         };
         if let Some(session) = &mut self.session {
             session.set_today(self.clock.today());
-            session.set_width(ItemLayout::new(self.size, session.guidance).editor_width());
+            session.set_width(if session.interview.is_on {
+                InterviewLayout::editor_width(self.size)
+            } else {
+                ItemLayout::new(self.size, session.guidance).editor_width()
+            });
             session.note_move(now);
             effects.extend(session.due_job(now).map(Effect::Save));
             self.is_overdue = session.saving.is_overdue(now);
@@ -285,6 +310,8 @@ impl Model {
         if let Some(Overlay::Note(note)) = &mut self.overlay {
             note.editor.set_width(note_columns(self.size));
         }
+        let asked = self.session.as_ref().filter(|_| self.screen == Screen::Interview);
+        self.pace.note(asked.map(|session| (session.path.clone(), session.section())), now);
         let changes_screen = |effect: &&Effect| matches!(effect, Effect::Ask(request) if request.changes_screen());
         self.awaited += effects.iter().filter(changes_screen).count();
         for effect in &effects {

@@ -56,6 +56,7 @@ impl Action {
             Action::Drafts => Command("list"),
             Action::NextOpen => Command("next"),
             Action::Review => Command("check"),
+            Action::ActionList => Command("actions"),
             Action::AcceptFinding => Command("accept"),
             Action::Flag => Command("flag"),
             Action::Note => Command("note"),
@@ -63,7 +64,7 @@ impl Action {
             Action::Export => Command("export"),
             Action::Guidance | Action::GuidanceInFull => Command("guide"),
             Action::BothLanguages => Command("guide --both"),
-            Action::QuickAnswers => Command("quick"),
+            Action::QuickAnswers | Action::NotApplicable => Command("quick"),
             Action::Hosting => Command("host"),
             Action::Toggle => Command("host --take"),
             Action::SwitchLanguage | Action::ChooseLanguage => Command("settings language"),
@@ -88,6 +89,8 @@ impl Action {
             Action::Find
             | Action::Filter
             | Action::ClearFilters
+            | Action::Interview
+            | Action::SwapLanguages
             | Action::TakeOver
             | Action::NextField
             | Action::PreviousField

@@ -14,7 +14,7 @@ use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::core::search::TextKind;
 use crate::store::checkpoints::Reason;
-use crate::words::{Language, Proposal, QuickAnswer, answer_language, proposals};
+use crate::words::{Language, Proposal, QuickAnswer, proposals};
 
 impl Model {
     /// Does what the marked line of a list, the typed line or the screen stands for.
@@ -46,6 +46,12 @@ impl Model {
                 }
                 Vec::new()
             }
+            None if self.screen == Screen::Actions => {
+                if let Some(field) = self.marked_point() {
+                    self.jump(field);
+                }
+                Vec::new()
+            }
             None if self.screen == Screen::Export => self.write_export(false),
             None if self.screen == Screen::Compare => self.take_compared(now),
             None => Vec::new(),
@@ -54,7 +60,7 @@ impl Model {
 
     fn jump(&mut self, field: FieldIx) {
         self.in_session(|session| session.go_to(field));
-        self.screen = Screen::Form;
+        self.screen = self.fields_screen();
     }
 
     fn chosen(&mut self, list: List, now: Instant) -> Vec<Effect> {
@@ -85,7 +91,11 @@ impl Model {
                 return vec![Effect::Ask(Request::ThrowAway { named }), Effect::Ask(Request::List)];
             }
             ListPurpose::ConfirmOverwrite(_) if is_yes => return self.write_export(true),
-            ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) | ListPurpose::Told(_) => {}
+            ListPurpose::ConfirmReplace { field, text } if is_yes => self.answer_and_go_on(field, &text, now),
+            ListPurpose::ConfirmDelete(_)
+            | ListPurpose::ConfirmOverwrite(_)
+            | ListPurpose::ConfirmReplace { .. }
+            | ListPurpose::Told(_) => {}
             ListPurpose::Ask(question) => {
                 if let Some(&choice) = question.choices().get(list.cursor) {
                     return self.decided(*question, choice);
@@ -132,7 +142,7 @@ impl Model {
         let Some(session) = &self.session else { return };
         let (form, words) = (session.form(), &session.folder.words);
         let Some(host) = form.hosting.get(host) else { return };
-        let language = answer_language(&session.draft, self.language());
+        let language = self.language_of_answers();
         let proposals = proposals(language, words, form, &session.draft, host);
         self.overlay = Some(Overlay::List(List::new(ListPurpose::Proposals(proposals))));
     }
@@ -191,6 +201,10 @@ impl Model {
                     effects.push(Effect::Ask(Request::Keep { path, reason: Reason::Named, label: title }));
                 }
                 return effects;
+            }
+            InputPurpose::NotApplicable { field } => {
+                self.not_applicable(*field, &title, now);
+                return Vec::new();
             }
             InputPurpose::Reason { .. } if title.is_empty() => {
                 self.message = Some(Notice::new("message-no-reason"));

@@ -12,10 +12,14 @@ use crate::ui::editor::Editor;
 use crate::ui::session::Session;
 
 impl Model {
-    /// The field that a mark is meant for: the one at hand, in the review that of the marked finding.
+    /// The field that a mark is meant for: the one at hand, in the review and the action list that of the marked line.
     fn field_to_mark(&self) -> Option<FieldIx> {
         let session = self.session.as_ref()?;
-        if self.screen == Screen::Review { self.review.marked(session)?.field() } else { Some(session.field) }
+        match self.screen {
+            Screen::Review => self.review.marked(session)?.field(),
+            Screen::Actions => self.marked_point(),
+            _ => Some(session.field),
+        }
     }
 
     /// Asks whom to ask what about a field.
@@ -46,7 +50,11 @@ impl Model {
             (true, true, false) => "message-unflagged-here",
             (true, false, false) => "message-no-flag",
         };
+        let is_flagged = session.flag_of(input.field).is_some();
         self.message = Some(Notice::new(id));
+        if is_flagged && self.screen == Screen::Interview {
+            self.go_on();
+        }
     }
 
     /// Opens the note beside a field, or closes it: what is typed into it is kept with each key.

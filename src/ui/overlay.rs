@@ -56,6 +56,13 @@ pub enum ListPurpose {
     ConfirmDelete(String),
     /// Whether to replace a file.
     ConfirmOverwrite(PathBuf),
+    /// Whether to put a text in the place of a field's answer.
+    ConfirmReplace {
+        /// The field.
+        field: FieldIx,
+        /// The text.
+        text: String,
+    },
     /// Nothing: something that must have been read.
     Told(Notice),
     /// Something that only the person can decide.
@@ -107,6 +114,11 @@ pub enum InputPurpose {
     Import,
     /// The file for a text that its own file doesn't take.
     Elsewhere,
+    /// Why a field doesn't apply.
+    NotApplicable {
+        /// The field.
+        field: FieldIx,
+    },
     /// Why what a rule found in a field is accepted.
     Reason {
         /// The field.
@@ -181,7 +193,7 @@ impl List {
             ListPurpose::Proposals(proposals) => proposals.len(),
             ListPurpose::QuickAnswers(answers) => answers.len(),
             ListPurpose::Told(_) | ListPurpose::Reading => 1,
-            ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) => 2,
+            ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) | ListPurpose::ConfirmReplace { .. } => 2,
             ListPurpose::Ask(question) => question.choices().len(),
             ListPurpose::Checkpoints(checkpoints) => checkpoints.len(),
             ListPurpose::Trash(thrown) => thrown.len(),

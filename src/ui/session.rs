@@ -12,6 +12,7 @@ use jiff::civil::Date;
 
 use super::editor::Editor;
 use super::event::Opened;
+use super::interview::Interview;
 use super::saving::Saving;
 use super::widget::canvas::measure;
 use crate::core::check::{Checked, Finding, Severity, Term};
@@ -20,6 +21,7 @@ use crate::core::filter::Filters;
 use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
 use crate::core::progress::Progress;
 use crate::core::text;
+use crate::export::actions::ActionList;
 use crate::store::checkpoints::{Checkpoints, Reason};
 use crate::store::clock;
 use crate::store::lock::Lock;
@@ -27,7 +29,7 @@ use crate::store::opening::ReadOnly;
 use crate::store::place::{GuidanceSize, Place};
 use crate::store::saver::{Job, JobText, Origin};
 use crate::store::{OpenDraft, name};
-use crate::words::FormFolder;
+use crate::words::{FormFolder, Language};
 
 /// A draft being worked on.
 pub struct Session {
@@ -45,7 +47,9 @@ pub struct Session {
     pub guidance: GuidanceSize,
     /// Whether prompts and guidance are shown in both languages.
     pub is_bilingual: bool,
-    /// First visible row of the item's fields.
+    /// Where the interview about it stands.
+    pub interview: Interview,
+    /// First visible row of the item's fields, in the interview of the answer.
     pub scroll: usize,
     /// First visible row of the guidance.
     pub guidance_scroll: usize,
@@ -88,6 +92,7 @@ impl Session {
             name: opened.name,
             path: opened.path,
             progress: Progress::of(form, &opened.draft),
+            interview: Interview::new(form, &opened.draft, place.is_interview, place.spoken),
             field,
             guidance: place.guidance,
             is_bilingual: place.is_bilingual,
@@ -175,6 +180,12 @@ impl Session {
             Some((answer.reason_for_accepting(finding.rule())?, finding))
         };
         accepted.into_iter().filter_map(with_reason).map(|(reason, finding)| (finding, reason)).collect()
+    }
+
+    /// What is still to be done, in the words of a language, as it is on the day of a sheet.
+    #[must_use]
+    pub fn action_list(&self, language: Language, date: &str) -> ActionList {
+        self.with_rules(|checked| ActionList::new(&self.folder, checked, language, date))
     }
 
     /// How long the disclosure still holds.
@@ -304,6 +315,8 @@ impl Session {
             caret: self.editor().map_or(0, Editor::caret),
             guidance: self.guidance,
             is_bilingual: self.is_bilingual,
+            is_interview: self.interview.is_on,
+            spoken: self.interview.is_spoken_chosen.then_some(self.interview.spoken),
         }
     }
 
@@ -433,5 +446,6 @@ impl Session {
         }
         self.guidance = place.guidance;
         self.is_bilingual = place.is_bilingual;
+        self.interview = Interview::new(&self.folder.form, &self.draft, place.is_interview, place.spoken);
     }
 }

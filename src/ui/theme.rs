@@ -3,6 +3,8 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::core::check::Severity;
+
 /// Styles, with or without colour.
 #[derive(Debug, Clone, Copy)]
 pub struct Theme {
@@ -72,6 +74,12 @@ impl Theme {
     #[must_use]
     pub fn error(self) -> Style {
         self.accent(Color::Red).add_modifier(Modifier::BOLD)
+    }
+
+    /// What the rules find, by its severity.
+    #[must_use]
+    pub fn of(self, severity: Severity) -> Style {
+        if severity == Severity::Error { self.error() } else { self.warning() }
     }
 
     /// Characters beyond a limit.

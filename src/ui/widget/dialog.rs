@@ -179,6 +179,12 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
             let path = path.display().to_string();
             (words.say("title-overwrite"), words.say_with("confirm-overwrite", &[("path", path.into())]), yes_or_no())
         }
+        ListPurpose::ConfirmReplace { field, text } => {
+            let present = model.session.as_ref().map_or("", |session| session.draft.text(session.form(), *field));
+            let values =
+                [("present", beginning(present.trim(), PRESENT_COLUMNS).into()), ("text", text.as_str().into())];
+            (words.say("title-replace"), words.say_with("confirm-replace", &values), yes_or_no())
+        }
         ListPurpose::Ask(question) => {
             let rows = question.choices().into_iter().map(|choice| {
                 let answers = model.session.as_ref().map_or(0, |session| session.draft.answers.len());
@@ -363,7 +369,7 @@ fn help_rows(model: &Model, columns: usize) -> Vec<Row> {
             rows.push(Row::new(format!("{start}{row}"), false));
         }
     }
-    if context == Context::Form {
+    if matches!(context, Context::Form | Context::Interview) {
         rows.push(Row::default());
         rows.push(Row::new(words.say("help-marks"), true));
         for (mark, id) in tree::Mark::ALL {
@@ -384,6 +390,7 @@ fn draw_input(canvas: &mut Canvas<'_>, input: &Input) {
         InputPurpose::Checkpoint => "title-checkpoint",
         InputPurpose::Import => "title-import",
         InputPurpose::Elsewhere => "title-elsewhere",
+        InputPurpose::NotApplicable { .. } => "title-not-applicable",
         InputPurpose::Reason { .. } => "title-reason",
     };
     let title = canvas.words.say(id);

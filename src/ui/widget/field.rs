@@ -8,7 +8,7 @@ use ratatui::style::Style;
 use super::canvas::{Canvas, beginning, measure};
 use super::guidance::{self, Row};
 use super::tree::work_sign;
-use crate::core::check::{Finding, Severity};
+use crate::core::check::Finding;
 use crate::core::form::{FieldIx, Wording};
 use crate::core::work::Work;
 use crate::core::wrap::Layout;
@@ -54,10 +54,7 @@ impl FieldBlock {
             .filter(|finding| !matches!(finding, Finding::RequiredEmpty { .. } | Finding::OverLimit { .. }))
             .flat_map(|finding| {
                 let text = format!("! {}", words.finding(form, form_words, finding));
-                let style = match finding.severity() {
-                    Severity::Error => canvas.theme.error(),
-                    Severity::Warning | Severity::Advice => canvas.theme.warning(),
-                };
+                let style = canvas.theme.of(finding.severity());
                 wrapped(&text, columns).into_iter().map(move |row| (row, style))
             });
         let work = work_rows(words, session, field, columns).into_iter().map(|row| (row, canvas.theme.text()));
@@ -98,7 +95,8 @@ impl FieldBlock {
             } else if let Some(text) = self.options.get(row - self.prompt.len()) {
                 canvas.put(area.x + 4, y, text, theme.quiet(), room.saturating_sub(4));
             } else if row - self.answer_start() < self.answer_rows {
-                self.draw_answer_row(canvas, area, y, row - self.answer_start(), session, excess);
+                let row = row - self.answer_start();
+                draw_answer_row(canvas, area, y, (self.field, row), session, excess);
             } else {
                 self.draw_below(canvas, area, y, row - self.answer_start() - self.answer_rows);
             }
@@ -110,25 +108,24 @@ impl FieldBlock {
             canvas.put(area.x, y, text, *style, usize::from(area.width));
         }
     }
+}
 
-    /// `excess` is where in the answer its limit ends.
-    fn draw_answer_row(
-        &self,
-        canvas: &mut Canvas<'_>,
-        area: Rect,
-        y: u16,
-        row: usize,
-        session: &Session,
-        excess: usize,
-    ) {
-        let theme = canvas.theme;
-        let is_focused = session.field == self.field;
-        let (gutter, style) = if is_focused { (">", theme.focus()) } else { ("|", theme.quiet()) };
-        canvas.put(area.x, y, gutter, style, 1);
-        if let Some(editor) = session.editor_of(self.field) {
-            let cells = Rect { x: area.x + GUTTER, y, width: area.width - GUTTER, height: 1 };
-            draw_row(canvas, cells, editor, row, excess, is_focused);
-        }
+/// Draws a row of the answer to a field. `excess` is where in the answer its limit ends.
+pub fn draw_answer_row(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    y: u16,
+    (field, row): (FieldIx, usize),
+    session: &Session,
+    excess: usize,
+) {
+    let theme = canvas.theme;
+    let is_focused = session.field == field;
+    let (gutter, style) = if is_focused { (">", theme.focus()) } else { ("|", theme.quiet()) };
+    canvas.put(area.x, y, gutter, style, 1);
+    if let Some(editor) = session.editor_of(field) {
+        let cells = Rect { x: area.x + GUTTER, y, width: area.width - GUTTER, height: 1 };
+        draw_row(canvas, cells, editor, row, excess, is_focused);
     }
 }
 
@@ -174,25 +171,28 @@ pub fn draw_text(
     }
 }
 
-/// What the person keeps beside a field, each behind its sign in a row of its own: whom it waits for, the note's
-/// beginning, that it is done.
+/// What the person keeps beside a field, each behind its sign in a row of its own.
 fn work_rows(words: &Words, session: &Session, field: FieldIx, columns: usize) -> Vec<String> {
-    let Some(answer) = session.answer_of(field) else { return Vec::new() };
-    let text = |work: Work| match work {
+    let rows = Work::ALL.into_iter().filter_map(|work| work_text(words, session, field, work));
+    rows.map(|row| beginning(&row, columns.saturating_sub(2))).collect()
+}
+
+/// A mark of work behind its sign: whom a field waits for, what its note says, that it is done.
+#[must_use]
+pub fn work_text(words: &Words, session: &Session, field: FieldIx, work: Work) -> Option<String> {
+    let answer = session.answer_of(field).filter(|answer| work.is_beside(answer))?;
+    let text = match work {
         Work::Flagged => {
             let flag = answer.flag.as_ref()?;
             let parts: Vec<&str> =
                 [flag.ask.as_str(), &flag.text].into_iter().filter(|part| !part.is_empty()).collect();
             let flag = if parts.is_empty() { words.say("actions-somebody") } else { parts.join(" / ") };
-            Some(words.say_with("beside-flagged", &[("flag", flag.into())]))
+            words.say_with("beside-flagged", &[("flag", flag.into())])
         }
-        Work::Noted => {
-            (!answer.note.is_empty()).then(|| words.say_with("beside-noted", &[("note", answer.note.as_str().into())]))
-        }
-        Work::Done => answer.done.then(|| words.say("beside-done")),
+        Work::Noted => words.say_with("beside-noted", &[("note", answer.note.as_str().into())]),
+        Work::Done => words.say("beside-done"),
     };
-    let row = |work: Work| Some(beginning(&format!("{} {}", work_sign(work), text(work)?), columns.saturating_sub(2)));
-    Work::ALL.into_iter().filter_map(row).collect()
+    Some(format!("{} {text}", work_sign(work)))
 }
 
 /// What a field asks, behind its mark, and where the wording comes from if it isn't printed.

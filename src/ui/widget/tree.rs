@@ -5,7 +5,7 @@ use ratatui::style::Style;
 
 use super::canvas::{Canvas, scroll_to, width};
 use crate::core::check::{Finding, Severity};
-use crate::core::form::{ItemIx, SectionIx};
+use crate::core::form::{FieldIx, ItemIx, SectionIx};
 use crate::core::progress::Progress;
 use crate::core::work::Work;
 use crate::ui::session::Session;
@@ -39,23 +39,32 @@ impl Mark {
     /// How an item stands.
     #[must_use]
     pub fn of(session: &Session, item: ItemIx) -> Self {
+        Self::of_fields(session, || session.form().fields_of(item))
+    }
+
+    /// How a field stands.
+    #[must_use]
+    pub fn of_field(session: &Session, field: FieldIx) -> Self {
+        Self::of_fields(session, || std::iter::once(field))
+    }
+
+    fn of_fields<I: Iterator<Item = FieldIx>>(session: &Session, fields: impl Fn() -> I) -> Self {
         let form = session.form();
-        let mut findings = form.fields_of(item).flat_map(|field| session.findings_of(field));
+        let mut findings = fields().flat_map(|field| session.findings_of(field));
         let is_bad = |finding: &Finding| {
             finding.severity() != Severity::Advice && !matches!(finding, Finding::RequiredEmpty { .. })
         };
-        let has_open = form
-            .fields_of(item)
-            .any(|field| session.findings_of(field).iter().any(|f| matches!(f, Finding::RequiredEmpty { .. })));
+        let has_open =
+            fields().any(|field| session.findings_of(field).iter().any(|f| matches!(f, Finding::RequiredEmpty { .. })));
         if findings.any(is_bad) {
             return Mark::Error;
         }
         let is_answered = |field| !session.draft.text(form, field).trim().is_empty();
         if has_open {
             Mark::Open
-        } else if form.fields_of(item).all(is_answered) {
+        } else if fields().all(is_answered) {
             Mark::Complete
-        } else if form.fields_of(item).any(|field| is_answered(field) || form[field].requirement.is_required()) {
+        } else if fields().any(|field| is_answered(field) || form[field].requirement.is_required()) {
             Mark::Enough
         } else {
             Mark::Untouched
