@@ -231,7 +231,8 @@ fn the_list_tells_how_each_draft_stands() {
 
     let list = kisai.run(&["list", "--json"]).succeeds().json();
     let expected = json!({
-        "draft": "demo", "title": "demo", "client": "", "form": "small", "updated": NOW, "flags": 0,
+        "draft": "demo", "title": "demo", "client": "", "form": "small", "updated": NOW,
+        "flags": 0, "notes": 0, "done": 0,
         "progress": { "fields": 4, "answered": 0, "required": 2, "required_answered": 0 },
         "counts": { "error": 2, "warning": 0, "advice": 0 },
     });
@@ -434,7 +435,7 @@ fn check_as_json_has_the_shape_that_others_build_on() {
             { "severity": "error", "rule": "over-limit", "no": 1, "field": "1-more", "message": message(0) },
             { "severity": "error", "rule": "choice-mismatch", "no": 2, "field": "2-type", "message": message(1) },
         ],
-        "accepted": 0,
+        "accepted": 0, "flags": 0, "notes": 0, "done": 0,
     });
     assert_eq!(checked, expected);
     let sound = Kisai::with_sound_demo(Language::En).run(&["check", "demo", "--json"]).succeeds().json();

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read as _};
 use std::path::Path;
 
 use calamine::{Data, Reader as _, Xlsx};
-use kisai::core::draft::{Answer, Draft};
+use kisai::core::draft::{Accepted, Answer, Draft, Flag};
 use kisai::core::text::count;
 use kisai::export::{ExportError, Format, Options, Sheet, SheetLanguage, schema, to_bytes};
 use kisai::words::{FormFolder, Language};
@@ -530,9 +530,15 @@ fn private_parts_of_a_draft_are_in_no_export() {
     draft.client = MARKER.to_owned();
     draft.unknown.insert("comment".to_owned(), json!(MARKER));
     for answer in draft.answers.values_mut() {
-        answer.unknown.insert("note".to_owned(), json!(MARKER));
-        answer.unknown.insert("flag".to_owned(), json!({ "ask": MARKER, "text": MARKER }));
-        answer.unknown.insert("accepted".to_owned(), json!([{ "reason": MARKER }]));
+        answer.note = MARKER.to_owned();
+        answer.flag = Some(Flag { ask: MARKER.to_owned(), text: MARKER.to_owned(), ..Flag::default() });
+        answer.accepted = vec![Accepted {
+            rule: "adverse-no".to_owned(),
+            reason: MARKER.to_owned(),
+            of: answer.text.clone(),
+            ..Accepted::default()
+        }];
+        answer.unknown.insert("later".to_owned(), json!({ "of": MARKER }));
     }
     for language in [JA, SheetLanguage::One(Language::En), SheetLanguage::Both] {
         for format in [Format::Json, Format::Html, Format::Csv, Format::Markdown] {

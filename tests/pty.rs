@@ -4,6 +4,7 @@ mod beside;
 mod chance;
 mod disclosure;
 mod imports;
+mod interview;
 mod kills;
 mod machine;
 mod modes;

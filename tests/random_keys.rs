@@ -39,10 +39,11 @@ fn acts(count: std::ops::Range<usize>) -> impl Strategy<Value = Vec<Act>> {
             KeyCode::Tab, KeyCode::BackTab, KeyCode::Enter, KeyCode::Esc, KeyCode::Up, KeyCode::Down, KeyCode::Left,
             KeyCode::Right, KeyCode::Home, KeyCode::End, KeyCode::PageUp, KeyCode::PageDown, KeyCode::Backspace,
             KeyCode::Delete, KeyCode::F(1), KeyCode::F(2), KeyCode::F(3), KeyCode::F(4), KeyCode::F(5),
+            KeyCode::F(6), KeyCode::F(7), KeyCode::F(8), KeyCode::F(9),
         ]),
         2 => prop::sample::select(vec!['受', '注', 'ｶ', 'ﾞ', '\u{3099}', '👨', '\u{200d}', 'a', ' ', '5', '３'])
             .prop_map(KeyCode::Char),
-        1 => prop::sample::select("abdefgklnoqrstvwxyz".chars().collect::<Vec<_>>()).prop_map(KeyCode::Char),
+        1 => prop::sample::select("abdefgklnopqrstuvwxyz".chars().collect::<Vec<_>>()).prop_map(KeyCode::Char),
     ];
     let modifiers = prop_oneof![
         5 => Just(KeyModifiers::NONE),
@@ -224,13 +225,15 @@ impl Desk {
         if self.model.screen == Screen::Form {
             let session = self.model.session.as_ref().unwrap();
             let (last, item) = (session.form().fields().len() - 1, session.item());
+            // Filters may leave nothing to go on to.
+            let is_filtered = session.filters().is_any();
             let last_item = session.form().items().len() - 1;
             let at = self.field();
             self.press("Tab");
-            assert_eq!(self.field(), (at + 1).min(last));
+            assert!(is_filtered || self.field() == (at + 1).min(last));
             self.press("PgDn");
             let behind = self.model.session.as_ref().unwrap().item().0;
-            assert!(behind > item.0 || behind == last_item);
+            assert!(is_filtered || behind > item.0 || behind == last_item);
             let at = self.field();
             self.press("F4");
             assert!(self.field() != at || self.model.message.is_some());

@@ -9,11 +9,11 @@ use crate::sitting::{Sitting, choose_in_menu};
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
 
 /// Takes the picture of a screen in both languages and sizes.
-fn picture(screen: &str, arrange: impl Fn(&mut Sitting)) {
+pub fn picture(screen: &str, arrange: impl Fn(&mut Sitting)) {
     picture_at(screen, &SIZES, arrange);
 }
 
-fn picture_at(screen: &str, sizes: &[(u16, u16)], arrange: impl Fn(&mut Sitting)) {
+pub fn picture_at(screen: &str, sizes: &[(u16, u16)], arrange: impl Fn(&mut Sitting)) {
     for language in Language::ALL {
         for &size in sizes {
             let mut sitting = sitting_with_drafts(size, language);
@@ -47,7 +47,7 @@ fn sitting_with_drafts(size: (u16, u16), language: Language) -> Sitting {
     Sitting::at_home(home, size, language)
 }
 
-fn open(sitting: &mut Sitting) {
+pub fn open(sitting: &mut Sitting) {
     sitting.open("サンプル受発注クラウド");
 }
 
@@ -165,6 +165,83 @@ fn find() {
     picture("find", |sitting| {
         open(sitting);
         sitting.press("F3").type_text("ばっくあっぷ");
+    });
+}
+
+#[test]
+fn find_in_an_answer() {
+    picture("find-answer", |sitting| {
+        open(sitting);
+        sitting.press("F3").type_text("注文");
+    });
+}
+
+/// Marks of work in several items, at item 30.
+fn mark(sitting: &mut Sitting) {
+    open(sitting);
+    sitting.press("F6").type_text("情報システム部").press("Tab").type_text("図を添えるか").press("Enter");
+    sitting.press("F7").type_text("昨年は別の図だった。\n部長に確認したうえで、今年の図に差し替える。").press("F7");
+    sitting.press("PgDn F8 PgDn F6 Enter PgUp PgUp");
+}
+
+#[test]
+fn marks() {
+    picture("marks", mark);
+}
+
+#[test]
+fn marks_of_a_draft() {
+    picture("home-marks", |sitting| {
+        mark(sitting);
+        sitting.press("Ctrl-B");
+    });
+}
+
+#[test]
+fn marks_in_the_review() {
+    picture("review-marks", |sitting| {
+        mark(sitting);
+        sitting.press("F5 Down F6 Enter");
+    });
+}
+
+#[test]
+fn flag() {
+    picture("flag", |sitting| {
+        mark(sitting);
+        sitting.press("PgDn F6");
+    });
+}
+
+#[test]
+fn note() {
+    picture("note", |sitting| {
+        mark(sitting);
+        sitting.press("F7");
+    });
+}
+
+#[test]
+fn filters() {
+    picture("filters", |sitting| {
+        mark(sitting);
+        sitting.press("F9").type_text("12");
+    });
+}
+
+#[test]
+fn filtered() {
+    picture("filtered", |sitting| {
+        mark(sitting);
+        sitting.press("F9").type_text("5").press("Enter Down");
+    });
+}
+
+#[test]
+fn filtered_to_nothing() {
+    picture_at("filtered-to-nothing", &[(80, 24), (60, 20)], |sitting| {
+        mark(sitting);
+        sitting.press("F9").type_text("37").press("Enter");
     });
 }
 

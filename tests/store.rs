@@ -15,7 +15,7 @@ use kisai::store::place::{self, GuidanceSize, Place};
 use kisai::store::saver::{Fingerprint, Job, JobText, Origin, Saved, Saver};
 use kisai::store::{Drafts, Folders, OpenDraft, StoreError};
 use kisai::store::{name, reading};
-use kisai::words::FormFolder;
+use kisai::words::{FormFolder, Language};
 
 use crate::forms::{SMALL_EN, SMALL_JA, small};
 use crate::sitting::NOW;
@@ -575,6 +575,22 @@ fn a_file_that_is_gone_is_written_anew() {
     held.saver.save(job(&open, 1, "残る文"));
     is_done(&held.answer(), &open.path, 1);
     assert_eq!(answer_in(&open.path), "残る文");
+}
+
+#[test]
+fn a_place_of_an_older_program_is_read_and_that_of_an_interview_comes_back() {
+    let home = Home::new();
+    let open = home.create("demo");
+    let folders = home.drafts.folders();
+    let file = folders.place(&open.path);
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, r#"{"field":"1-name","caret":3,"guidance":"folded","is_bilingual":true}"#).unwrap();
+    let old = place::recall(folders, &open.path);
+    assert_eq!((old.field.as_str(), old.caret, old.is_bilingual), ("1-name", 3, true));
+    assert!(!old.is_interview && old.spoken.is_none());
+    let here = Place { is_interview: true, spoken: Some(Language::En), ..old };
+    place::remember(&file, &here);
+    assert_eq!(place::recall(folders, &open.path), here);
 }
 
 #[test]

@@ -105,7 +105,7 @@ fn found(sitting: &mut Sitting, query: &str) -> Vec<u32> {
     sitting.press("F3").type_text(query);
     let Some(Overlay::Find(find)) = &sitting.model.overlay else { panic!("no search") };
     let form = sitting.model.session.as_ref().unwrap().form();
-    let items = find.hits.iter().map(|&field| form[form[field].item].no).collect();
+    let items = find.found.iter().map(|found| form[found.item].no).collect();
     sitting.press("Esc");
     items
 }

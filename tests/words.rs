@@ -207,6 +207,9 @@ fn derived() -> Vec<String> {
     ids.extend(of("core/lint.rs", "Fault", "fault"));
     ids.extend(of("import/error.rs", "TooMuch", "too-much"));
     ids.extend(of("core/compare.rs", "Change", "change"));
+    ids.extend(of("core/work.rs", "Work", "work"));
+    ids.extend(of("core/search.rs", "TextKind", "found"));
+    ids.extend(of("core/filter.rs", "Filter", "filter"));
     ids.extend(of("store/checkpoints.rs", "Reason", "reason"));
     ids.extend(of("ui/versions.rs", "Choice", "decide"));
     ids.extend(of("core/crosswalk.rs", "Relation", "suggested"));

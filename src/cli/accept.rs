@@ -1,12 +1,12 @@
 //! `kisai accept DRAFT FIELD RULE REASON`, `--withdraw`
 
 use super::change::change;
-use super::given_text::one_line;
 use super::named::one_field;
 use super::{CommandError, Context, Exit, Output};
 use crate::core::check::{Checked, Finding, Severity};
 use crate::core::form::{FieldIx, Form};
 use crate::core::notice::Notice;
+use crate::core::text::one_line;
 use crate::store::OpenDraft;
 
 #[derive(clap::Args)]

@@ -10,6 +10,7 @@ use super::style::{Span, Style};
 use super::{CommandError, Context, Exit, Output};
 use crate::core::check::{Checked, Finding, Severity};
 use crate::core::progress::Progress;
+use crate::core::work::WorkCounts;
 use crate::store::{Drafts, OpenDraft, StoreError};
 use crate::words::{FormFolder, Words};
 
@@ -70,6 +71,9 @@ pub(super) struct Report {
     findings: Vec<Found>,
     /// Findings that were accepted with a reason and are not among the others.
     accepted: usize,
+    /// What is flagged, noted and done.
+    #[serde(flatten)]
+    work: WorkCounts,
 }
 
 /// What a rule finds in a field.
@@ -191,6 +195,7 @@ fn report(open: &OpenDraft, context: &Context) -> (Vec<Finding>, Report) {
         counts: Counts::of(&findings),
         findings: findings.iter().map(|finding| Found::new(&context.words, &open.form, finding)).collect(),
         accepted: checked.accepted().len(),
+        work: WorkCounts::of(&open.draft),
     };
     (findings, report)
 }

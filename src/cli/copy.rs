@@ -1,7 +1,7 @@
 //! `kisai copy DRAFT TITLE`
 
-use super::given_text::one_line;
 use super::{CommandError, Context, Exit, Output};
+use crate::core::text::one_line;
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]

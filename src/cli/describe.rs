@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use super::arguments::JsonFlag;
 use super::change::change;
-use super::given_text::one_line;
 use super::table::{Column, Table};
 use super::{CommandError, Context, Exit, Output};
 use crate::core::certification;
+use crate::core::text::one_line;
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]

@@ -56,6 +56,6 @@ impl FilterArguments {
             && (!self.only_complete || is_complete)
             && (!self.only_errors || errors > 0)
             && (!self.only_warnings || warnings > 0)
-            && (!self.only_flagged || state.flags > 0)
+            && (!self.only_flagged || state.work.flags > 0)
     }
 }

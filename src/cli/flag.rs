@@ -1,7 +1,7 @@
 //! `kisai flag DRAFT FIELD [--ask WHOM] [TEXT]`, `--clear`
 
 use super::change::change;
-use super::given_text::{given_text, one_line};
+use super::given_text::given_text;
 use super::named::one_field;
 use super::{CommandError, Context, Exit, Output};
 
@@ -22,7 +22,7 @@ pub struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
     let text = arguments.text.as_deref().map(given_text).transpose()?.unwrap_or_default();
-    let ask = arguments.ask.as_deref().map(one_line).unwrap_or_default();
+    let ask = arguments.ask.as_deref().unwrap_or_default();
     let mut id = String::new();
     change(context, &arguments.draft, |open, draft, now| {
         let form = &*open.form.form;
@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         if arguments.clear {
             draft.unflag(form, field, now);
         } else {
-            draft.flag(form, field, &ask, text.trim(), now);
+            draft.flag(form, field, ask, &text, now);
         }
         Ok(())
     })?;

@@ -27,11 +27,6 @@ pub(super) fn text_of_file(path: &Path) -> Result<String, CommandError> {
     if path == Path::new("-") { standard_input() } else { Ok(read_regular_file(path, MAX_BYTES)?) }
 }
 
-/// A name or title: folded, in one line.
-pub(super) fn one_line(given: &str) -> String {
-    fold("", given).text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn standard_input() -> Result<String, CommandError> {
     let text = |bytes| String::from_utf8(bytes).map_err(|_| io::ErrorKind::InvalidData.into());
     read_at_most(io::stdin().lock(), MAX_BYTES)

@@ -10,6 +10,7 @@ use super::style::{Span, Style};
 use super::table::{Column, Table};
 use super::{CommandError, Context, Exit, Output};
 use crate::core::progress::Progress;
+use crate::core::work::WorkCounts;
 use crate::store::Summary;
 
 #[derive(clap::Args)]
@@ -51,8 +52,9 @@ pub(super) struct Standing {
     form: String,
     progress: Progress,
     counts: Counts,
-    /// Fields that are flagged.
-    flags: usize,
+    /// What is flagged, noted and done.
+    #[serde(flatten)]
+    work: WorkCounts,
     /// RFC 3339, of the last change.
     updated: String,
 }
@@ -101,7 +103,7 @@ fn table(list: &[Summary], context: &Context) -> Table {
                     state.form.as_str().into(),
                     format!("{}/{}", state.progress.required_answered, state.progress.required).into(),
                     Span::new(format!("{errors}/{warnings}/{advice}"), worst),
-                    if state.flags > 0 { state.flags.to_string() } else { String::new() }.into(),
+                    if state.work.flags > 0 { state.work.flags.to_string() } else { String::new() }.into(),
                     context.clock.shown(&state.updated).into(),
                 ]);
             }
@@ -132,7 +134,7 @@ fn listed(summary: &Summary, context: &Context) -> Listed {
             form: state.form.clone(),
             progress: state.progress,
             counts: state.counts.into(),
-            flags: state.flags,
+            work: state.work,
             updated: state.updated.clone(),
         }),
         Err(notice) => Listed::Unreadable { draft, error: context.words.tell(notice) },

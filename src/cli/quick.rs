@@ -5,11 +5,11 @@ use serde::Serialize;
 
 use super::arguments::JsonFlag;
 use super::change::change;
-use super::given_text::one_line;
 use super::named::{NamedField, one_field};
 use super::{CommandError, Context, Exit, Output};
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
+use crate::core::text::one_line;
 use crate::store::OpenDraft;
 use crate::words::{QuickAnswer, Words, answer_language, quick_answers};
 

@@ -132,8 +132,16 @@ impl Answer {
     #[must_use]
     pub fn texts(&self) -> Vec<&str> {
         let mut texts = vec![self.text.as_str(), &self.before];
+        texts.extend(self.texts_beside());
+        texts
+    }
+
+    /// All that the person wrote beside the answer, whatever its key.
+    #[must_use]
+    pub fn texts_beside(&self) -> Vec<&str> {
+        let mut texts = Vec::new();
         texts.extend(self.accepted.iter().map(|accepted| accepted.reason.as_str()));
-        texts.push(&self.note);
+        texts.push(self.note.as_str());
         if let Some(flag) = &self.flag {
             texts.extend([flag.ask.as_str(), &flag.text]);
             flag.unknown.values().for_each(|value| collect_texts(value, &mut texts));
@@ -313,12 +321,13 @@ impl Draft {
         self.answers.get(&form[field].id)
     }
 
-    /// Flags a field: what must be asked, and whom. An earlier flag goes, but for keys of later editions.
-    pub fn flag(&mut self, form: &Form, field: FieldIx, ask: &str, text: &str, now: &str) {
+    /// Flags a field: what must be asked, and whom, a name in one line. An earlier flag goes, but for keys of later
+    /// editions.
+    pub fn flag(&mut self, form: &Form, field: FieldIx, ask: &str, what: &str, now: &str) {
         self.change_beside(form, field, now, |answer| {
             let flag = answer.flag.get_or_insert_default();
-            ask.clone_into(&mut flag.ask);
-            text.clone_into(&mut flag.text);
+            flag.ask = text::one_line(ask);
+            what.trim().clone_into(&mut flag.text);
         });
     }
 

@@ -68,6 +68,12 @@ pub fn fold(before: &str, input: &str) -> Folded {
     Folded { takes_back, text }
 }
 
+/// A name or title as it is kept: folded, in one line.
+#[must_use]
+pub fn one_line(given: &str) -> String {
+    fold("", given).text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The combining form of a voicing mark (濁点, 半濁点).
 fn voicing_mark(char: char) -> Option<char> {
     match char {

@@ -21,6 +21,7 @@ use crate::core::check::{Checked, Severity, Term};
 use crate::core::draft::{Draft, DraftError, FORMAT};
 use crate::core::form::Form;
 use crate::core::progress::Progress;
+use crate::core::work::WorkCounts;
 use crate::words::FormFolder;
 
 /// Larger files are no drafts: the largest form filled to its limits stays below a megabyte.
@@ -69,8 +70,8 @@ pub struct SummaryState {
     pub client: String,
     /// Form id.
     pub form: String,
-    /// Fields that are flagged.
-    pub flags: usize,
+    /// What is flagged, noted and done.
+    pub work: WorkCounts,
     /// How far it has come.
     pub progress: Progress,
     /// Findings by severity: errors, warnings, advice.
@@ -159,7 +160,7 @@ impl Drafts {
                 title: open.draft.title.clone(),
                 client: open.draft.client.clone(),
                 form: open.draft.form.clone(),
-                flags: open.draft.answers.values().filter(|answer| answer.flag.is_some()).count(),
+                work: WorkCounts::of(&open.draft),
                 progress: Progress::of(&open.form.form, &open.draft),
                 counts,
                 term: checked.term(),

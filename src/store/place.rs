@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::atomic;
 use super::folders::{self, Folders};
 use super::reading::read_regular_file;
+use crate::words::Language;
 
 /// A place is never longer.
 const MAX_BYTES: u64 = 64 << 10;
@@ -25,6 +26,12 @@ pub struct Place {
     /// Whether prompts and guidance are shown in both languages.
     #[serde(default)]
     pub is_bilingual: bool,
+    /// Whether one was in the interview rather than in the form.
+    #[serde(default)]
+    pub is_interview: bool,
+    /// The language in which questions are read aloud, once the person has chosen it.
+    #[serde(default)]
+    pub spoken: Option<Language>,
 }
 
 /// How much of the guidance is open.

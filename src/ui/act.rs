@@ -11,11 +11,12 @@ use super::screen::review::Entry;
 use super::session::Session;
 use super::versions::{Choice, Question, read_only_notice};
 use crate::core::check::Severity;
+use crate::core::filter::Filters;
 use crate::core::notice::Notice;
 use crate::store::opening::ReadOnly;
 use crate::store::place::GuidanceSize;
 use crate::store::settings::Setting;
-use crate::words::{Language, Words, answer_language, quick_answers, search_index};
+use crate::words::{Language, Words, quick_answers, search_index};
 
 impl Model {
     pub(super) fn type_char(&mut self, char: char, now: Instant) {
@@ -30,7 +31,7 @@ impl Model {
 
     pub(super) fn paste(&mut self, text: &str, now: Instant) {
         self.message = None;
-        let is_line = self.context() != Context::Form;
+        let is_line = !matches!(self.context(), Context::Form | Context::Interview | Context::Note);
         let line = text.replace(['\r', '\n'], " ");
         self.edit(now, |editor| editor.paste(if is_line { &line } else { text }));
     }
@@ -43,9 +44,11 @@ impl Model {
                 change(&mut find.editor);
                 self.search();
             }
+            Some(Overlay::Flag(flag)) => change(flag.editor_mut()),
+            Some(Overlay::Note(_)) => self.edit_note(now, change),
             Some(Overlay::List(_) | Overlay::Page(_)) => {}
             None if self.screen == Screen::Export => self.export.edit(change),
-            None if self.screen == Screen::Form => {
+            None if self.screen.has_fields() => {
                 let clock = &self.clock;
                 if let Some(session) = &mut self.session
                     && !session.edit(now, || clock.stamp(), change)
@@ -62,14 +65,16 @@ impl Model {
         match &mut self.overlay {
             Some(Overlay::Input(input)) => Some(&mut input.editor),
             Some(Overlay::Find(find)) => Some(&mut find.editor),
+            Some(Overlay::Flag(flag)) => Some(flag.editor_mut()),
+            Some(Overlay::Note(note)) => Some(&mut note.editor),
             Some(Overlay::List(_) | Overlay::Page(_)) => None,
             None => match self.screen {
-                Screen::Form => self.session.as_mut().map(|session| {
+                Screen::Form | Screen::Interview => self.session.as_mut().map(|session| {
                     session.has_moved();
                     session.editor_mut()
                 }),
                 Screen::Export => self.export.editor(),
-                Screen::Home | Screen::Review | Screen::Compare => None,
+                Screen::Home | Screen::Review | Screen::Actions | Screen::Compare => None,
             },
         }
     }
@@ -116,10 +121,10 @@ impl Model {
             Action::Last => self.step(isize::MAX, false),
             Action::NextField => self.step_field(1),
             Action::PreviousField => self.step_field(-1),
-            Action::NextItem => self.in_session(|session| _ = session.step_item(1)),
-            Action::PreviousItem => self.in_session(|session| _ = session.step_item(-1)),
-            Action::NextSection => self.in_session(|session| _ = session.step_section(1)),
-            Action::PreviousSection => self.in_session(|session| _ = session.step_section(-1)),
+            Action::NextItem => self.walk(|session| session.step_item(1)),
+            Action::PreviousItem => self.walk(|session| session.step_item(-1)),
+            Action::NextSection => self.walk(|session| session.step_section(1)),
+            Action::PreviousSection => self.walk(|session| session.step_section(-1)),
             Action::NextOpen => self.next_open(),
             Action::Guidance => self.in_session(|session| {
                 session.guidance = match session.guidance {
@@ -139,7 +144,7 @@ impl Model {
             Action::Menu => self.open_menu(),
             Action::QuickAnswers => self.open_quick_answers(),
             Action::Hosting => self.overlay = Some(Overlay::List(List::new(ListPurpose::Hosting))),
-            Action::Toggle => self.toggle_proposal(),
+            Action::Toggle => self.toggle_marked(),
             Action::TakeRight => {
                 if let (Some(compare), Some(session)) = (&mut self.compare, &self.session) {
                     compare.toggle(session.form());
@@ -162,7 +167,7 @@ impl Model {
             Action::Find => {
                 if let Some(session) = &self.session {
                     let index = search_index(&session.folder, &session.draft);
-                    let find = Find { editor: line_editor(""), index, hits: Vec::new(), cursor: 0 };
+                    let find = Find { editor: line_editor(""), index, found: Vec::new(), cursor: 0 };
                     self.overlay = Some(Overlay::Find(find));
                     self.search();
                 }
@@ -174,7 +179,16 @@ impl Model {
                 self.overlay = Some(Overlay::List(List { purpose: ListPurpose::Language, cursor }));
             }
             Action::Review => self.toggle_review(),
+            Action::Interview => self.toggle_interview(),
+            Action::SwapLanguages => self.swap_languages(),
+            Action::NotApplicable => self.ask_why_not_applicable(),
+            Action::ActionList => self.toggle_action_list(),
             Action::AcceptFinding => self.accept_or_withdraw(now),
+            Action::Flag => self.open_flag(),
+            Action::Note => self.toggle_note(),
+            Action::Done => self.toggle_done(now),
+            Action::Filter => self.open_filters(),
+            Action::ClearFilters => self.filter(Filters::default()),
             Action::Back => return self.back(),
             Action::SwitchLanguage => return self.speak(self.language().other()),
             Action::Drafts => return self.go_home(),
@@ -223,7 +237,7 @@ impl Model {
     fn line_break(&mut self, now: Instant) {
         let is_single_line =
             self.session.as_ref().is_some_and(|session| session.form()[session.field].kind.is_single_line());
-        if is_single_line {
+        if is_single_line && self.overlay.is_none() {
             self.step_field(1);
         } else {
             self.edit(now, |editor| {
@@ -233,10 +247,14 @@ impl Model {
     }
 
     fn step_field(&mut self, step: isize) {
-        if self.screen == Screen::Export {
+        if let Some(Overlay::Flag(flag)) = &mut self.overlay {
+            flag.is_on_text = !flag.is_on_text;
+        } else if self.screen == Screen::Export {
             self.export.step(step);
+        } else if self.screen == Screen::Interview && step > 0 {
+            self.go_on();
         } else {
-            self.in_session(|session| _ = session.step_field(step));
+            self.walk(|session| session.step_field(step));
         }
     }
 
@@ -252,8 +270,10 @@ impl Model {
             Some(Overlay::List(list)) => list.cursor = moved(list.cursor, list.len(forms, hosts)),
             // The drawing keeps the scroll within the text.
             Some(Overlay::Page(page)) => page.scroll = page.scroll.saturating_add_signed(step),
-            Some(Overlay::Find(find)) => find.cursor = moved(find.cursor, find.hits.len()),
+            Some(Overlay::Find(find)) => find.cursor = moved(find.cursor, find.found.len()),
             Some(Overlay::Input(_)) => {}
+            Some(Overlay::Flag(flag)) => flag.is_on_text = step > 0,
+            Some(Overlay::Note(note)) => _ = note.editor.go_rows(step, is_selecting),
             None => match self.screen {
                 Screen::Home => self.home.cursor = moved(self.home.cursor, self.home.list().len() + 1),
                 Screen::Review => {
@@ -266,12 +286,13 @@ impl Model {
                         compare.step(step);
                     }
                 }
-                Screen::Form => self.in_session(|session| {
+                Screen::Actions => self.actions.cursor = moved(self.actions.cursor, self.points()),
+                Screen::Form | Screen::Interview => self.walk(|session| {
                     session.has_moved();
                     // Beyond the first or last row lies the next field, except while selecting.
-                    if !session.editor_mut().go_rows(step, is_selecting) && !is_selecting {
-                        session.step_field(step.signum());
-                    }
+                    session.editor_mut().go_rows(step, is_selecting)
+                        || is_selecting
+                        || session.step_field(step.signum())
                 }),
             },
         }
@@ -281,14 +302,14 @@ impl Model {
         let mut has_open = false;
         self.in_session(|session| has_open = session.go_to_next_open());
         if has_open {
-            self.screen = Screen::Form;
+            self.screen = self.fields_screen();
         } else {
             self.message = Some(Notice::new("message-nothing-open"));
         }
     }
 
     fn toggle_review(&mut self) {
-        self.screen = if self.screen == Screen::Review { Screen::Form } else { Screen::Review };
+        self.screen = if self.screen == Screen::Review { self.fields_screen() } else { Screen::Review };
         self.review.cursor = 0;
     }
 
@@ -305,10 +326,11 @@ impl Model {
             }
         } else {
             match self.screen {
-                Screen::Review => self.screen = Screen::Form,
+                Screen::Review | Screen::Actions => self.screen = self.fields_screen(),
+                Screen::Interview => self.toggle_interview(),
                 Screen::Export => {
                     if !self.give_up_export() {
-                        self.screen = Screen::Form;
+                        self.screen = if self.export.is_from_actions { Screen::Actions } else { self.fields_screen() };
                     }
                 }
                 Screen::Compare => self.leave_compared(),
@@ -329,6 +351,7 @@ impl Model {
     fn open_menu(&mut self) {
         let actions = action::of(self.base_context()).filter(|entry| entry.is_in_menu).map(|entry| entry.action);
         let has_hosts = self.session.as_ref().is_some_and(|session| !session.form().hosting.is_empty());
+        let is_filtered = self.session.as_ref().is_some_and(|session| session.filters().is_any());
         let is_contested = self.session.as_ref().is_some_and(|session| session.contested.is_some());
         let is_in_use =
             self.session.as_ref().is_some_and(|session| matches!(session.read_only, Some(ReadOnly::InUse { .. })));
@@ -336,6 +359,7 @@ impl Model {
             Action::Hosting => has_hosts,
             Action::CompareWithTheirs => is_contested,
             Action::TakeOver => is_in_use,
+            Action::ClearFilters => is_filtered,
             _ => true,
         });
         self.overlay = Some(Overlay::List(List::new(ListPurpose::Menu(actions.collect()))));
@@ -348,7 +372,7 @@ impl Model {
 
     fn open_quick_answers(&mut self) {
         let Some(session) = &self.session else { return };
-        let language = answer_language(&session.draft, self.language());
+        let language = self.language_of_answers();
         let today = Words::new(language).date(self.clock.today());
         let answers = quick_answers(language, &session.folder.words, session.form(), session.field, &today);
         self.overlay = Some(Overlay::List(List::new(ListPurpose::QuickAnswers(answers))));
@@ -356,9 +380,7 @@ impl Model {
 
     pub(super) fn search(&mut self) {
         let (Some(Overlay::Find(find)), Some(session)) = (&mut self.overlay, &self.session) else { return };
-        let form = session.form();
-        let found = find.index.find(find.editor.text()).into_iter();
-        find.hits = found.filter_map(|item| form.fields_of(item).next()).collect();
+        find.found = find.index.find(session.form(), find.editor.text());
         find.cursor = 0;
     }
 

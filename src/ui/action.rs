@@ -12,10 +12,18 @@ pub enum Action {
     Find,
     NextOpen,
     Review,
+    Interview,
+    ActionList,
     AcceptFinding,
+    Flag,
+    Note,
+    Done,
+    Filter,
+    ClearFilters,
     Export,
     NextField,
     PreviousField,
+    NotApplicable,
     NextItem,
     PreviousItem,
     NextSection,
@@ -25,6 +33,7 @@ pub enum Action {
     GuidanceDown,
     GuidanceInFull,
     BothLanguages,
+    SwapLanguages,
     QuickAnswers,
     Hosting,
     Toggle,
@@ -84,8 +93,12 @@ pub enum Context {
     Home,
     /// The fields of an item.
     Form,
+    /// A field at a time, to read aloud to a client.
+    Interview,
     /// The findings.
     Review,
+    /// What is still to be done, by whom to ask.
+    Actions,
     /// Format, language and target of an export.
     Export,
     /// Two drafts side by side.
@@ -98,20 +111,28 @@ pub enum Context {
     Input,
     /// A line to type with a list to choose from.
     Find,
+    /// Whom to ask what about a field.
+    Flag,
+    /// The note beside a field.
+    Note,
 }
 
 impl Context {
     /// All of them.
-    pub const ALL: [Context; 9] = [
+    pub const ALL: [Context; 13] = [
         Context::Home,
         Context::Form,
+        Context::Interview,
         Context::Review,
+        Context::Actions,
         Context::Export,
         Context::Compare,
         Context::List,
         Context::Page,
         Context::Input,
         Context::Find,
+        Context::Flag,
+        Context::Note,
     ];
 }
 
@@ -190,12 +211,55 @@ pub struct Entry {
     pub is_in_menu: bool,
 }
 
-const SCREENS: &[Context] = &[Context::Home, Context::Form, Context::Review, Context::Export, Context::Compare];
-const DRAFT: &[Context] = &[Context::Form, Context::Review, Context::Export];
+const SCREENS: &[Context] = &[
+    Context::Home,
+    Context::Form,
+    Context::Interview,
+    Context::Review,
+    Context::Actions,
+    Context::Export,
+    Context::Compare,
+];
+const DRAFT: &[Context] = &[Context::Form, Context::Interview, Context::Review, Context::Actions, Context::Export];
+/// Where a draft is worked on; the export is one step further.
+const WORK: &[Context] = &[Context::Form, Context::Interview, Context::Review, Context::Actions];
+/// Where the caret stands in an answer.
+const FIELDS: &[Context] = &[Context::Form, Context::Interview];
 const FORM: &[Context] = &[Context::Form];
+const INTERVIEW: &[Context] = &[Context::Interview];
 const HOME: &[Context] = &[Context::Home];
-const SCROLLING: &[Context] = &[Context::Form, Context::Compare];
-const TEXT: &[Context] = &[Context::Form, Context::Export, Context::Input, Context::Find];
+const SCROLLING: &[Context] = &[Context::Form, Context::Interview, Context::Compare];
+const TEXT: &[Context] =
+    &[Context::Form, Context::Interview, Context::Export, Context::Input, Context::Find, Context::Flag, Context::Note];
+/// Where there are lines or rows.
+const ROWS: &[Context] = &[
+    Context::Home,
+    Context::Form,
+    Context::Interview,
+    Context::Review,
+    Context::Actions,
+    Context::Export,
+    Context::Compare,
+    Context::List,
+    Context::Page,
+    Context::Find,
+    Context::Flag,
+    Context::Note,
+];
+/// Where lines go by in pages.
+const PAGES: &[Context] = &[
+    Context::Home,
+    Context::Review,
+    Context::Actions,
+    Context::Compare,
+    Context::List,
+    Context::Page,
+    Context::Find,
+    Context::Note,
+];
+/// Where there is a first line and a last one to go to, and no text to type.
+const LISTED: &[Context] =
+    &[Context::Home, Context::Review, Context::Actions, Context::Compare, Context::List, Context::Page];
 
 const SHIFT: KeyModifiers = KeyModifiers::SHIFT;
 const CTRL: KeyModifiers = KeyModifiers::CONTROL;
@@ -220,34 +284,43 @@ macro_rules! entry {
 pub static TABLE: &[Entry] = &[
     entry!(Open, [Chord::plain(KeyCode::Enter)], HOME, footer),
     entry!(New, [Chord::ctrl('n')], HOME, footer),
-    entry!(NextField, [Chord::plain(KeyCode::Tab)], &[Context::Form, Context::Export], shown),
-    entry!(PreviousField, [Chord::plain(KeyCode::BackTab)], &[Context::Form, Context::Export], key),
-    entry!(Accept, [Chord::plain(KeyCode::Enter)], &[Context::Review, Context::Export, Context::Compare, Context::List, Context::Input, Context::Find], shown),
-    entry!(Back, [Chord::plain(KeyCode::Esc)], &[Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Input, Context::Find], shown),
+    entry!(NextField, [Chord::plain(KeyCode::Tab)], &[Context::Form, Context::Interview, Context::Export, Context::Flag], shown),
+    entry!(PreviousField, [Chord::plain(KeyCode::BackTab)], &[Context::Form, Context::Interview, Context::Export, Context::Flag], key),
+    entry!(NotApplicable, [Chord::ctrl('u')], INTERVIEW, footer),
+    entry!(Accept, [Chord::plain(KeyCode::Enter)], &[Context::Review, Context::Actions, Context::Export, Context::Compare, Context::List, Context::Input, Context::Find, Context::Flag], shown),
+    entry!(Back, [Chord::plain(KeyCode::Esc)], &[Context::Interview, Context::Review, Context::Actions, Context::Export, Context::Compare, Context::List, Context::Page, Context::Input, Context::Find, Context::Flag, Context::Note], shown),
     entry!(TakeRight, [Chord::plain(KeyCode::Char(' ')), Chord::plain(KeyCode::Right), Chord::plain(KeyCode::Left)], &[Context::Compare], footer),
     entry!(ToggleAll, [Chord::ctrl('a')], &[Context::Compare], footer),
     entry!(AcceptFinding, [Chord::ctrl('k')], &[Context::Review], footer),
     // What waits for the person comes first in the menu.
-    entry!(TakeOver, [], FORM, menu),
-    entry!(CompareWithTheirs, [], FORM, menu),
+    entry!(TakeOver, [], FIELDS, menu),
+    entry!(CompareWithTheirs, [], FIELDS, menu),
     entry!(Help, [Chord::plain(KeyCode::F(1))], SCREENS, footer),
     entry!(Menu, [Chord::plain(KeyCode::F(2))], SCREENS, shown),
     entry!(Find, [Chord::plain(KeyCode::F(3)), Chord::ctrl('f')], DRAFT, footer),
     entry!(NextOpen, [Chord::plain(KeyCode::F(4))], DRAFT, footer),
     entry!(Review, [Chord::plain(KeyCode::F(5))], DRAFT, footer),
-    entry!(Export, [Chord::ctrl('e')], &[Context::Form, Context::Review], footer),
+    entry!(Interview, [Chord::ctrl('p')], WORK, footer),
+    entry!(SwapLanguages, [Chord::ctrl('r')], INTERVIEW, footer),
+    entry!(ActionList, [Chord::with(KeyCode::F(5), SHIFT)], WORK, footer),
+    entry!(Export, [Chord::ctrl('e')], WORK, footer),
     entry!(SwitchLanguage, [Chord::ctrl('l')], SCREENS, footer),
-    entry!(NextItem, [Chord::plain(KeyCode::PageDown)], FORM, footer),
-    entry!(PreviousItem, [Chord::plain(KeyCode::PageUp)], FORM, menu),
-    entry!(NextSection, [Chord::with(KeyCode::PageDown, CTRL), Chord::with(KeyCode::PageDown, KeyModifiers::ALT)], FORM, menu),
-    entry!(PreviousSection, [Chord::with(KeyCode::PageUp, CTRL), Chord::with(KeyCode::PageUp, KeyModifiers::ALT)], FORM, menu),
-    entry!(QuickAnswers, [Chord::ctrl('o')], FORM, footer),
-    entry!(Hosting, [], FORM, menu),
+    entry!(NextItem, [Chord::plain(KeyCode::PageDown)], FIELDS, footer),
+    entry!(PreviousItem, [Chord::plain(KeyCode::PageUp)], FIELDS, menu),
+    entry!(NextSection, [Chord::with(KeyCode::PageDown, CTRL), Chord::with(KeyCode::PageDown, KeyModifiers::ALT)], FIELDS, menu),
+    entry!(PreviousSection, [Chord::with(KeyCode::PageUp, CTRL), Chord::with(KeyCode::PageUp, KeyModifiers::ALT)], FIELDS, menu),
+    entry!(QuickAnswers, [Chord::ctrl('o')], FIELDS, footer),
+    entry!(Hosting, [], FIELDS, menu),
     entry!(Toggle, [Chord::plain(KeyCode::Right), Chord::plain(KeyCode::Left)], &[Context::List], key),
-    entry!(Guidance, [Chord::ctrl('g')], FORM, footer),
+    entry!(Guidance, [Chord::ctrl('g')], FIELDS, footer),
+    entry!(Flag, [Chord::plain(KeyCode::F(6))], WORK, footer),
+    entry!(Note, [Chord::plain(KeyCode::F(7))], &[Context::Form, Context::Interview, Context::Review, Context::Actions, Context::Note], footer),
+    entry!(Done, [Chord::plain(KeyCode::F(8))], WORK, footer),
+    entry!(Filter, [Chord::plain(KeyCode::F(9))], FIELDS, footer),
+    entry!(ClearFilters, [Chord::with(KeyCode::F(9), SHIFT)], FIELDS, menu),
     entry!(GuidanceUp, [Chord::with(KeyCode::Up, CTRL), Chord::with(KeyCode::Up, KeyModifiers::ALT)], SCROLLING, key),
     entry!(GuidanceDown, [Chord::with(KeyCode::Down, CTRL), Chord::with(KeyCode::Down, KeyModifiers::ALT)], SCROLLING, key),
-    entry!(GuidanceInFull, [Chord::with(KeyCode::F(1), SHIFT)], FORM, menu),
+    entry!(GuidanceInFull, [Chord::with(KeyCode::F(1), SHIFT)], FIELDS, menu),
     entry!(BothLanguages, [Chord::ctrl('t')], FORM, menu),
     entry!(Drafts, [Chord::ctrl('b')], DRAFT, menu),
     entry!(Rename, [Chord::ctrl('r')], HOME, footer),
@@ -255,8 +328,8 @@ pub static TABLE: &[Entry] = &[
     entry!(Delete, [Chord::plain(KeyCode::Delete)], HOME, footer),
     entry!(Import, [], &[Context::Home, Context::Form], menu),
     entry!(Trash, [], HOME, menu),
-    entry!(KeepCheckpoint, [], FORM, menu),
-    entry!(Checkpoints, [], FORM, menu),
+    entry!(KeepCheckpoint, [], FIELDS, menu),
+    entry!(Checkpoints, [], FIELDS, menu),
     entry!(ChooseLanguage, [], SCREENS, menu),
     entry!(Mouse, [], SCREENS, menu),
     entry!(SaveNow, [Chord::ctrl('s')], DRAFT, menu),
@@ -266,9 +339,9 @@ pub static TABLE: &[Entry] = &[
     entry!(Copy, [Chord::ctrl('c')], TEXT, menu),
     entry!(Paste, [Chord::ctrl('v')], TEXT, menu),
     entry!(SelectAll, [Chord::ctrl('a')], TEXT, menu),
-    entry!(EditOutside, [], FORM, menu),
-    entry!(Quit, [Chord::ctrl('q')], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Input, Context::Find], footer),
-    entry!(LineBreak, [Chord::plain(KeyCode::Enter), Chord::ctrl('j')], FORM, key),
+    entry!(EditOutside, [], FIELDS, menu),
+    entry!(Quit, [Chord::ctrl('q')], &Context::ALL, footer),
+    entry!(LineBreak, [Chord::plain(KeyCode::Enter), Chord::ctrl('j')], &[Context::Form, Context::Interview, Context::Note], key),
     entry!(Left, [Chord::plain(KeyCode::Left), Chord::with(KeyCode::Left, SHIFT)], TEXT, key),
     entry!(Right, [Chord::plain(KeyCode::Right), Chord::with(KeyCode::Right, SHIFT)], TEXT, key),
     entry!(WordLeft, [Chord::with(KeyCode::Left, CTRL), Chord::with(KeyCode::Left, CTRL.union(SHIFT))], TEXT, key),
@@ -281,12 +354,12 @@ pub static TABLE: &[Entry] = &[
     entry!(DeleteForward, [Chord::plain(KeyCode::Delete)], TEXT, key),
     entry!(DeleteWord, [Chord::ctrl('w'), Chord::with(KeyCode::Backspace, CTRL), Chord::with(KeyCode::Backspace, KeyModifiers::ALT)], TEXT, key),
     entry!(DeleteWordForward, [Chord::with(KeyCode::Delete, CTRL)], TEXT, key),
-    entry!(Up, [Chord::plain(KeyCode::Up), Chord::with(KeyCode::Up, SHIFT)], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Find], key),
-    entry!(Down, [Chord::plain(KeyCode::Down), Chord::with(KeyCode::Down, SHIFT)], &[Context::Home, Context::Form, Context::Review, Context::Export, Context::Compare, Context::List, Context::Page, Context::Find], key),
-    entry!(PageUp, [Chord::plain(KeyCode::PageUp)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page, Context::Find], key),
-    entry!(PageDown, [Chord::plain(KeyCode::PageDown)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page, Context::Find], key),
-    entry!(First, [Chord::plain(KeyCode::Home)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page], key),
-    entry!(Last, [Chord::plain(KeyCode::End)], &[Context::Home, Context::Review, Context::Compare, Context::List, Context::Page], key),
+    entry!(Up, [Chord::plain(KeyCode::Up), Chord::with(KeyCode::Up, SHIFT)], ROWS, key),
+    entry!(Down, [Chord::plain(KeyCode::Down), Chord::with(KeyCode::Down, SHIFT)], ROWS, key),
+    entry!(PageUp, [Chord::plain(KeyCode::PageUp)], PAGES, key),
+    entry!(PageDown, [Chord::plain(KeyCode::PageDown)], PAGES, key),
+    entry!(First, [Chord::plain(KeyCode::Home)], LISTED, key),
+    entry!(Last, [Chord::plain(KeyCode::End)], LISTED, key),
 ];
 
 impl Action {

@@ -12,15 +12,20 @@ use super::action::{self, Action, Context};
 use super::event::{Effect, Event, ReadFile, Reply, Request};
 use super::history::History;
 use super::overlay::{InputPurpose, List, ListPurpose, Overlay};
+use super::pace::Pace;
+use super::screen::actions::ActionsScreen;
 use super::screen::compare::{CompareScreen, Purpose};
 use super::screen::export::ExportScreen;
 use super::screen::form::ItemLayout;
 use super::screen::home::Home;
+use super::screen::interview::InterviewLayout;
 use super::screen::review::ReviewScreen;
 use super::session::Session;
 use super::spots::Spots;
 use super::versions::{Question, loose_notice};
 use super::waiting::Waiting;
+use super::widget::beside::note_columns;
+use crate::core::filter::Filters;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::store::Folders;
@@ -57,6 +62,10 @@ pub struct Model {
     pub session: Option<Session>,
     /// What is marked on the review screen.
     pub review: ReviewScreen,
+    /// How long interviews have been at each section.
+    pub pace: Pace,
+    /// What is marked on the list of what is still to be done.
+    pub actions: ActionsScreen,
     /// Two drafts side by side.
     pub compare: Option<CompareScreen>,
     /// The export's settings.
@@ -87,6 +96,8 @@ pub struct Model {
     pub(super) clipboard: String,
     /// The field whose answer is being edited outside.
     pub(super) lent: Option<FieldIx>,
+    /// The filters of drafts that were left in this sitting.
+    pub(super) kept_filters: HashMap<PathBuf, Filters>,
     /// Whether the program ends once all is saved.
     pub(super) leaving: Leaving,
     /// Answers awaited that change what keys mean.
@@ -107,9 +118,19 @@ pub struct Model {
 pub enum Screen {
     Home,
     Form,
+    Interview,
     Review,
+    Actions,
     Export,
     Compare,
+}
+
+impl Screen {
+    /// Whether answers are typed on it.
+    #[must_use]
+    pub fn has_fields(self) -> bool {
+        matches!(self, Screen::Form | Screen::Interview)
+    }
 }
 
 /// How the program is about to end.
@@ -139,6 +160,8 @@ impl Model {
             home: Home::default(),
             session: None,
             review: ReviewScreen::default(),
+            pace: Pace::default(),
+            actions: ActionsScreen::default(),
             compare: None,
             export: ExportScreen::default(),
             settings: Settings::default(),
@@ -154,6 +177,7 @@ impl Model {
             histories: HashMap::new(),
             clipboard: String::new(),
             lent: None,
+            kept_filters: HashMap::new(),
             leaving: Leaving::No,
             awaited: 1,
             exporting: None,
@@ -182,6 +206,8 @@ impl Model {
             (Some(Overlay::Page(_)), _) => Context::Page,
             (Some(Overlay::Input(_)), _) => Context::Input,
             (Some(Overlay::Find(_)), _) => Context::Find,
+            (Some(Overlay::Flag(_)), _) => Context::Flag,
+            (Some(Overlay::Note(_)), _) => Context::Note,
             (None, screen) => self.screen_context(screen),
         }
     }
@@ -190,7 +216,9 @@ impl Model {
         match screen {
             Screen::Home => Context::Home,
             Screen::Form => Context::Form,
+            Screen::Interview => Context::Interview,
             Screen::Review => Context::Review,
+            Screen::Actions => Context::Actions,
             Screen::Export => Context::Export,
             Screen::Compare => Context::Compare,
         }
@@ -289,7 +317,11 @@ impl Model {
         };
         if let Some(session) = &mut self.session {
             session.set_today(self.clock.today());
-            session.set_width(ItemLayout::new(self.size, session.guidance).editor_width());
+            session.set_width(if session.interview.is_on {
+                InterviewLayout::editor_width(self.size)
+            } else {
+                ItemLayout::new(self.size, session.guidance).editor_width()
+            });
             session.note_move(now);
             effects.extend(session.due_job(now).map(Effect::Save));
             self.is_overdue = session.saving.is_overdue(now);
@@ -298,6 +330,11 @@ impl Model {
                 self.ask_about_loss();
             }
         }
+        if let Some(Overlay::Note(note)) = &mut self.overlay {
+            note.editor.set_width(note_columns(self.size));
+        }
+        let asked = self.session.as_ref().filter(|_| self.screen == Screen::Interview);
+        self.pace.note(asked.map(|session| (session.path.clone(), session.section())), now);
         let changes_screen = |effect: &&Effect| matches!(effect, Effect::Ask(request) if request.changes_screen());
         self.awaited += effects.iter().filter(changes_screen).count();
         for effect in &effects {
@@ -346,9 +383,11 @@ impl Model {
         if std::mem::replace(&mut self.leaving, Leaving::No) != Leaving::Home {
             return vec![Effect::Quit];
         }
-        let session = self.session.take();
-        self.home.stand_on = session.as_ref().map(|session| session.name.clone());
-        self.histories.extend(session.and_then(Session::into_history));
+        if let Some(session) = self.session.take() {
+            self.kept_filters.insert(session.path.clone(), session.filters());
+            self.home.stand_on = Some(session.name.clone());
+            self.histories.extend(session.into_history());
+        }
         self.screen = Screen::Home;
         vec![Effect::Watch(None), Effect::Ask(Request::List)]
     }

@@ -56,11 +56,15 @@ impl Action {
             Action::Drafts => Command("list"),
             Action::NextOpen => Command("next"),
             Action::Review => Command("check"),
+            Action::ActionList => Command("actions"),
             Action::AcceptFinding => Command("accept"),
+            Action::Flag => Command("flag"),
+            Action::Note => Command("note"),
+            Action::Done => Command("done"),
             Action::Export => Command("export"),
             Action::Guidance | Action::GuidanceInFull => Command("guide"),
             Action::BothLanguages => Command("guide --both"),
-            Action::QuickAnswers => Command("quick"),
+            Action::QuickAnswers | Action::NotApplicable => Command("quick"),
             Action::Hosting => Command("host"),
             Action::Toggle => Command("host --take"),
             Action::SwitchLanguage | Action::ChooseLanguage => Command("settings language"),
@@ -85,6 +89,10 @@ impl Action {
             | Action::TakeRight
             | Action::ToggleAll => Typing("set"),
             Action::Find
+            | Action::Filter
+            | Action::ClearFilters
+            | Action::Interview
+            | Action::SwapLanguages
             | Action::TakeOver
             | Action::NextField
             | Action::PreviousField

@@ -8,10 +8,12 @@ use super::importing::typed_path;
 use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay};
 use super::screen::review::Entry;
 use super::versions::Question;
+use crate::core::filter::Filter;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
+use crate::core::search::TextKind;
 use crate::store::checkpoints::Reason;
-use crate::words::{Language, Proposal, QuickAnswer, answer_language, proposals};
+use crate::words::{Language, Proposal, QuickAnswer, proposals};
 
 impl Model {
     /// Does what the marked line of a list, the typed line or the screen stands for.
@@ -20,17 +22,32 @@ impl Model {
             Some(Overlay::List(list)) => self.chosen(list, now),
             Some(Overlay::Input(input)) => self.typed(&input, now),
             Some(Overlay::Find(find)) => {
-                if let Some(&field) = find.hits.get(find.cursor) {
-                    self.jump(field);
+                if let Some(found) = find.found.get(find.cursor) {
+                    self.jump(found.field);
+                    // In an answer the caret goes where it was found.
+                    let hit = find.index.hit(found).filter(|hit| hit.kind == TextKind::Answer);
+                    if let Some(hit) = hit {
+                        self.in_session(|session| session.editor_mut().go_to(hit.range.start, false));
+                    }
                 }
                 Vec::new()
             }
-            Some(Overlay::Page(_)) => Vec::new(),
+            Some(Overlay::Flag(flag)) => {
+                self.flagged(&flag, now);
+                Vec::new()
+            }
+            Some(Overlay::Page(_) | Overlay::Note(_)) => Vec::new(),
             None if self.screen == Screen::Review => {
                 match self.session.as_ref().and_then(|session| self.review.marked(session)) {
                     Some(Entry::Finding(finding) | Entry::AcceptedFinding(finding, _)) => self.jump(finding.field()),
                     Some(Entry::Accepted(_)) => self.review.is_accepted_open = !self.review.is_accepted_open,
                     None => {}
+                }
+                Vec::new()
+            }
+            None if self.screen == Screen::Actions => {
+                if let Some(field) = self.marked_point() {
+                    self.jump(field);
                 }
                 Vec::new()
             }
@@ -42,7 +59,7 @@ impl Model {
 
     fn jump(&mut self, field: FieldIx) {
         self.in_session(|session| session.go_to(field));
-        self.screen = Screen::Form;
+        self.screen = self.fields_screen();
     }
 
     fn chosen(&mut self, list: List, now: Instant) -> Vec<Effect> {
@@ -73,7 +90,11 @@ impl Model {
                 return vec![Effect::Ask(Request::ThrowAway { named }), Effect::Ask(Request::List)];
             }
             ListPurpose::ConfirmOverwrite(_) if is_yes => return self.write_export(true),
-            ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) | ListPurpose::Told(_) => {}
+            ListPurpose::ConfirmReplace { field, text } if is_yes => self.answer_and_go_on(field, &text, now),
+            ListPurpose::ConfirmDelete(_)
+            | ListPurpose::ConfirmOverwrite(_)
+            | ListPurpose::ConfirmReplace { .. }
+            | ListPurpose::Told(_) => {}
             ListPurpose::Ask(question) => {
                 if let Some(&choice) = question.choices().get(list.cursor) {
                     return self.decided(*question, choice);
@@ -87,6 +108,7 @@ impl Model {
                     .collect();
             }
             ListPurpose::Reading => self.give_up_import(),
+            ListPurpose::Filters(filters) => self.filter(filters),
             ListPurpose::Trash(thrown) => {
                 if let Some(thrown) = thrown.into_iter().nth(list.cursor) {
                     self.ask(Question::Thrown(thrown));
@@ -119,17 +141,26 @@ impl Model {
         let Some(session) = &self.session else { return };
         let (form, words) = (session.form(), &session.folder.words);
         let Some(host) = form.hosting.get(host) else { return };
-        let language = answer_language(&session.draft, self.language());
+        let language = self.language_of_answers();
         let proposals = proposals(language, words, form, &session.draft, host);
         self.overlay = Some(Overlay::List(List::new(ListPurpose::Proposals(proposals))));
     }
 
-    /// Takes the proposal at hand, or leaves it.
-    pub(super) fn toggle_proposal(&mut self) {
-        if let Some(Overlay::List(List { purpose: ListPurpose::Proposals(proposals), cursor })) = &mut self.overlay
-            && let Some(proposal) = proposals.get_mut(*cursor)
-        {
-            proposal.is_taken = !proposal.is_taken;
+    /// Takes the proposal or the condition at hand, or leaves it.
+    pub(super) fn toggle_marked(&mut self) {
+        let Some(Overlay::List(list)) = &mut self.overlay else { return };
+        match &mut list.purpose {
+            ListPurpose::Proposals(proposals) => {
+                if let Some(proposal) = proposals.get_mut(list.cursor) {
+                    proposal.is_taken = !proposal.is_taken;
+                }
+            }
+            ListPurpose::Filters(filters) => {
+                if let Some(&filter) = Filter::ALL.get(list.cursor) {
+                    filters.toggle(filter);
+                }
+            }
+            _ => {}
         }
     }
 
@@ -168,6 +199,10 @@ impl Model {
                 }
                 return effects;
             }
+            InputPurpose::NotApplicable { field } => {
+                self.not_applicable(*field, &title, now);
+                return Vec::new();
+            }
             InputPurpose::Reason { .. } if title.is_empty() => {
                 self.message = Some(Notice::new("message-no-reason"));
                 return Vec::new();
@@ -187,10 +222,11 @@ impl Model {
         vec![Effect::Ask(request), Effect::Ask(Request::List)]
     }
 
-    /// A digit, of either width, marks the line of that number; a space takes or leaves what is marked.
+    /// A digit, of either width, marks the line of that number, and takes or leaves a condition; a space takes or leaves
+    /// what is marked.
     pub(super) fn choose_by_number(&mut self, char: char) {
         if matches!(char, ' ' | '\u{3000}') {
-            return self.toggle_proposal();
+            return self.toggle_marked();
         }
         let digit = match char {
             '1'..='9' => char as usize - '1' as usize,
@@ -202,6 +238,9 @@ impl Model {
             && digit < list.len(forms, hosts)
         {
             list.cursor = digit;
+            if matches!(list.purpose, ListPurpose::Filters(_)) {
+                self.toggle_marked();
+            }
         }
     }
 }

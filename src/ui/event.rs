@@ -141,6 +141,32 @@ pub struct SaveElsewhere {
     pub form: Arc<Form>,
 }
 
+/// What is written of a draft.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Content {
+    /// The sheet as it is handed in.
+    #[default]
+    Deliverable,
+    /// The sheet with what is open and too long marked.
+    WorkingCopy,
+    /// The list of what is still to be done, for the people who are asked.
+    Actions,
+}
+
+impl Content {
+    /// All, the deliverable first.
+    pub const ALL: [Content; 3] = [Content::Deliverable, Content::WorkingCopy, Content::Actions];
+
+    /// The formats in which it can be written.
+    #[must_use]
+    pub fn formats(self) -> &'static [Format] {
+        match self {
+            Content::Deliverable | Content::WorkingCopy => &Format::ALL,
+            Content::Actions => &[Format::Markdown, Format::Xlsx],
+        }
+    }
+}
+
 /// A sheet to write.
 #[derive(Clone)]
 pub struct ExportRequest {
@@ -148,6 +174,8 @@ pub struct ExportRequest {
     pub draft: Arc<Draft>,
     /// Its form.
     pub folder: Arc<FormFolder>,
+    /// The filled sheet, or the list of what is still to be done.
+    pub content: Content,
     /// In which format.
     pub format: Format,
     /// In which language.

@@ -8,20 +8,24 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 
 use super::app::{Leaving, Model, Screen};
-use super::event::{Effect, Event, ExportFault, ExportRequest, Reply, Request};
+use super::event::{Content, Effect, Event, ExportFault, ExportRequest, Reply, Request};
 use super::importing::typed_path;
 use super::overlay::{List, ListPurpose, Overlay};
 use super::terminal::spawn;
+use crate::core::check::Checked;
 use crate::core::notice::Notice;
-use crate::export::{Options, Sheet, to_bytes};
+use crate::export::actions::ActionList;
+use crate::export::{ExportError, Format, Options, Sheet, to_bytes};
 use crate::store::atomic;
 use crate::store::checkpoints::Reason;
 use crate::store::error::io_cause;
+use crate::words::Language;
 
 impl Model {
     pub(super) fn open_export(&mut self) -> Vec<Effect> {
         if let Some(session) = &self.session {
-            self.export.start(&session.name, &session.form().languages);
+            let is_from_actions = self.screen == Screen::Actions;
+            self.export.start(&session.name, &session.form().languages, is_from_actions);
             self.screen = Screen::Export;
         }
         Vec::new()
@@ -34,14 +38,18 @@ impl Model {
         if target.as_os_str().is_empty() {
             self.message = Some(Notice::new("message-no-target"));
         } else if self.exporting.is_none() {
-            let (path, label) = (session.path.clone(), String::new());
-            effects.push(Effect::Ask(Request::Keep { path, reason: Reason::Export, label }));
+            // A sheet that comes back is held against what it was made from.
+            if self.export.content != Content::Actions {
+                let (path, label) = (session.path.clone(), String::new());
+                effects.push(Effect::Ask(Request::Keep { path, reason: Reason::Export, label }));
+            }
             effects.push(Effect::Export(ExportRequest {
                 draft: Arc::clone(&session.draft),
                 folder: Arc::clone(&session.folder),
+                content: self.export.content,
                 format: self.export.format,
                 language: self.export.language(&session.form().languages),
-                options: Options { is_working_copy: self.export.is_working_copy, ..Options::default() },
+                options: Options { is_working_copy: self.export.content == Content::WorkingCopy, ..Options::default() },
                 date: self.clock.sheet_date(),
                 target,
                 may_overwrite,
@@ -96,12 +104,21 @@ pub fn start(request: ExportRequest, sender: Sender<Event>) {
     }
 }
 
+fn bytes_of(request: &ExportRequest) -> Result<Vec<u8>, ExportError> {
+    let ExportRequest { folder, draft, options, date, .. } = request;
+    if request.content == Content::Actions {
+        let checked = Checked::new(&folder.form, &folder.labels, draft, date.parse().ok());
+        let language = request.language.each().first().copied().unwrap_or(Language::Ja);
+        let list = ActionList::new(folder, &checked, language, date);
+        return if request.format == Format::Xlsx { list.to_xlsx() } else { Ok(list.to_markdown().into_bytes()) };
+    }
+    to_bytes(request.format, &Sheet { options: *options, ..Sheet::new(folder, draft, request.language, date) })
+}
+
 /// Writes a sheet; `None` if it was given up before anything was written.
 #[must_use]
 pub fn write(request: &ExportRequest) -> Option<Reply> {
-    let ExportRequest { folder, draft, options, .. } = request;
-    let sheet = Sheet { options: *options, ..Sheet::new(folder, draft, request.language, &request.date) };
-    let bytes = to_bytes(request.format, &sheet).map_err(|error| ExportFault::Failed(error.notice()));
+    let bytes = bytes_of(request).map_err(|error| ExportFault::Failed(error.notice()));
     if request.is_given_up.load(Ordering::Relaxed) {
         return None;
     }

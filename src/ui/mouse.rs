@@ -100,11 +100,12 @@ impl Model {
         let (forms, hosts) = self.list_lengths();
         let cursor = match &mut self.overlay {
             Some(Overlay::List(list)) if line < list.len(forms, hosts) => &mut list.cursor,
-            Some(Overlay::Find(find)) if line < find.hits.len() => &mut find.cursor,
+            Some(Overlay::Find(find)) if line < find.found.len() => &mut find.cursor,
             Some(_) => return Vec::new(),
             None => match self.screen {
                 Screen::Home if line <= self.home.list().len() => &mut self.home.cursor,
                 Screen::Review => &mut self.review.cursor,
+                Screen::Actions => &mut self.actions.cursor,
                 Screen::Compare => {
                     let was_marked = self.compare.as_mut().is_some_and(|compare| compare.mark(line));
                     return if was_marked { self.act(Action::TakeRight, false, now) } else { Vec::new() };
@@ -116,10 +117,16 @@ impl Model {
             return Vec::new();
         }
         match &self.overlay {
-            Some(Overlay::List(List { purpose: ListPurpose::Proposals(_), .. })) => self.toggle_proposal(),
+            Some(Overlay::List(List { purpose: ListPurpose::Proposals(_) | ListPurpose::Filters(_), .. })) => {
+                self.toggle_marked();
+            }
             // These wait for Enter.
             Some(Overlay::List(List {
-                purpose: ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) | ListPurpose::Ask(_),
+                purpose:
+                    ListPurpose::ConfirmDelete(_)
+                    | ListPurpose::ConfirmOverwrite(_)
+                    | ListPurpose::ConfirmReplace { .. }
+                    | ListPurpose::Ask(_),
                 ..
             })) => {}
             None if self.screen == Screen::Home => return self.open_marked(),

@@ -6,9 +6,10 @@ use super::action::Action;
 use super::editor::Editor;
 use super::versions::Question;
 use super::widget::canvas::measure;
+use crate::core::filter::{Filter, Filters};
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
-use crate::core::search::Index;
+use crate::core::search::{Found, Index};
 use crate::store::checkpoints::Checkpoint;
 use crate::store::trash::Thrown;
 use crate::words::{Language, Proposal, QuickAnswer};
@@ -23,6 +24,10 @@ pub enum Overlay {
     Input(Input),
     /// Items found as one types.
     Find(Find),
+    /// Whom to ask what about a field.
+    Flag(FlagInput),
+    /// The note beside a field.
+    Note(NoteInput),
 }
 
 /// A list to choose from.
@@ -51,6 +56,13 @@ pub enum ListPurpose {
     ConfirmDelete(String),
     /// Whether to replace a file.
     ConfirmOverwrite(PathBuf),
+    /// Whether to put a text in the place of a field's answer.
+    ConfirmReplace {
+        /// The field.
+        field: FieldIx,
+        /// The text.
+        text: String,
+    },
     /// Nothing: something that must have been read.
     Told(Notice),
     /// Something that only the person can decide.
@@ -61,6 +73,8 @@ pub enum ListPurpose {
     Reading,
     /// A draft in the trash.
     Trash(Vec<Thrown>),
+    /// Which fields are shown.
+    Filters(Filters),
 }
 
 /// A text to read.
@@ -100,6 +114,11 @@ pub enum InputPurpose {
     Import,
     /// The file for a text that its own file doesn't take.
     Elsewhere,
+    /// Why a field doesn't apply.
+    NotApplicable {
+        /// The field.
+        field: FieldIx,
+    },
     /// Why what a rule found in a field is accepted.
     Reason {
         /// The field.
@@ -115,10 +134,39 @@ pub struct Find {
     pub editor: Editor,
     /// Where.
     pub index: Index,
-    /// The items found, as the first field of each.
-    pub hits: Vec<FieldIx>,
+    /// The items found.
+    pub found: Vec<Found>,
     /// Which line is marked.
     pub cursor: usize,
+}
+
+/// Whom to ask what about a field, as it is typed.
+pub struct FlagInput {
+    /// The field.
+    pub field: FieldIx,
+    /// Whom to ask.
+    pub ask: Editor,
+    /// What to ask.
+    pub text: Editor,
+    /// Which of the two lines keys go to.
+    pub is_on_text: bool,
+}
+
+impl FlagInput {
+    /// The line that keys go to.
+    pub fn editor_mut(&mut self) -> &mut Editor {
+        if self.is_on_text { &mut self.text } else { &mut self.ask }
+    }
+}
+
+/// The note beside a field, which is kept with each key.
+pub struct NoteInput {
+    /// The field.
+    pub field: FieldIx,
+    /// The note.
+    pub editor: Editor,
+    /// First visible row.
+    pub scroll: usize,
 }
 
 /// A line of text to type, which never wraps.
@@ -145,10 +193,11 @@ impl List {
             ListPurpose::Proposals(proposals) => proposals.len(),
             ListPurpose::QuickAnswers(answers) => answers.len(),
             ListPurpose::Told(_) | ListPurpose::Reading => 1,
-            ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) => 2,
+            ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) | ListPurpose::ConfirmReplace { .. } => 2,
             ListPurpose::Ask(question) => question.choices().len(),
             ListPurpose::Checkpoints(checkpoints) => checkpoints.len(),
             ListPurpose::Trash(thrown) => thrown.len(),
+            ListPurpose::Filters(_) => Filter::ALL.len(),
         }
     }
 }

@@ -1,5 +1,8 @@
 //! A draft being worked on: the field at hand, its editors, its findings, and what of it is saved.
 
+mod marks;
+mod walking;
+
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,13 +12,16 @@ use jiff::civil::Date;
 
 use super::editor::Editor;
 use super::event::Opened;
+use super::interview::Interview;
 use super::saving::Saving;
 use super::widget::canvas::measure;
 use crate::core::check::{Checked, Finding, Severity, Term};
 use crate::core::draft::Draft;
+use crate::core::filter::Filters;
 use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
-use crate::core::progress::{Progress, next_open_required};
+use crate::core::progress::Progress;
 use crate::core::text;
+use crate::export::actions::ActionList;
 use crate::store::checkpoints::{Checkpoints, Reason};
 use crate::store::clock;
 use crate::store::lock::Lock;
@@ -23,7 +29,7 @@ use crate::store::opening::ReadOnly;
 use crate::store::place::{GuidanceSize, Place};
 use crate::store::saver::{Job, JobText, Origin};
 use crate::store::{OpenDraft, name};
-use crate::words::FormFolder;
+use crate::words::{FormFolder, Language};
 
 /// A draft being worked on.
 pub struct Session {
@@ -41,7 +47,9 @@ pub struct Session {
     pub guidance: GuidanceSize,
     /// Whether prompts and guidance are shown in both languages.
     pub is_bilingual: bool,
-    /// First visible row of the item's fields.
+    /// Where the interview about it stands.
+    pub interview: Interview,
+    /// First visible row of the item's fields, in the interview of the answer.
     pub scroll: usize,
     /// First visible row of the guidance.
     pub guidance_scroll: usize,
@@ -71,6 +79,10 @@ pub struct Session {
     /// Kept until the draft is left.
     locks: Vec<Lock>,
     remembered: Place,
+    /// Whom a field was last flagged for in this sitting.
+    last_asked: String,
+    /// Conditions that fields must meet to be shown.
+    filters: Filters,
 }
 
 impl Session {
@@ -86,6 +98,7 @@ impl Session {
             name: opened.name,
             path: opened.path,
             progress: Progress::of(form, &opened.draft),
+            interview: Interview::new(form, &opened.draft, place.is_interview, place.spoken),
             field,
             guidance: place.guidance,
             is_bilingual: place.is_bilingual,
@@ -107,6 +120,8 @@ impl Session {
             contested: None,
             locks: opened.lock.into_iter().collect(),
             remembered: place.clone(),
+            last_asked: String::new(),
+            filters: Filters::default(),
             draft: opened.draft,
             folder: opened.folder,
         };
@@ -176,29 +191,10 @@ impl Session {
         accepted.into_iter().filter_map(with_reason).map(|(reason, finding)| (finding, reason)).collect()
     }
 
-    /// Accepts what a rule found in the present answer, for a reason that stays in the draft. Answers whether the draft
-    /// may be changed.
-    pub fn accept(&mut self, field: FieldIx, rule: &str, reason: &str, now: Instant, stamp: &str) -> bool {
-        if self.is_read_only() {
-            return false;
-        }
-        let form = Arc::clone(&self.folder.form);
-        Arc::make_mut(&mut self.draft).accept(&form, field, rule, reason, stamp);
-        self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
-        self.saving.change(now);
-        true
-    }
-
-    /// Takes an acceptance back: the finding is open again. Answers whether the draft may be changed.
-    pub fn withdraw(&mut self, field: FieldIx, rule: &str, now: Instant, stamp: &str) -> bool {
-        if self.is_read_only() {
-            return false;
-        }
-        let form = Arc::clone(&self.folder.form);
-        Arc::make_mut(&mut self.draft).withdraw(&form, field, rule, stamp);
-        self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
-        self.saving.change(now);
-        true
+    /// What is still to be done, in the words of a language, as it is on the day of a sheet.
+    #[must_use]
+    pub fn action_list(&self, language: Language, date: &str) -> ActionList {
+        self.with_rules(|checked| ActionList::new(&self.folder, checked, language, date))
     }
 
     /// How long the disclosure still holds.
@@ -316,61 +312,9 @@ impl Session {
         true
     }
 
-    /// Goes to a field; the caret stands where it last stood in it, or at the end of its text.
-    pub fn go_to(&mut self, field: FieldIx) {
-        if field == self.field || field.0 >= self.form().fields().len() {
-            return;
-        }
-        self.editor_mut().deselect();
-        self.editor_mut().end_run();
-        let item = self.item();
-        self.field = field;
-        self.guidance_scroll = 0;
-        if item != self.item() {
-            self.scroll = 0;
-        }
-        self.ready_editors();
-        self.has_moved();
-    }
-
     /// Notes that the place moved; it is remembered with the next save.
     pub fn has_moved(&mut self) {
         self.saving.has_moved = true;
-    }
-
-    /// The next field, or the previous one. Answers whether there is one.
-    pub fn step_field(&mut self, step: isize) -> bool {
-        self.field.0.checked_add_signed(step).filter(|&ix| ix < self.form().fields().len()).is_some_and(|ix| {
-            self.go_to(FieldIx(ix));
-            true
-        })
-    }
-
-    /// The first field of the next item, or of the previous one. Answers whether there is one.
-    pub fn step_item(&mut self, step: isize) -> bool {
-        let item = self.item().0.checked_add_signed(step).map(ItemIx).filter(|item| item.0 < self.form().items().len());
-        self.go_to_first(item.and_then(|item| self.form().fields_of(item).next()))
-    }
-
-    /// The first field of the next section, or of the previous one. Answers whether there is one.
-    pub fn step_section(&mut self, step: isize) -> bool {
-        let section = self.section().0.checked_add_signed(step).map(SectionIx);
-        let section = section.filter(|section| section.0 < self.form().sections().len());
-        let item = section.and_then(|section| self.form().items_of(section).next());
-        self.go_to_first(item.and_then(|item| self.form().fields_of(item).next()))
-    }
-
-    fn go_to_first(&mut self, field: Option<FieldIx>) -> bool {
-        field.is_some_and(|field| {
-            self.go_to(field);
-            true
-        })
-    }
-
-    /// The next required field without an answer. Answers whether there is one.
-    pub fn go_to_next_open(&mut self) -> bool {
-        let next = next_open_required(self.form(), &self.draft, self.field);
-        self.go_to_first(next)
     }
 
     /// Where one is.
@@ -381,6 +325,8 @@ impl Session {
             caret: self.editor().map_or(0, Editor::caret),
             guidance: self.guidance,
             is_bilingual: self.is_bilingual,
+            is_interview: self.interview.is_on,
+            spoken: self.interview.is_spoken_chosen.then_some(self.interview.spoken),
         }
     }
 
@@ -510,5 +456,6 @@ impl Session {
         }
         self.guidance = place.guidance;
         self.is_bilingual = place.is_bilingual;
+        self.interview = Interview::new(&self.folder.form, &self.draft, place.is_interview, place.spoken);
     }
 }

@@ -6,6 +6,8 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+use crate::core::check::Severity;
+
 /// Styles, with or without colour.
 #[derive(Debug, Clone, Copy)]
 pub struct Theme {
@@ -77,6 +79,12 @@ impl Theme {
         self.accent(Color::Red).add_modifier(Modifier::BOLD)
     }
 
+    /// What the rules find, by its severity.
+    #[must_use]
+    pub fn of(self, severity: Severity) -> Style {
+        if severity == Severity::Error { self.error() } else { self.warning() }
+    }
+
     /// Characters beyond a limit.
     #[must_use]
     pub fn excess(self) -> Style {
@@ -93,6 +101,12 @@ impl Theme {
     #[must_use]
     pub fn warning(self) -> Style {
         self.accent(Color::Magenta)
+    }
+
+    /// What was looked for.
+    #[must_use]
+    pub fn found(self) -> Style {
+        self.accent(Color::Magenta).add_modifier(Modifier::BOLD).add_modifier(Modifier::UNDERLINED)
     }
 
     /// The sign of what is done, which asks for nothing.

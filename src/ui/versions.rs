@@ -150,8 +150,10 @@ impl Model {
         if let Some(place) = self.keep_place.take() {
             session.go_to_place(&place);
         }
+        // Where one was counts more than the filters.
+        session.set_filters(self.kept_filters.get(&session.path).copied().unwrap_or_default());
         self.session = Some(session);
-        self.screen = Screen::Form;
+        self.screen = self.fields_screen();
         if leftovers > 0 {
             self.ask_about_leftover();
         }
@@ -252,8 +254,8 @@ impl Model {
 
     /// Takes what was chosen of the two drafts.
     pub(super) fn take_compared(&mut self, now: Instant) -> Vec<Effect> {
+        self.screen = self.fields_screen();
         let (Some(compare), Some(session)) = (self.compare.take(), &mut self.session) else { return Vec::new() };
-        self.screen = Screen::Form;
         let stamp = self.clock.stamp();
         let taken = compare.taken();
         let merged = compare.merged(session.form());
@@ -301,7 +303,7 @@ impl Model {
 
     /// Turns away from two drafts: nothing is taken, and both stay.
     pub(super) fn leave_compared(&mut self) {
-        self.screen = Screen::Form;
+        self.screen = self.fields_screen();
         self.compare = None;
         self.ask_about_leftover();
     }

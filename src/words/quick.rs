@@ -59,6 +59,14 @@ pub fn answer_language(draft: &Draft, own: Language) -> Language {
     if is_japanese { Language::Ja } else { own }
 }
 
+/// The language in which a client is interviewed: that of the answers, before any has letters the form's first.
+#[must_use]
+pub fn client_language(form: &Form, draft: &Draft) -> Language {
+    let first = form.languages.iter().find_map(|code| Language::from_code(code)).unwrap_or(Language::Ja);
+    let has_letters = draft.answers.values().any(|answer| answer.text.contains(char::is_alphabetic));
+    answer_language(draft, if has_letters { Language::En } else { first })
+}
+
 /// What is usual for a field, in the language of the answers. `today` is the date as that language writes it.
 #[must_use]
 pub fn quick_answers(

@@ -3,32 +3,52 @@
 use super::form_folder::{FormFolder, ITEM_PARTS};
 use super::language::Language;
 use crate::core::draft::Draft;
-use crate::core::form::ItemIx;
-use crate::core::search::Index;
+use crate::core::form::{FieldIx, ItemIx};
+use crate::core::search::{Index, Text, TextKind};
 
 /// Parts of a field's guidance.
 const FIELD_PARTS: [&str; 3] = ["example", "example-own", "weak"];
 
-/// What can be searched: names, then groups, prompts, guidance, and what stands in the draft.
+/// What can be searched: names, groups, prompts, what stands in the draft, and guidance.
 #[must_use]
 pub fn search_index(folder: &FormFolder, draft: &Draft) -> Index {
     Index::new(&folder.form, |item| texts(folder, draft, item))
 }
 
-fn texts(folder: &FormFolder, draft: &Draft, item: ItemIx) -> Vec<Vec<String>> {
+fn texts(folder: &FormFolder, draft: &Draft, item: ItemIx) -> Vec<Text> {
     let (form, words) = (&*folder.form, &folder.words);
-    let (mut names, mut groups, mut prompts, mut guidance) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let of_item = |kind, text| Text { kind, field: None, text };
+    let mut texts = Vec::new();
     for language in Language::ALL {
-        names.push(words.item(language, form, item));
-        groups.push(words.group(language, form, item));
-        guidance.extend(ITEM_PARTS.iter().filter_map(|part| words.guidance(language, form, item, part)));
-        for field in form.fields_of(item) {
-            prompts.push(words.prompt(language, form, field));
-            prompts.extend(form[field].choices.iter().map(|choice| words.choice(language, form, field, choice)));
-            guidance.extend(FIELD_PARTS.iter().filter_map(|part| words.hint(language, form, field, part)));
+        texts.push(of_item(TextKind::Name, words.item(language, form, item)));
+        texts.push(of_item(TextKind::Group, words.group(language, form, item)));
+        let guidance = ITEM_PARTS.iter().filter_map(|part| words.guidance(language, form, item, part));
+        texts.extend(guidance.map(|text| of_item(TextKind::Guidance, text)));
+    }
+    for field in form.fields_of(item) {
+        texts.extend(texts_of_field(folder, draft, field));
+    }
+    texts
+}
+
+fn texts_of_field(folder: &FormFolder, draft: &Draft, field: FieldIx) -> Vec<Text> {
+    let (form, words) = (&*folder.form, &folder.words);
+    let mut texts = Vec::new();
+    let mut take = |kind, text| texts.push(Text { kind, field: Some(field), text });
+    for language in Language::ALL {
+        take(TextKind::Prompt, words.prompt(language, form, field));
+        for choice in &form[field].choices {
+            take(TextKind::Prompt, words.choice(language, form, field, choice));
+        }
+        for text in FIELD_PARTS.iter().filter_map(|part| words.hint(language, form, field, part)) {
+            take(TextKind::Guidance, text);
         }
     }
-    let answers = form.fields_of(item).filter_map(|field| draft.answers.get(&form[field].id));
-    let written = answers.flat_map(|answer| answer.texts()).map(ToOwned::to_owned).collect();
-    vec![names, groups, prompts, guidance, written]
+    if let Some(answer) = draft.answer(form, field) {
+        take(TextKind::Answer, answer.text.clone());
+        for text in answer.texts_beside() {
+            take(TextKind::Note, text.to_owned());
+        }
+    }
+    texts
 }

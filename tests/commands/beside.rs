@@ -158,9 +158,16 @@ fn what_is_private_stands_in_no_byte_of_any_export() {
     kisai.run(&["accept", "demo", "2", "adverse-no", secrets[3]]).succeeds();
     kisai.run(&["done", "demo", "2"]).succeeds();
     for format in kisai::export::Format::ALL {
-        for language in ["ja", "en", "both"] {
-            let file = format!("{language}.{}", format.suffix());
-            kisai.run(&["export", "demo", "-o", &file, "--sheet-lang", language]).succeeds();
+        for (language, more) in [
+            ("ja", &[][..]),
+            ("en", &["--section", "1"][..]),
+            ("both", &[][..]),
+            ("ja", if format == kisai::export::Format::Xlsx { &[][..] } else { &["--no-longer-asked"][..] }),
+        ] {
+            let file = format!("{language}{}.{}", more.concat(), format.suffix());
+            kisai
+                .run(&[&["export", "demo", "-o", &file, "--force", "--sheet-lang", language], more].concat())
+                .succeeds();
             let bytes = fs::read(kisai.work().join(&file)).unwrap();
             let mut parts = vec![bytes.clone()];
             if let Ok(mut archive) = zip::ZipArchive::new(std::io::Cursor::new(&bytes)) {

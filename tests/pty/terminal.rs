@@ -309,6 +309,9 @@ fn key(name: &str) -> String {
         "F3" => "\x1bOR",
         "F4" => "\x1bOS",
         "F5" => "\x1b[15~",
+        "Shift-F5" => "\x1b[15;2~",
+        "F6" => "\x1b[17~",
+        "F7" => "\x1b[18~",
         "End" => "\x1b[F",
         "Ctrl-A" => "\x01",
         "Ctrl-C" => "\x03",
@@ -316,7 +319,9 @@ fn key(name: &str) -> String {
         "Ctrl-E" => "\x05",
         "Ctrl-L" => "\x0c",
         "Ctrl-O" => "\x0f",
+        "Ctrl-P" => "\x10",
         "Ctrl-Q" => "\x11",
+        "Ctrl-U" => "\x15",
         other => panic!("no key {other}"),
     }
     .to_owned()

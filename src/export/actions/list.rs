@@ -10,30 +10,38 @@ use crate::words::{FormFolder, Language, Words};
 
 /// What is still to be done on a draft, in the words of one language.
 pub struct ActionList {
-    pub(super) title: String,
+    /// What such a list is called.
+    pub title: String,
     /// Of what it is the list: the form, the service, the day.
-    pub(super) about: Vec<String>,
-    pub(super) groups: Vec<Group>,
+    pub about: Vec<String>,
+    /// What is to be asked, by whom to ask; then what is open, then what is to be mended.
+    pub groups: Vec<Group>,
     pub(super) words: Words,
     pub(super) date: String,
 }
 
 /// Fields for which the same is to be done.
-pub(super) struct Group {
-    pub(super) heading: String,
+pub struct Group {
+    /// Whom to ask or what to do, and for how many fields.
+    pub heading: String,
     /// Whom to ask; empty where nobody is to be asked.
-    pub(super) whom: String,
-    pub(super) points: Vec<Point>,
+    pub whom: String,
+    /// The fields, in the form's order.
+    pub points: Vec<Point>,
 }
 
 /// A field for which something is to be done.
-pub(super) struct Point {
+pub struct Point {
+    /// The field.
+    pub field: FieldIx,
     /// The item's number, with the field's place where the item has several.
-    pub(super) no: String,
-    pub(super) item: String,
-    pub(super) prompt: String,
+    pub no: String,
+    /// The item's name.
+    pub item: String,
+    /// What the field asks.
+    pub prompt: String,
     /// What to ask, or what is missing; one or more lines.
-    pub(super) missing: String,
+    pub missing: String,
 }
 
 impl ActionList {
@@ -122,6 +130,7 @@ impl Writer<'_> {
     fn point(&self, field: FieldIx, missing: Vec<String>) -> Point {
         let label = |column| in_one_line(&labels::of_field(self.sheet, column, field));
         Point {
+            field,
             no: self.checked.form.short_name(field),
             item: label(PrintColumnId::Item),
             prompt: label(PrintColumnId::Prompt),

@@ -4,4 +4,4 @@ mod list;
 mod markdown;
 mod xlsx;
 
-pub use list::ActionList;
+pub use list::{ActionList, Group, Point};

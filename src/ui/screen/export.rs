@@ -1,13 +1,15 @@
-//! The export: format, language and target of the sheet, and what is still open in it.
+//! The export: format, language and target of the sheet or the action list, and what is still open.
 
 use std::path::PathBuf;
 
 use ratatui::layout::Rect;
 
 use crate::core::check::Severity;
+use crate::core::work::WorkCounts;
 use crate::export::{Format, SheetLanguage};
 use crate::ui::app::Model;
 use crate::ui::editor::Editor;
+use crate::ui::event::Content;
 use crate::ui::overlay::line_editor;
 use crate::ui::spots::Spot;
 use crate::ui::widget::canvas::{Canvas, width};
@@ -26,8 +28,10 @@ const LINES: usize = 4;
 pub struct ExportScreen {
     /// The format.
     pub format: Format,
-    /// Whether open and over-limit fields are marked.
-    pub is_working_copy: bool,
+    /// What is written.
+    pub content: Content,
+    /// Whether the list of what is still to be done was left for this screen.
+    pub is_from_actions: bool,
     /// The file that was last written.
     pub written: Option<PathBuf>,
     language: usize,
@@ -40,7 +44,8 @@ impl Default for ExportScreen {
     fn default() -> Self {
         ExportScreen {
             format: Format::Xlsx,
-            is_working_copy: false,
+            content: Content::Deliverable,
+            is_from_actions: false,
             written: None,
             language: 0,
             target: line_editor(""),
@@ -51,20 +56,44 @@ impl Default for ExportScreen {
 }
 
 impl ExportScreen {
-    /// Begins an export of a draft, with the file beside where the program was started.
-    pub fn start(&mut self, name: &str, languages: &[String]) {
+    /// Begins an export of a draft, with the file beside where the program was started: of the list of what is still
+    /// to be done where one comes from there, else of the sheet.
+    pub fn start(&mut self, name: &str, languages: &[String], is_from_actions: bool) {
         self.written = None;
         self.line = FORMAT;
-        self.language = self.language.min(choices(languages).len() - 1);
+        self.is_from_actions = is_from_actions;
+        if is_from_actions != (self.content == Content::Actions) {
+            self.choose(if is_from_actions { Content::Actions } else { Content::Deliverable });
+            self.retarget();
+        }
+        self.language = self.language.min(choices(languages, self.content).len() - 1);
         if self.stem != name {
             name.clone_into(&mut self.stem);
             self.retarget();
         }
     }
 
+    /// Chooses what is written; a format in which that can't be gives way to one in which it can.
+    fn choose(&mut self, content: Content) {
+        let is_proposal = self.target() == self.proposal();
+        self.content = content;
+        if let Some(&format) = content.formats().first().filter(|_| !content.formats().contains(&self.format)) {
+            self.format = format;
+        }
+        if is_proposal {
+            self.retarget();
+        }
+    }
+
+    /// The file that is proposed.
+    fn proposal(&self) -> String {
+        let list = if self.content == Content::Actions { "-actions" } else { "" };
+        format!("{}{list}.{}", self.stem, self.format.suffix())
+    }
+
     /// The proposed file follows the format until the person types another.
     fn retarget(&mut self) {
-        self.target = line_editor(&format!("{}.{}", self.stem, self.format.suffix()));
+        self.target = line_editor(&self.proposal());
     }
 
     /// The file to write.
@@ -76,7 +105,7 @@ impl ExportScreen {
     /// The sheet's language.
     #[must_use]
     pub fn language(&self, languages: &[String]) -> SheetLanguage {
-        let choices = choices(languages);
+        let choices = choices(languages, self.content);
         choices.get(self.language).copied().unwrap_or(choices[0])
     }
 
@@ -113,27 +142,33 @@ impl ExportScreen {
         let turned = |at: usize, len: usize| (at as isize + step).rem_euclid(len as isize) as usize;
         match self.line {
             FORMAT => {
-                let is_proposal = self.target() == format!("{}.{}", self.stem, self.format.suffix());
-                let at = Format::ALL.iter().position(|&format| format == self.format).unwrap_or(0);
-                self.format = Format::ALL[turned(at, Format::ALL.len())];
+                let is_proposal = self.target() == self.proposal();
+                let formats = self.content.formats();
+                let at = formats.iter().position(|&format| format == self.format).unwrap_or(0);
+                self.format = formats[turned(at, formats.len())];
                 if is_proposal {
                     self.retarget();
                 }
             }
-            COPY => self.is_working_copy = !self.is_working_copy,
-            LANGUAGE => self.language = turned(self.language, choices(languages).len()),
+            COPY => {
+                let at = Content::ALL.iter().position(|&content| content == self.content).unwrap_or(0);
+                self.choose(Content::ALL[turned(at, Content::ALL.len())]);
+                self.language = self.language.min(choices(languages, self.content).len() - 1);
+            }
+            LANGUAGE => self.language = turned(self.language, choices(languages, self.content).len()),
             _ => {}
         }
     }
 }
 
-/// The sheet's languages to choose from, the form's first one first.
-fn choices(languages: &[String]) -> Vec<SheetLanguage> {
+/// The languages to choose from, the form's first one first. A list for the people who are asked speaks one.
+fn choices(languages: &[String], content: Content) -> Vec<SheetLanguage> {
     let known: Vec<Language> = languages.iter().filter_map(|code| Language::from_code(code)).collect();
     let mut choices: Vec<SheetLanguage> = known.iter().map(|&language| SheetLanguage::One(language)).collect();
     match choices.len() {
         0 => choices.push(SheetLanguage::One(Language::Ja)),
         1 => {}
+        _ if content == Content::Actions => {}
         _ => choices.push(SheetLanguage::Both),
     }
     choices
@@ -152,7 +187,11 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
         SheetLanguage::One(language) => words.say(&format!("language-{}", language.code())),
         SheetLanguage::Both => words.say("language-both"),
     };
-    let copy = words.say(if export.is_working_copy { "export-working-copy" } else { "export-deliverable" });
+    let copy = words.say(match export.content {
+        Content::Deliverable => "export-deliverable",
+        Content::WorkingCopy => "export-working-copy",
+        Content::Actions => "export-actions",
+    });
     let labels = ["export-format", "export-language", "export-copy", "export-target"].map(|id| words.say(id));
     let label_width = labels.iter().map(|label| width(label)).max().unwrap_or(0) as u16;
     let x = 3 + label_width + 2;
@@ -184,19 +223,21 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
             ("warnings", session.count(Severity::Warning).into()),
         ],
     );
-    let answers = || session.draft.answers.values();
+    let work = WorkCounts::of(&session.draft);
+    let reasons: usize = session.draft.answers.values().map(|answer| answer.accepted.len()).sum();
     let private = words.say_with(
         "export-private",
         &[
-            ("notes", answers().filter(|answer| !answer.note.is_empty()).count().into()),
-            ("flags", answers().filter(|answer| answer.flag.is_some()).count().into()),
-            ("done", answers().filter(|answer| answer.done).count().into()),
-            ("reasons", answers().map(|answer| answer.accepted.len()).sum::<usize>().into()),
+            ("notes", work.notes.into()),
+            ("flags", work.flags.into()),
+            ("done", work.done.into()),
+            ("reasons", reasons.into()),
         ],
     );
-    let mut paragraphs = vec![open, private];
+    let is_list = export.content == Content::Actions;
+    let mut paragraphs = vec![open, if is_list { words.say("export-actions-private") } else { private }];
     let no_longer_asked = session.draft.no_longer_asked(session.form()).filter(|(_, answer)| answer.is_given()).count();
-    if no_longer_asked > 0 {
+    if no_longer_asked > 0 && !is_list {
         paragraphs.push(words.say_with("export-no-longer-asked", &[("count", no_longer_asked.into())]));
     }
     paragraphs.push(words.say("export-hint"));

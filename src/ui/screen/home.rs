@@ -4,13 +4,16 @@ use std::sync::Arc;
 
 use ratatui::layout::Rect;
 
+use crate::core::check::Term;
 use crate::core::notice::Notice;
+use crate::core::work::{Work, WorkCounts};
 use crate::store::Summary;
 use crate::ui::app::Model;
 use crate::ui::spots::{Area, Spot};
 use crate::ui::widget::canvas::{Canvas, scroll_to, width};
 use crate::ui::widget::header;
-use crate::words::FormFolder;
+use crate::ui::widget::tree::work_sign;
+use crate::words::{FormFolder, Words};
 
 /// The list of drafts.
 #[derive(Default)]
@@ -47,7 +50,7 @@ impl Home {
 }
 
 /// Columns right of a draft's name.
-const DETAILS: u16 = 42;
+const DETAILS: u16 = 50;
 
 /// Draws the screen. Answers with the first visible line of the list.
 pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> usize {
@@ -76,14 +79,15 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> usize {
 fn draw_list(canvas: &mut Canvas<'_>, area: Rect, model: &Model, drafts: &[Summary]) -> usize {
     let theme = canvas.theme;
     let words = canvas.words;
-    let is_wide = area.width >= DETAILS + 30;
+    let is_wide = area.width >= DETAILS + 26;
     if is_wide && !drafts.is_empty() {
         let y = area.y;
         canvas.put(area.x + 2, y, &words.say("home-draft"), theme.quiet(), 20);
         let x = area.right() - DETAILS;
         canvas.put(x, y, &words.say("home-required"), theme.quiet(), 10);
-        canvas.put(x + 11, y, &words.say("home-findings"), theme.quiet(), 12);
-        canvas.put(x + 26, y, &words.say("home-touched"), theme.quiet(), 16);
+        canvas.put(x + 9, y, &words.say("home-findings"), theme.quiet(), 12);
+        canvas.put(x + 25, y, &words.say("home-flags"), theme.quiet(), 8);
+        canvas.put(x + 34, y, &words.say("home-touched"), theme.quiet(), 16);
     }
     let list = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     let scroll = scroll_to(model.home.scroll, model.home.cursor, drafts.len() + 1, usize::from(list.height));
@@ -104,15 +108,23 @@ fn draw_list(canvas: &mut Canvas<'_>, area: Rect, model: &Model, drafts: &[Summa
             Some(summary) => draw_draft(canvas, list, y, model, summary, style, is_wide),
         }
     }
-    let term = model.home.marked().and_then(|summary| summary.state.as_ref().ok()?.term);
-    if let Some(term) = term {
-        canvas.put_cut(area.x, area.bottom(), &words.term(&term), theme.quiet(), usize::from(area.width));
+    if let Some(state) = model.home.marked().and_then(|summary| summary.state.as_ref().ok()) {
+        let text = standing(words, state.term.as_ref(), state.work);
+        canvas.put_cut(area.x, area.bottom(), &text, theme.quiet(), usize::from(area.width));
     }
     if drafts.is_empty() {
         let below = Rect { y: list.y + 2, height: list.height.saturating_sub(2), width: list.width.min(76), ..list };
         canvas.put_wrapped(below, &words.say("home-welcome"), theme.text());
     }
     scroll
+}
+
+/// What is flagged, noted and done in a draft, and how long the disclosure still holds, as far as there is any of it.
+#[must_use]
+pub fn standing(words: &Words, term: Option<&Term>, work: WorkCounts) -> String {
+    let counts = [("flags", work.flags.into()), ("notes", work.notes.into()), ("done", work.done.into())];
+    let work = (!work.is_empty()).then(|| words.say_with("work-counts", &counts));
+    work.into_iter().chain(term.map(|term| words.term(term))).collect::<Vec<_>>().join("  ")
 }
 
 fn draw_draft(
@@ -154,6 +166,10 @@ fn draw_draft(
     // An open field is counted as an error, but isn't one of what was typed.
     let open = state.progress.required - state.progress.required_answered;
     let style = if errors > open { theme.error() } else { theme.text() };
-    canvas.put(details_at + 11, y, &findings, style, 14);
-    canvas.put(details_at + 26, y, &model.clock.shown(&state.updated), theme.text(), 16);
+    canvas.put(details_at + 9, y, &findings, style, 15);
+    if state.work.flags > 0 {
+        let flags = format!("{} {}", work_sign(Work::Flagged), state.work.flags);
+        canvas.put(details_at + 25, y, &flags, theme.text(), 8);
+    }
+    canvas.put(details_at + 34, y, &model.clock.shown(&state.updated), theme.text(), 16);
 }

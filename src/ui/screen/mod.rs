@@ -1,9 +1,11 @@
 //! The screens: one file each.
 
+pub mod actions;
 pub mod compare;
 pub mod export;
 pub mod form;
 pub mod home;
+pub mod interview;
 pub mod review;
 
 use ratatui::buffer::Buffer;
@@ -41,8 +43,13 @@ pub fn draw(model: &mut Model, theme: Theme) -> Frame {
     let scrolled = match model.screen {
         Screen::Home => Scrolled { home: Some(home::draw(&mut canvas, model)), ..Scrolled::default() },
         Screen::Form => Scrolled { form: form::draw(&mut canvas, model), ..Scrolled::default() },
+        Screen::Interview => Scrolled { interview: interview::draw(&mut canvas, model), ..Scrolled::default() },
         Screen::Review => {
             review::draw(&mut canvas, model);
+            Scrolled::default()
+        }
+        Screen::Actions => {
+            actions::draw(&mut canvas, model);
             Scrolled::default()
         }
         Screen::Compare => Scrolled { compare: Some(compare::draw(&mut canvas, model)), ..Scrolled::default() },
@@ -57,8 +64,10 @@ pub fn draw(model: &mut Model, theme: Theme) -> Frame {
     let spots = canvas.spots;
     model.spots = spots;
     scrolled.note(model);
-    if let (Some(Overlay::Page(open)), Some(scroll)) = (&mut model.overlay, page) {
-        open.scroll = scroll;
+    match (&mut model.overlay, page) {
+        (Some(Overlay::Page(open)), Some(scroll)) => open.scroll = scroll,
+        (Some(Overlay::Note(open)), Some(scroll)) => open.scroll = scroll,
+        _ => {}
     }
     Frame { buffer, cursor }
 }
@@ -68,6 +77,7 @@ pub fn draw(model: &mut Model, theme: Theme) -> Frame {
 struct Scrolled {
     home: Option<usize>,
     form: Option<form::Scrolls>,
+    interview: Option<interview::Scrolls>,
     compare: Option<usize>,
 }
 
@@ -78,6 +88,10 @@ impl Scrolled {
         }
         if let (Some(scroll), Some(compare)) = (self.compare, &mut model.compare) {
             compare.scroll = Some(scroll);
+        }
+        if let (Some(scrolls), Some(session)) = (self.interview, &mut model.session) {
+            session.scroll = scrolls.answer;
+            session.guidance_scroll = scrolls.guidance;
         }
         if let (Some(scrolls), Some(session)) = (self.form, &mut model.session) {
             session.scroll = scrolls.fields;

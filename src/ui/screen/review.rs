@@ -3,11 +3,15 @@
 use ratatui::layout::Rect;
 
 use crate::core::check::{Finding, Severity};
+use crate::core::form::FieldIx;
+use crate::core::work::{Work, WorkCounts};
 use crate::ui::app::Model;
+use crate::ui::screen::home::standing;
 use crate::ui::session::Session;
 use crate::ui::spots::{Area, Spot};
 use crate::ui::widget::canvas::{Canvas, scroll_to};
 use crate::ui::widget::header;
+use crate::ui::widget::tree::work_sign;
 
 /// Rows below the list for the marked finding in full.
 const DETAIL_ROWS: u16 = 4;
@@ -30,6 +34,17 @@ pub enum Entry {
     Accepted(usize),
     /// An accepted finding with the reason.
     AcceptedFinding(Finding, String),
+}
+
+impl Entry {
+    /// The field that it is about, if it is about one.
+    #[must_use]
+    pub fn field(&self) -> Option<FieldIx> {
+        match self {
+            Entry::Finding(finding) | Entry::AcceptedFinding(finding, _) => Some(finding.field()),
+            Entry::Accepted(_) => None,
+        }
+    }
 }
 
 impl ReviewScreen {
@@ -75,9 +90,8 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
         ],
     );
     canvas.put_cut(at + 2, 1, &done, theme.quiet(), usize::from(area.width.saturating_sub(at + 3)));
-    if let Some(term) = session.term() {
-        canvas.put_cut(1, 2, &words.term(&term), theme.quiet(), usize::from(area.width.saturating_sub(2)));
-    }
+    let standing = standing(words, session.term().as_ref(), WorkCounts::of(&session.draft));
+    canvas.put_cut(1, 2, &standing, theme.quiet(), usize::from(area.width.saturating_sub(2)));
     let body = Rect { x: 1, y: 3, width: area.width.saturating_sub(2), height: area.height.saturating_sub(4) };
     let entries = model.review.entries(session);
     let mut list = body;
@@ -188,6 +202,9 @@ fn draw_finding(
         canvas.cursor = Some((area.x, y));
     }
     canvas.put_right(area.x + 7, y, &form.short_name(field), theme.quiet());
+    if session.flag_of(field).is_some() {
+        canvas.put(area.x + 1, y, work_sign(Work::Flagged), theme.warning(), 1);
+    }
     let room = usize::from(area.width).saturating_sub(8);
     let at = canvas.put_cut(area.x + 8, y, &name, style, room / 2);
     let start = (area.x + 8 + (room / 2) as u16).max(at) + 1;

@@ -27,6 +27,20 @@ pub fn width(text: &str) -> usize {
     text.graphemes(true).map(measure).sum()
 }
 
+/// The beginning of a text in a line of at most so many columns.
+#[must_use]
+pub fn beginning(text: &str, columns: usize) -> String {
+    let mut left = columns;
+    let fits = |cluster: &&str| {
+        let fits = measure(cluster) <= left;
+        left -= measure(cluster).min(left);
+        fits
+    };
+    let shown: String = text.graphemes(true).take_while(fits).collect();
+    let rest = if shown.len() < text.len() { ".." } else { "" };
+    format!("{}{rest}", shown.replace('\n', " "))
+}
+
 /// What is drawn on, with what all drawing needs.
 pub struct Canvas<'a> {
     buffer: &'a mut Buffer,

@@ -1,22 +1,22 @@
 //! What lies over a screen, drawn: lists, pages, lines to type.
 
 use ratatui::layout::Rect;
-use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::canvas::{Canvas, measure, scroll_to, width};
-use super::field::wrapped;
+use super::canvas::{Canvas, beginning, measure, scroll_to, width};
+use super::field::{draw_text, wrapped};
 use super::guidance::Row;
-use super::{guidance, tree};
+use super::{beside, find, guidance, tree};
 use crate::core::compare;
-use crate::core::form::FieldIx;
+use crate::core::filter::Filter;
 use crate::core::notice::Notice;
 use crate::core::text::prev_boundary;
+use crate::core::work::Work;
 use crate::store::checkpoints::Checkpoint;
 use crate::store::trash::Thrown;
 use crate::ui::action::{self, Action, Context};
 use crate::ui::app::Model;
 use crate::ui::editor::Editor;
-use crate::ui::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Topic};
+use crate::ui::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, Topic};
 use crate::ui::session::Session;
 use crate::ui::spots::{Area, Spot};
 use crate::ui::versions::{Question, shown_time};
@@ -41,19 +41,21 @@ impl Line {
     }
 }
 
-/// Draws what lies over the screen, if anything does. Answers with the scroll of a page, kept within its text.
+/// Draws what lies over the screen, if anything does. Answers with the scroll of a page or a note, kept within its text.
 pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<usize> {
     match model.overlay.as_ref()? {
         Overlay::List(list) => draw_list(canvas, model, list),
         Overlay::Page(page) => return Some(draw_page(canvas, model, page.topic, page.scroll)),
         Overlay::Input(input) => draw_input(canvas, input),
-        Overlay::Find(find) => draw_find(canvas, model, find),
+        Overlay::Find(find) => find::draw(canvas, model, find),
+        Overlay::Flag(flag) => beside::draw_flag(canvas, model, flag),
+        Overlay::Note(note) => return Some(beside::draw_note(canvas, model, note)),
     }
     None
 }
 
 /// A frame in the middle of the screen with a title, for `columns` times `rows` of content.
-fn frame(canvas: &mut Canvas<'_>, title: &str, columns: usize, rows: usize) -> Rect {
+pub(super) fn frame(canvas: &mut Canvas<'_>, title: &str, columns: usize, rows: usize) -> Rect {
     let screen = canvas.area();
     let columns = columns.max(width(title)).min(usize::from(screen.width).saturating_sub(6)) as u16;
     let rows = rows.min(usize::from(screen.height).saturating_sub(4)) as u16;
@@ -78,7 +80,7 @@ fn frame(canvas: &mut Canvas<'_>, title: &str, columns: usize, rows: usize) -> R
 }
 
 /// Says in the lower edge of a frame which of its rows are in sight, where not all are.
-fn draw_extent(canvas: &mut Canvas<'_>, area: Rect, scroll: usize, len: usize) {
+pub(super) fn draw_extent(canvas: &mut Canvas<'_>, area: Rect, scroll: usize, len: usize) {
     let height = usize::from(area.height);
     if len > height {
         let extent = format!(" {}-{}/{len} ", scroll + 1, (scroll + height).min(len));
@@ -181,6 +183,12 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
             let path = path.display().to_string();
             (words.say("title-overwrite"), words.say_with("confirm-overwrite", &[("path", path.into())]), yes_or_no())
         }
+        ListPurpose::ConfirmReplace { field, text } => {
+            let present = model.session.as_ref().map_or("", |session| session.draft.text(session.form(), *field));
+            let values =
+                [("present", beginning(present.trim(), PRESENT_COLUMNS).into()), ("text", text.as_str().into())];
+            (words.say("title-replace"), words.say_with("confirm-replace", &values), yes_or_no())
+        }
         ListPurpose::Ask(question) => {
             let rows = question.choices().into_iter().map(|choice| {
                 let answers = model.session.as_ref().map_or(0, |session| session.draft.answers.len());
@@ -207,6 +215,15 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
             let text = if thrown.is_empty() { words.say("trash-empty") } else { String::new() };
             let row = |thrown: &Thrown| Line { label: thrown.name.clone(), detail: thrown.title.clone() };
             (words.say("title-trash"), text, thrown.iter().map(row).collect())
+        }
+        ListPurpose::Filters(filters) => {
+            let rows = (1..).zip(Filter::ALL).map(|(number, filter)| Line {
+                label: format!("{} {number} {}", taken_sign(filters.has(filter)), words.say(&filter_id(filter))),
+                detail: model.session.as_ref().map_or(0, |session| session.count_taken(filter)).to_string(),
+            });
+            let count = model.session.as_ref().map_or(0, |session| session.count_filtered(*filters));
+            let text = words.say_with("filters-text", &[("count", count.into())]);
+            (words.say("title-filters"), text, rows.collect())
         }
     }
 }
@@ -255,11 +272,21 @@ fn checkpoint_label(model: &Model, checkpoint: &Checkpoint) -> String {
     format!("{:>3}  {at}  {name}", checkpoint.no)
 }
 
+fn taken_sign(is_taken: bool) -> &'static str {
+    if is_taken { "[x]" } else { "[ ]" }
+}
+
+/// The message that names a condition.
+#[must_use]
+pub fn filter_id(filter: Filter) -> String {
+    format!("filter-{}", filter.id())
+}
+
 /// A proposal in a line: whether it is taken, and for which field.
 fn proposal_line(model: &Model, proposal: &Proposal) -> Line {
     let Some(session) = &model.session else { return Line::new(String::new()) };
     let (form, words) = (session.form(), &session.folder.words);
-    let sign = if proposal.is_taken { "[x]" } else { "[ ]" };
+    let sign = taken_sign(proposal.is_taken);
     let name = words.item(model.language(), form, form[proposal.field].item);
     let is_open = session.draft.text(form, proposal.field).trim().is_empty();
     Line {
@@ -281,19 +308,6 @@ fn proposal_text(model: &Model, proposal: &Proposal) -> String {
             ("proposed", proposal.answer.text.as_str().into()),
         ],
     )
-}
-
-/// The beginning of a text in a line of at most so many columns.
-fn beginning(text: &str, columns: usize) -> String {
-    let mut left = columns;
-    let fits = |cluster: &&str| {
-        let fits = measure(cluster) <= left;
-        left -= measure(cluster).min(left);
-        fits
-    };
-    let shown: String = text.graphemes(true).take_while(fits).collect();
-    let rest = if shown.len() < text.len() { ".." } else { "" };
-    format!("{}{rest}", shown.replace('\n', " "))
 }
 
 fn draw_page(canvas: &mut Canvas<'_>, model: &Model, topic: Topic, scroll: usize) -> usize {
@@ -364,11 +378,15 @@ fn help_rows(model: &Model, columns: usize) -> Vec<Row> {
             rows.push(Row::new(format!("{start}{row}"), false));
         }
     }
-    if context == Context::Form {
+    if matches!(context, Context::Form | Context::Interview) {
         rows.push(Row::default());
         rows.push(Row::new(words.say("help-marks"), true));
         for (mark, id) in tree::Mark::ALL {
             rows.push(Row::new(format!("{:key_columns$}{}", format!("[{}]", mark.sign()), words.say(id)), false));
+        }
+        for work in Work::ALL {
+            let text = words.say(&format!("work-{}", work.id()));
+            rows.push(Row::new(format!("{:key_columns$}{text}", format!("[{}]", tree::work_sign(work))), false));
         }
     }
     rows
@@ -381,6 +399,7 @@ fn draw_input(canvas: &mut Canvas<'_>, input: &Input) {
         InputPurpose::Checkpoint => "title-checkpoint",
         InputPurpose::Import => "title-import",
         InputPurpose::Elsewhere => "title-elsewhere",
+        InputPurpose::NotApplicable { .. } => "title-not-applicable",
         InputPurpose::Reason { .. } => "title-reason",
     };
     let title = canvas.words.say(id);
@@ -403,32 +422,9 @@ pub fn draw_line(canvas: &mut Canvas<'_>, x: u16, y: u16, room: usize, editor: &
         column += columns;
         start = before;
     }
-    canvas.put(x, y, &text[start..], canvas.theme.text(), room);
+    draw_text(canvas, x, y, room, editor, start..text.len(), usize::MAX, is_focused);
     canvas.spots.note(Rect { x, y, width: room as u16, height: 1 }, Spot::Typed(start));
     if is_focused {
         canvas.cursor = Some((x + column as u16, y));
     }
-}
-
-fn draw_find(canvas: &mut Canvas<'_>, model: &Model, find: &Find) {
-    let Some(session) = &model.session else { return };
-    let title = model.words.say("title-find");
-    let height = usize::from(canvas.area().height).saturating_sub(8).min(16);
-    let area = frame(canvas, &title, 66, height + 1);
-    let form = session.form();
-    let row = |&field: &FieldIx| {
-        let item = form[field].item;
-        Line {
-            label: format!("{:>3}  {}", form[item].no, session.folder.words.item(model.language(), form, item)),
-            detail: tree::Mark::of(session, item).sign().to_owned(),
-        }
-    };
-    let rows: Vec<Line> = find.hits.iter().map(row).collect();
-    let list = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
-    if rows.is_empty() {
-        let text = model.words.say("find-nothing");
-        canvas.put(list.x, list.y, &text, canvas.theme.quiet(), usize::from(list.width));
-    }
-    draw_rows(canvas, list, &rows, find.cursor);
-    draw_line(canvas, area.x, area.y, usize::from(area.width), &find.editor, true);
 }

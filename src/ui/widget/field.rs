@@ -1,12 +1,18 @@
 //! A field: its mark and prompt, the answer in its rows, and what the rules find in it.
 
-use ratatui::layout::Rect;
+use std::ops::Range;
 
-use super::canvas::{Canvas, measure};
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use super::canvas::{Canvas, beginning, measure};
 use super::guidance::{self, Row};
-use crate::core::check::{Finding, Severity};
+use super::tree::work_sign;
+use crate::core::check::Finding;
 use crate::core::form::{FieldIx, Wording};
+use crate::core::work::Work;
 use crate::core::wrap::Layout;
+use crate::ui::editor::Editor;
 use crate::ui::session::Session;
 use crate::ui::spots::Spot;
 use crate::words::Words;
@@ -20,7 +26,7 @@ pub struct FieldBlock {
     pub field: FieldIx,
     prompt: Vec<Row>,
     options: Vec<String>,
-    below: Vec<(String, Severity)>,
+    below: Vec<(String, Style)>,
     answer_rows: usize,
 }
 
@@ -42,17 +48,19 @@ impl FieldBlock {
                 wrapped(&label, columns.saturating_sub(4))
             })
             .collect();
-        let below = session
+        let findings = session
             .findings_of(field)
             .iter()
             // An open field shows by its mark, and the count above tells of its limit.
             .filter(|finding| !matches!(finding, Finding::RequiredEmpty { .. } | Finding::OverLimit { .. }))
             .flat_map(|finding| {
-                let (severity, text) = (finding.severity(), words.finding(form, form_words, finding));
-                let text = format!("! {}: {text}", words.severity(severity));
-                wrapped(&text, columns).into_iter().map(|row| (row, finding.severity()))
-            })
-            .collect();
+                let text = words.finding(form, form_words, finding);
+                let text = format!("! {}: {text}", words.severity(finding.severity()));
+                let style = canvas.theme.of(finding.severity());
+                wrapped(&text, columns).into_iter().map(move |row| (row, style))
+            });
+        let work = work_rows(words, session, field, columns).into_iter().map(|row| (row, canvas.theme.text()));
+        let below = work.chain(findings).collect();
         FieldBlock {
             field,
             prompt,
@@ -81,9 +89,7 @@ impl FieldBlock {
         let room = usize::from(area.width);
         let excess = session.excess(self.field).unwrap_or(usize::MAX);
         for (row, y) in (skip..self.height()).zip(area.top()..area.bottom()) {
-            let answer = row.checked_sub(self.answer_start()).filter(|&row| row < self.answer_rows);
-            let spot = answer.map_or(Spot::Field(self.field), |row| Spot::Row(self.field, row));
-            canvas.spots.note(Rect { y, height: 1, ..area }, spot);
+            canvas.spots.note(Rect { y, height: 1, ..area }, Spot::Field(self.field));
             if let Some(prompt) = self.prompt.get(row) {
                 prompt.draw(canvas, area, y);
                 if is_focused {
@@ -92,7 +98,8 @@ impl FieldBlock {
             } else if let Some(text) = self.options.get(row - self.prompt.len()) {
                 canvas.put(area.x + 4, y, text, theme.text(), room.saturating_sub(4));
             } else if row - self.answer_start() < self.answer_rows {
-                self.draw_answer_row(canvas, area, y, row - self.answer_start(), session, excess);
+                let row = row - self.answer_start();
+                draw_answer_row(canvas, area, y, (self.field, row), session, excess);
             } else {
                 self.draw_below(canvas, area, y, row - self.answer_start() - self.answer_rows);
             }
@@ -100,54 +107,96 @@ impl FieldBlock {
     }
 
     fn draw_below(&self, canvas: &mut Canvas<'_>, area: Rect, y: u16, row: usize) {
-        let theme = canvas.theme;
-        if let Some((text, severity)) = self.below.get(row) {
-            let style = if *severity == Severity::Error { theme.error() } else { theme.warning() };
-            canvas.put(area.x, y, text, style, usize::from(area.width));
+        if let Some((text, style)) = self.below.get(row) {
+            canvas.put(area.x, y, text, *style, usize::from(area.width));
         }
     }
+}
 
-    /// `excess` is where in the answer its limit ends.
-    fn draw_answer_row(
-        &self,
-        canvas: &mut Canvas<'_>,
-        area: Rect,
-        y: u16,
-        row: usize,
-        session: &Session,
-        excess: usize,
-    ) {
-        let theme = canvas.theme;
-        let is_focused = session.field == self.field;
-        let (gutter, style) = if is_focused { (">", theme.focus()) } else { ("|", theme.quiet()) };
-        canvas.put(area.x, y, gutter, style, 1);
-        let Some(editor) = session.editor_of(self.field) else { return };
-        let Some(cells) = editor.layout().rows().get(row) else { return };
-        let x = area.x + GUTTER;
-        let room = usize::from(area.width - GUTTER);
-        let selection = editor.selection().filter(|_| is_focused).unwrap_or(0..0);
-        // A row is drawn in runs of one style.
-        let mut cuts = vec![cells.start, cells.end];
-        for cut in [excess, selection.start, selection.end] {
-            if cells.start < cut && cut < cells.end {
-                cuts.push(cut);
-            }
-        }
-        cuts.sort_unstable();
-        let mut at = x;
-        for run in cuts.windows(2) {
-            let (start, end) = (run[0], run[1]);
-            let mut style = if start >= excess { theme.excess() } else { theme.text() };
-            if selection.contains(&start) {
-                style = style.patch(theme.selected());
-            }
-            at = canvas.put(at, y, &editor.text()[start..end], style, room.saturating_sub(usize::from(at - x)));
-        }
-        let (caret_row, caret_column) = editor.caret_cell();
-        if is_focused && caret_row == row {
-            canvas.cursor = Some((x + (caret_column as u16).min(area.width - GUTTER), y));
+/// Draws a row of the answer to a field. `excess` is where in the answer its limit ends.
+pub fn draw_answer_row(
+    canvas: &mut Canvas<'_>,
+    area: Rect,
+    y: u16,
+    (field, row): (FieldIx, usize),
+    session: &Session,
+    excess: usize,
+) {
+    let theme = canvas.theme;
+    canvas.spots.note(Rect { y, height: 1, ..area }, Spot::Row(field, row));
+    let is_focused = session.field == field;
+    let (gutter, style) = if is_focused { (">", theme.focus()) } else { ("|", theme.quiet()) };
+    canvas.put(area.x, y, gutter, style, 1);
+    if let Some(editor) = session.editor_of(field) {
+        let cells = Rect { x: area.x + GUTTER, y, width: area.width - GUTTER, height: 1 };
+        draw_row(canvas, cells, editor, row, excess, is_focused);
+    }
+}
+
+/// Draws a row of a text being edited, from `excess` on marked as too much, with the caret if it stands there.
+pub fn draw_row(canvas: &mut Canvas<'_>, area: Rect, editor: &Editor, row: usize, excess: usize, is_focused: bool) {
+    let Some(cells) = editor.layout().rows().get(row) else { return };
+    draw_text(canvas, area.x, area.y, usize::from(area.width), editor, cells.start..cells.end, excess, is_focused);
+    let (caret_row, caret_column) = editor.caret_cell();
+    if is_focused && caret_row == row {
+        canvas.cursor = Some((area.x + (caret_column as u16).min(area.width), area.y));
+    }
+}
+
+/// Draws a part of a text being edited in runs of one style: plain, selected, too much.
+#[allow(clippy::too_many_arguments)]
+pub fn draw_text(
+    canvas: &mut Canvas<'_>,
+    x: u16,
+    y: u16,
+    room: usize,
+    editor: &Editor,
+    part: Range<usize>,
+    excess: usize,
+    is_focused: bool,
+) {
+    let theme = canvas.theme;
+    let selection = editor.selection().filter(|_| is_focused).unwrap_or(0..0);
+    let mut cuts = vec![part.start, part.end];
+    for cut in [excess, selection.start, selection.end] {
+        if part.start < cut && cut < part.end {
+            cuts.push(cut);
         }
     }
+    cuts.sort_unstable();
+    let mut at = x;
+    for run in cuts.windows(2) {
+        let (start, end) = (run[0], run[1]);
+        let mut style = if start >= excess { theme.excess() } else { theme.text() };
+        if selection.contains(&start) {
+            style = style.patch(theme.selected());
+        }
+        at = canvas.put(at, y, &editor.text()[start..end], style, room.saturating_sub(usize::from(at - x)));
+    }
+}
+
+/// What the person keeps beside a field, each behind its sign in a row of its own.
+fn work_rows(words: &Words, session: &Session, field: FieldIx, columns: usize) -> Vec<String> {
+    let rows = Work::ALL.into_iter().filter_map(|work| work_text(words, session, field, work));
+    rows.map(|row| beginning(&row, columns.saturating_sub(2))).collect()
+}
+
+/// A mark of work behind its sign: whom a field waits for, what its note says, that it is done.
+#[must_use]
+pub fn work_text(words: &Words, session: &Session, field: FieldIx, work: Work) -> Option<String> {
+    let answer = session.answer_of(field).filter(|answer| work.is_beside(answer))?;
+    let text = match work {
+        Work::Flagged => {
+            let flag = answer.flag.as_ref()?;
+            let parts: Vec<&str> =
+                [flag.ask.as_str(), &flag.text].into_iter().filter(|part| !part.is_empty()).collect();
+            let flag = if parts.is_empty() { words.say("actions-somebody") } else { parts.join(" / ") };
+            words.say_with("beside-flagged", &[("flag", flag.into())])
+        }
+        Work::Noted => words.say_with("beside-noted", &[("note", answer.note.as_str().into())]),
+        Work::Done => words.say("beside-done"),
+    };
+    Some(format!("{} {text}", work_sign(work)))
 }
 
 /// What a field asks, behind its mark, and where the wording comes from if it isn't printed.

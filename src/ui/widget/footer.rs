@@ -6,11 +6,31 @@ use ratatui::style::Style;
 use super::canvas::{Canvas, width};
 use super::field::wrapped;
 use crate::core::notice::Notice;
-use crate::ui::action::{self, Action, Entry};
+use crate::ui::action::{self, Action, Context, Entry};
 use crate::ui::app::Model;
 
 /// Most rows of what is told.
 const TOLD_ROWS: usize = 3;
+
+/// An interview has so many rows of keys, where there is room.
+const INTERVIEW_ROWS: u16 = 2;
+
+/// What an interview is led by: these keys stand first there.
+const OF_INTERVIEW: [Action; 7] = [
+    Action::NextField,
+    Action::NotApplicable,
+    Action::Flag,
+    Action::Note,
+    Action::NextOpen,
+    Action::Back,
+    Action::Menu,
+];
+
+/// Rows at the bottom in which keys stand.
+#[must_use]
+pub fn height(model: &Model) -> u16 {
+    if model.base_context() == Context::Interview && model.size.1 >= 20 { INTERVIEW_ROWS } else { 1 }
+}
 
 /// Draws the bottom line.
 pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
@@ -24,18 +44,23 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
         return tell(canvas, failure, canvas.theme.error());
     }
     let is_shown = |entry: &&action::Entry| entry.is_in_footer;
-    let (mut quit, others): (Vec<_>, Vec<_>) =
+    let (mut quit, mut others): (Vec<_>, Vec<_>) =
         action::of(model.context()).filter(is_shown).partition(|entry| entry.action == Action::Quit);
-    let mut room = room;
-    // The way out always has its place, at the right.
-    if let Some(entry) = quit.pop() {
-        room = room.saturating_sub(label_width(canvas, entry));
-        draw_entry(canvas, room as u16, y, entry);
+    if model.context() == Context::Interview {
+        others.sort_by_key(|entry| !OF_INTERVIEW.contains(&entry.action));
     }
-    let mut x = 1;
+    let height = if model.overlay.is_none() { height(model) } else { 1 };
+    // From the top: how far each row is filled, and how far it may be.
+    let mut rows: Vec<(u16, u16, usize)> = ((area.bottom() - height)..area.bottom()).map(|y| (y, 1, room)).collect();
+    // The way out always has its place, at the right.
+    if let (Some(entry), Some((_, _, room))) = (quit.pop(), rows.last_mut()) {
+        *room = room.saturating_sub(label_width(canvas, entry));
+        draw_entry(canvas, *room as u16, y, entry);
+    }
     for entry in others {
-        if usize::from(x) + label_width(canvas, entry) < room {
-            x = draw_entry(canvas, x, y, entry) + 2;
+        let fits = |(_, x, room): &&mut (u16, u16, usize)| usize::from(*x) + label_width(canvas, entry) < *room;
+        if let Some((y, x, _)) = rows.iter_mut().find(fits) {
+            *x = draw_entry(canvas, *x, *y, entry) + 2;
         }
     }
 }

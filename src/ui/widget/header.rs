@@ -1,8 +1,12 @@
 //! The bar at the top: what is open, how far it has come, whether it is saved.
 
-use super::canvas::{Canvas, width};
+use super::canvas::{Canvas, beginning, width};
+use super::dialog::filter_id;
 use crate::ui::app::Model;
 use crate::ui::session::Session;
+
+/// Columns of the title that stay beside the filters.
+const LEAST_TITLE: usize = 8;
 
 /// Draws the bar of a screen that works on a draft.
 pub fn draw_session(canvas: &mut Canvas<'_>, model: &Model, session: &Session) {
@@ -18,7 +22,16 @@ pub fn draw_session(canvas: &mut Canvas<'_>, model: &Model, session: &Session) {
         words.say_with("progress", &[("answered", progress.answered.into()), ("fields", progress.fields.into())])
     };
     let saving = saving(model, session);
-    draw(canvas, title(session), &session.folder.words.name(language), &format!("{done}  {saving}"));
+    let right = format!("{done}  {saving}");
+    let filters = session.filters();
+    if filters.is_any() {
+        let names: Vec<String> = filters.chosen().map(|filter| words.say(&filter_id(filter))).collect();
+        let count = session.count_filtered(filters);
+        let values = [("filters", names.join(" + ").into()), ("count", count.into())];
+        draw_filtered(canvas, title(session), &words.say_with("header-filtered", &values), &right);
+    } else {
+        draw(canvas, title(session), &session.folder.words.name(language), &right);
+    }
 }
 
 /// What the draft is called: as the person called it, else by its file.
@@ -51,6 +64,15 @@ fn saving(model: &Model, session: &Session) -> String {
         }
         None => String::new(),
     }
+}
+
+/// Draws the bar with what is filtered: that is in sight before the whole title is.
+fn draw_filtered(canvas: &mut Canvas<'_>, left: &str, filtered: &str, right: &str) {
+    let area = canvas.area();
+    let room = usize::from(area.width).saturating_sub(width(right) + 3);
+    let left = beginning(left, room.saturating_sub(width(filtered) + 4).max(LEAST_TITLE));
+    let room = room.saturating_sub(width(&left) + 2);
+    draw(canvas, &left, &beginning(filtered, room.saturating_sub(4)), right);
 }
 
 /// Draws the bar: `left` is never cut before `middle` is gone, `right` never.

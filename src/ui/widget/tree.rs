@@ -5,8 +5,9 @@ use ratatui::style::Style;
 
 use super::canvas::{Canvas, scroll_to, width};
 use crate::core::check::{Finding, Severity};
-use crate::core::form::{ItemIx, SectionIx};
+use crate::core::form::{FieldIx, ItemIx, SectionIx};
 use crate::core::progress::Progress;
+use crate::core::work::Work;
 use crate::ui::session::Session;
 use crate::ui::spots::{Area, Spot};
 use crate::ui::theme::Theme;
@@ -39,23 +40,32 @@ impl Mark {
     /// How an item stands.
     #[must_use]
     pub fn of(session: &Session, item: ItemIx) -> Self {
+        Self::of_fields(session, || session.form().fields_of(item))
+    }
+
+    /// How a field stands.
+    #[must_use]
+    pub fn of_field(session: &Session, field: FieldIx) -> Self {
+        Self::of_fields(session, || std::iter::once(field))
+    }
+
+    fn of_fields<I: Iterator<Item = FieldIx>>(session: &Session, fields: impl Fn() -> I) -> Self {
         let form = session.form();
-        let mut findings = form.fields_of(item).flat_map(|field| session.findings_of(field));
+        let mut findings = fields().flat_map(|field| session.findings_of(field));
         let is_bad = |finding: &Finding| {
             finding.severity() != Severity::Advice && !matches!(finding, Finding::RequiredEmpty { .. })
         };
-        let has_open = form
-            .fields_of(item)
-            .any(|field| session.findings_of(field).iter().any(|f| matches!(f, Finding::RequiredEmpty { .. })));
+        let has_open =
+            fields().any(|field| session.findings_of(field).iter().any(|f| matches!(f, Finding::RequiredEmpty { .. })));
         if findings.any(is_bad) {
             return Mark::Error;
         }
         let is_answered = |field| !session.draft.text(form, field).trim().is_empty();
         if has_open {
             Mark::Open
-        } else if form.fields_of(item).all(is_answered) {
+        } else if fields().all(is_answered) {
             Mark::Complete
-        } else if form.fields_of(item).any(|field| is_answered(field) || form[field].requirement.is_required()) {
+        } else if fields().any(|field| is_answered(field) || form[field].requirement.is_required()) {
             Mark::Enough
         } else {
             Mark::Untouched
@@ -83,6 +93,28 @@ impl Mark {
     }
 }
 
+/// The sign of a mark of work. None is of ambiguous width.
+#[must_use]
+pub fn work_sign(work: Work) -> &'static str {
+    match work {
+        Work::Flagged => "?",
+        Work::Noted => "\"",
+        Work::Done => "=",
+    }
+}
+
+/// The signs of an item: what is flagged or noted in any of its fields; done where all of them are.
+#[must_use]
+pub fn work_signs(session: &Session, item: ItemIx) -> String {
+    let fields = || session.form().fields_of(item);
+    let is_beside = |work: Work| move |field| session.answer_of(field).is_some_and(|answer| work.is_beside(answer));
+    let is_shown = |work: &Work| match work {
+        Work::Flagged | Work::Noted => fields().any(is_beside(*work)),
+        Work::Done => fields().all(is_beside(*work)),
+    };
+    Work::ALL.into_iter().filter(is_shown).map(work_sign).collect()
+}
+
 enum Line {
     Section(SectionIx),
     Item(ItemIx),
@@ -94,10 +126,12 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
     let here = session.section();
     let mut lines = Vec::new();
     let mut marked = 0;
-    for section in form.sections() {
+    // What the filters show lies open.
+    let is_open = |section| section == here || session.filters().is_any();
+    for section in form.sections().filter(|&section| session.shows_section(section)) {
         lines.push(Line::Section(section));
-        if section == here {
-            for item in form.items_of(section) {
+        if is_open(section) {
+            for item in form.items_of(section).filter(|&item| session.shows_item(item)) {
                 if item == session.item() {
                     marked = lines.len();
                 }
@@ -119,7 +153,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
         };
         item.iter().for_each(|&item| canvas.spots.note(Rect { y, height: 1, ..area }, Spot::Item(item)));
         match *line {
-            Line::Section(section) => draw_section(canvas, area, y, session, section, section == here),
+            Line::Section(section) => draw_section(canvas, area, y, session, section, is_open(section)),
             Line::Item(item) => draw_item(canvas, area, y, session, item),
         }
     }
@@ -143,7 +177,11 @@ fn draw_section(canvas: &mut Canvas<'_>, area: Rect, y: u16, session: &Session, 
         Mark::Untouched
     };
     canvas.put_right(area.right(), y, mark.sign(), mark.style(theme));
-    let edge = canvas.put_right(area.right().saturating_sub(2), y, &count, theme.quiet());
+    let mut edge = canvas.put_right(area.right().saturating_sub(2), y, &count, theme.quiet());
+    let is_flagged = |field| session.flag_of(field).is_some();
+    if !is_open && session.form().items_of(section).flat_map(|item| session.form().fields_of(item)).any(is_flagged) {
+        edge = canvas.put_right(edge.saturating_sub(1), y, work_sign(Work::Flagged), theme.warning());
+    }
     let title = session.folder.words.section(canvas.words.language(), session.form(), section);
     let fold = if is_open { "-" } else { "+" };
     let at = canvas.put(area.x, y, fold, theme.quiet(), 1);
@@ -156,12 +194,15 @@ fn draw_item(canvas: &mut Canvas<'_>, area: Rect, y: u16, session: &Session, ite
     let no = session.form()[item].no.to_string();
     let name = session.folder.words.item(canvas.words.language(), session.form(), item);
     canvas.put_right(area.x + 5, y, &no, theme.quiet());
-    canvas.put_cut(area.x + 6, y, &name, theme.text(), usize::from(area.width).saturating_sub(6 + 2));
+    let work = work_signs(session, item);
+    let room = usize::from(area.width).saturating_sub(6 + 2 + if work.is_empty() { 0 } else { work.len() + 1 });
+    canvas.put_cut(area.x + 6, y, &name, theme.text(), room);
     let mark = Mark::of(session, item);
     canvas.put_right(area.right(), y, mark.sign(), mark.style(theme));
+    canvas.put_right(area.right().saturating_sub(2), y, &work, theme.warning());
     if item == session.item() {
         canvas.put(area.x, y, ">", theme.focus(), 1);
-        let used = width(&name).min(usize::from(area.width).saturating_sub(8)) as u16;
+        let used = width(&name).min(room) as u16;
         canvas.restyle(Rect { x: area.x + 2, y, width: 4 + used, height: 1 }, theme.marked());
     }
 }
