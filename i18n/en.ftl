@@ -439,6 +439,7 @@ action-undo = Undo
 action-redo = Redo
 action-cut = Cut
 action-copy = Copy
+    .help = What is cut or copied also goes to the terminal's clipboard, over SSH too.
 action-paste = Paste
 action-select-all = Select all
 action-left = Left
@@ -458,6 +459,10 @@ action-delete-word = Delete the word before
 action-delete-word-forward = Delete the word behind
 action-save-now = Save now
     .help = Not needed: saving happens by itself.
+action-edit-outside = Edit in your editor
+    .help = Opens the answer in the editor that the variable VISUAL or EDITOR names. Once you save and close it, the text goes into the field.
+action-mouse = Mouse on or off
+    .help = With the mouse on, a click goes to a field or a line and the wheel scrolls. To select text of the screen with the terminal, hold Shift while you drag.
 action-quit = Quit
     .help = Saves and quits. You come back to the same place.
 
@@ -506,6 +511,22 @@ suggested-related = related
 suggested-alike-prompt = similar wording
 message-import-ask = What is ambiguous can be chosen on the screen: give the draft with --into, and --ask.
 message-exported = Exported: { $path }
+message-copied-inside = Copied. It is too long for the terminal's clipboard and can be pasted inside kisai only.
+message-exported-and-copied = Exported: { $path } (the place is on the clipboard)
+message-taken-back = Taken back in { $count } fields. Ctrl-Y does it again.
+message-done-again = Done again in { $count } fields.
+message-mouse-on = The mouse works here. To select text of the screen with the terminal, hold Shift while you drag.
+message-mouse-off = The mouse belongs to the terminal: text of the screen can be selected as usual.
+message-no-editor = No editor is chosen. Set the variable VISUAL or EDITOR.
+message-editor-taken = What you edited is in the field. Ctrl-Z takes it back.
+message-editor-unchanged = Nothing was changed in the editor.
+message-editor-failed = The editor failed (exit code { $code }). The answer stays as it was.
+message-editor-killed = The editor was killed (signal { $signal }). The answer stays as it was.
+message-editor-missing = The editor was not found. Check the variable VISUAL or EDITOR. The answer stays as it was.
+message-editor-not-started = The editor could not be started ({ $cause }). The answer stays as it was.
+message-editor-no-terminal = The terminal could not be handed to the editor. Try again. The answer stays as it was.
+message-editor-not-utf8 = What the editor saved is no UTF-8 text and was not taken. It lies here: { $path }
+message-editor-too-large = What the editor saved is larger than 4 MiB and was not taken. It lies here: { $path }
 message-no-target = Type where to save.
 message-accepted = Accepted: { $field } { $rule }
 message-accepted-no-longer = No longer accepted: { $field } { $rule }
@@ -712,6 +733,7 @@ actions-confirm = Please confirm what is answered now.
 actions-none = Nothing is left to do.
 host-hint = Nothing was filled in. --open takes what is proposed for open fields, --take FIELD single ones, --all everything.
 settings-unset = (not set)
+settings-unset-is = (not set: { $value })
 describe-title = Title
 describe-client = Client
 describe-certification-no = Certification no.
@@ -1175,14 +1197,20 @@ command-schema = Prints the shape of the JSON (JSON Schema).
         {"  "}kisai schema export > export.schema.json
         {"  "}kisai schema findings
 command-settings = Shows or changes what is chosen for the program.
-    .long = Without a language chosen, the program follows the locale.
-    .key = Name of the setting (language)
-    .value = New value (ja or en)
+    .long =
+        language: Without one chosen, the program follows the locale.
+        clipboard: Whether what is copied on the screen reaches the terminal's
+        clipboard too, also over SSH (on unless switched off).
+        mouse: Whether the mouse works on the screen (off unless switched on).
+        Text of the screen is then selected with Shift held.
+    .key = Name of the setting (language, clipboard or mouse)
+    .value = New value (ja or en; on or off)
     .unset = Choose nothing
     .examples =
         {"  "}kisai settings
         {"  "}kisai settings language ja
         {"  "}kisai settings language --unset
+        {"  "}kisai settings mouse on
 command-keys = Lists the keys.
     .long = The keys of every screen, as F1 shows them there.
     .commands = List which command does what each action does

@@ -427,6 +427,7 @@ action-undo = 元に戻す
 action-redo = やり直す
 action-cut = 切り取り
 action-copy = コピー
+    .help = 切り取りやコピーをした文字は、SSH越しでも端末のクリップボードに入ります。
 action-paste = 貼り付け
 action-select-all = すべて選択
 action-left = 左へ
@@ -446,6 +447,10 @@ action-delete-word = 前の語を削除
 action-delete-word-forward = 次の語を削除
 action-save-now = 今すぐ保存
     .help = 自動で保存されるので、押さなくてもかまいません。
+action-edit-outside = 外部エディターで編集
+    .help = 環境変数VISUALまたはEDITORのエディターで回答を開きます。保存して閉じると、内容が欄に入ります。
+action-mouse = マウスの使用を切り替え
+    .help = マウスを使うと、クリックで欄や行に移り、ホイールでスクロールできます。その間、画面の文字を端末で選択するにはShiftを押しながらドラッグします。
 action-quit = 終了
     .help = 保存して終了します。次に開くと同じ場所から続けられます。
 
@@ -491,6 +496,22 @@ suggested-related = 関連する欄
 suggested-alike-prompt = 文面の似た欄
 message-import-ask = あいまいなものは画面で選べます。--intoで下書きを指定し、--askを付けてください。
 message-exported = 書き出しました: { $path }
+message-copied-inside = コピーしました。長いため端末のクリップボードには送らず、kisaiの中でだけ貼り付けられます。
+message-exported-and-copied = 書き出しました: { $path } (場所をクリップボードにコピーしました)
+message-taken-back = { $count }欄の変更を元に戻しました。Ctrl-Yでやり直せます。
+message-done-again = { $count }欄の変更をやり直しました。
+message-mouse-on = マウスが使えます。画面の文字を端末で選択するには、Shiftを押しながらドラッグしてください。
+message-mouse-off = マウスは端末のものになりました。画面の文字をそのまま選択できます。
+message-no-editor = エディターが決まっていません。環境変数VISUALまたはEDITORに設定してください。
+message-editor-taken = エディターで編集した内容を欄に入れました。Ctrl-Zで元に戻せます。
+message-editor-unchanged = エディターでの変更はありませんでした。
+message-editor-failed = エディターが失敗しました(終了コード{ $code })。回答はそのままです。
+message-editor-killed = エディターが強制終了しました(シグナル{ $signal })。回答はそのままです。
+message-editor-missing = エディターが見つかりません。環境変数VISUALまたはEDITORを確かめてください。回答はそのままです。
+message-editor-not-started = エディターを開始できませんでした({ $cause })。回答はそのままです。
+message-editor-no-terminal = 端末をエディターに渡せませんでした。もう一度試してください。回答はそのままです。
+message-editor-not-utf8 = エディターの保存した内容はUTF-8の文字ではないため、欄に入れませんでした。内容は次の場所にあります: { $path }
+message-editor-too-large = エディターの保存した内容は4MiBを超えるため、欄に入れませんでした。内容は次の場所にあります: { $path }
 message-no-target = 保存先を入力してください。
 message-accepted = 受け入れました: { $field } { $rule }
 message-accepted-no-longer = 受け入れを取り消しました: { $field } { $rule }
@@ -694,6 +715,7 @@ actions-confirm = 今の記入でよいか確かめてください。
 actions-none = 残っている作業はありません。
 host-hint = まだ何も記入していません。未記入の欄への案をすべて採るには --open、欄を選ぶには --take 欄、すべて採るには --all を付けてください。
 settings-unset = (未設定)
+settings-unset-is = (未設定: { $value })
 describe-title = 名前
 describe-client = 顧客
 describe-certification-no = 認定番号
@@ -1154,14 +1176,20 @@ command-schema = JSONの形式 (JSON Schema) を出力します。
         {"  "}kisai schema export > export.schema.json
         {"  "}kisai schema findings
 command-settings = プログラム全体の設定を表示または変更します。
-    .long = 言語を設定していなければ、ロケールに従います。
-    .key = 設定の名前 (language)
-    .value = 新しい値 (ja または en)
+    .long =
+        language: 言語。設定していなければ、ロケールに従います。
+        clipboard: 画面でコピーした文字を、SSH越しでも端末のクリップボードに
+        送るかどうか (offにしなければ送ります)。
+        mouse: 画面でマウスを使うかどうか (onにしなければ使いません)。使う間は、
+        画面の文字を選択するのにShiftを押します。
+    .key = 設定の名前 (language、clipboard、mouse)
+    .value = 新しい値 (ja または en、on または off)
     .unset = 設定をなくす
     .examples =
         {"  "}kisai settings
         {"  "}kisai settings language ja
         {"  "}kisai settings language --unset
+        {"  "}kisai settings mouse on
 command-keys = キーの一覧を表示します。
     .long = 画面ごとのキーを、画面でF1を押したときと同じ名前で並べます。
     .commands = 画面の操作ごとに、同じことをするコマンドを並べる

@@ -10,6 +10,7 @@ use kisai::cli::{self, Command, CommandError, Exit, Invocation, Output};
 use kisai::core::notice::Notice;
 use kisai::core::text::printable;
 use kisai::store::error::io_cause;
+use kisai::store::settings::Settings;
 use kisai::ui::event::Opened;
 use kisai::ui::{self, End};
 
@@ -91,6 +92,8 @@ fn show(
     let draft = draft.as_ref().map(open).transpose().map_err(has_failed)?;
     let words = kisai::words::Words::new(language);
     let options = ui::run::Options {
+        editor: ["VISUAL", "EDITOR"].iter().find_map(|name| std::env::var_os(name).filter(|editor| !editor.is_empty())),
+        settings: Settings::load(&context.folders.settings()),
         folders: context.folders,
         language,
         clock: context.clock,

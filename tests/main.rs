@@ -4,6 +4,7 @@
 
 mod carry;
 mod checks;
+mod comfort;
 mod commands;
 mod completions;
 mod doctor;
@@ -18,6 +19,7 @@ mod house;
 mod import;
 mod interview;
 mod licences;
+mod looks;
 mod marks;
 mod now;
 mod picture;

@@ -95,10 +95,8 @@ fn run(out: &mut String, cell: &Cell, text: &str, x: u16, columns: u16, y: u16) 
     let is_reversed = cell.modifier.contains(Modifier::REVERSED);
     let ink = match cell.fg {
         Color::Red => "#b3261e",
-        Color::Green => "#1e7d34",
-        Color::Yellow => "#8a6100",
-        Color::Cyan => "#006a78",
-        Color::DarkGray => "#77746b",
+        Color::Magenta => "#8e24aa",
+        _ if cell.modifier.contains(Modifier::DIM) => "#77746b",
         _ => INK,
     };
     let (left, top) = (10 + x * CELL.0, 10 + y * CELL.1);

@@ -1,5 +1,6 @@
 //! The built program in a terminal, and every end that a terminal or the system can make of it.
 
+mod beside;
 mod chance;
 mod disclosure;
 mod imports;
@@ -8,6 +9,7 @@ mod kills;
 mod machine;
 mod modes;
 mod openers;
+mod outside;
 mod person;
 mod refusals;
 mod stops;

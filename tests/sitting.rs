@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use kisai::core::notice::Notice;
 use kisai::import::{Contents, FileKind, xlsx};
 use kisai::store::clock::Clock;
@@ -13,10 +13,12 @@ use kisai::store::{Drafts, Folders, atomic};
 use kisai::ui::action::Action;
 use kisai::ui::app::Model;
 use kisai::ui::event::{Effect, Event, ExportRequest, Reply, Request};
+use kisai::ui::lending::Lending;
 use kisai::ui::overlay::{List, ListPurpose, Overlay};
 use kisai::ui::perform::perform;
 use kisai::ui::screen::{Frame, draw};
 use kisai::ui::theme::Theme;
+use kisai::ui::widget::canvas::width;
 use kisai::ui::{exporting, importing};
 use kisai::words::Language;
 use ratatui::buffer::{Buffer, CellWidth as _};
@@ -39,6 +41,10 @@ pub struct Sitting {
     /// Whether exports wait instead of being written at once.
     pub keeps_exports_waiting: bool,
     pub waiting_exports: Vec<ExportRequest>,
+    /// What was handed to the terminal's clipboard.
+    pub copied: Vec<String>,
+    /// What was handed to an editor outside, which answers when a test says so.
+    pub lent: Vec<Lending>,
 }
 
 impl Sitting {
@@ -62,6 +68,8 @@ impl Sitting {
             must_rescue: false,
             keeps_exports_waiting: false,
             waiting_exports: Vec::new(),
+            copied: Vec::new(),
+            lent: Vec::new(),
         };
         sitting.perform(vec![Effect::Ask(Request::List)]);
         sitting
@@ -135,7 +143,10 @@ impl Sitting {
                     self.send(Event::Reply(Reply::SavedElsewhere(Ok(wanted.target))));
                 }
                 Effect::Rescue => self.must_rescue = true,
-                Effect::Repaint | Effect::Suspend | Effect::Resume | Effect::Watch(_) => {}
+                Effect::Copy(text) => self.copied.push(text),
+                Effect::Lend(lending) => self.lent.push(lending),
+                Effect::TakeBack | Effect::Mouse(_) | Effect::Watch(_) => {}
+                Effect::Repaint | Effect::Suspend | Effect::Resume => {}
             }
         }
     }
@@ -163,9 +174,36 @@ impl Sitting {
         self
     }
 
+    /// Clicks on a cell.
+    pub fn click(&mut self, (column, row): (u16, u16)) -> &mut Self {
+        self.mouse(MouseEventKind::Down(MouseButton::Left), column, row)
+    }
+
+    /// Reports the mouse at a cell.
+    pub fn mouse(&mut self, kind: MouseEventKind, column: u16, row: u16) -> &mut Self {
+        self.send(Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
+        self
+    }
+
+    /// Where a text stands on the screen: its first cell.
+    pub fn find(&mut self, wanted: &str) -> (u16, u16) {
+        let screen = self.screen();
+        let (row, before) = screen
+            .lines()
+            .enumerate()
+            .find_map(|(row, line)| line.find(wanted).map(|at| (row, line[..at].to_owned())))
+            .unwrap_or_else(|| panic!("no {wanted}\n{screen}"));
+        (u16::try_from(width(&before)).unwrap(), u16::try_from(row).unwrap())
+    }
+
     /// What is on the screen.
     pub fn frame(&mut self) -> Frame {
-        draw(&mut self.model, Theme::new(true))
+        self.frame_in(true)
+    }
+
+    /// The same with or without colour.
+    pub fn frame_in(&mut self, has_colour: bool) -> Frame {
+        draw(&mut self.model, Theme::new(has_colour))
     }
 
     /// The screen as text, with the place of the cursor below it.

@@ -27,6 +27,10 @@ pub struct Arguments {
 pub(super) struct Chosen {
     /// `ja` or `en`; null where the language follows the locale.
     language: Option<String>,
+    /// `on` or `off`: whether what is copied reaches the terminal's clipboard too; null where it is as it comes: on.
+    clipboard: Option<String>,
+    /// `on` or `off`: whether the mouse works on the screens; null where it is as it comes: off.
+    mouse: Option<String>,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
@@ -50,7 +54,10 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
             settings.set(setting, None);
             settings.save(&path)?;
         }
-        _ if arguments.json.json => out.json(&Chosen { language: settings.language })?,
+        _ if arguments.json.json => {
+            let Settings { language, clipboard, mouse, .. } = settings;
+            out.json(&Chosen { language, clipboard, mouse })?;
+        }
         (Some(setting), None) => {
             if let Some(value) = settings.get(setting) {
                 out.line(value)?;
@@ -59,8 +66,11 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         (None, _) => {
             let mut table = Table::new(&[Column::Fixed, Column::Text]);
             for setting in Setting::ALL {
-                let value =
-                    settings.get(setting).map_or_else(|| context.words.say("settings-unset"), ToOwned::to_owned);
+                let value = match (settings.get(setting), setting.unless_chosen()) {
+                    (Some(value), _) => value.to_owned(),
+                    (None, Some(value)) => context.words.say_with("settings-unset-is", &[("value", value.into())]),
+                    (None, None) => context.words.say("settings-unset"),
+                };
                 table.row([setting.id().to_owned(), value]);
             }
             out.table(&table)?;

@@ -82,6 +82,12 @@ impl Folders {
         self.state.join("recovered")
     }
 
+    /// `lent/`: texts that another program has for editing.
+    #[must_use]
+    pub fn lent(&self) -> PathBuf {
+        self.state.join("lent")
+    }
+
     /// What a text of a draft is called where texts of drafts from everywhere lie: its name and path.
     pub(super) fn key_by_path(draft: &Path) -> String {
         format!("{}@{:016x}", name::short(&name::of_file(draft)), fnv1a(draft.as_os_str().as_encoded_bytes()))

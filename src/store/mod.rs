@@ -16,6 +16,7 @@ pub mod place;
 pub mod reading;
 pub mod rescue;
 pub mod saver;
+pub mod scratch;
 pub mod settings;
 pub mod survey;
 pub mod trash;

@@ -19,6 +19,12 @@ pub struct Settings {
     /// `ja` or `en`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// `on` or `off`: whether what is copied reaches the terminal's clipboard too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clipboard: Option<String>,
+    /// `on` or `off`: whether the mouse works on the screens.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mouse: Option<String>,
     /// What the file holds beside.
     #[serde(flatten)]
     pub unknown: Map<String, Value>,
@@ -29,17 +35,26 @@ pub struct Settings {
 pub enum Setting {
     /// The program's language.
     Language,
+    /// Whether what is copied reaches the terminal's clipboard too.
+    Clipboard,
+    /// Whether the mouse works on the screens.
+    Mouse,
 }
+
+/// What may be chosen where something is so or not.
+const SWITCH: [&str; 2] = ["on", "off"];
 
 impl Setting {
     /// All of them.
-    pub const ALL: [Setting; 1] = [Setting::Language];
+    pub const ALL: [Setting; 3] = [Setting::Language, Setting::Clipboard, Setting::Mouse];
 
     /// The name in the file and in commands.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
             Setting::Language => "language",
+            Setting::Clipboard => "clipboard",
+            Setting::Mouse => "mouse",
         }
     }
 
@@ -49,11 +64,22 @@ impl Setting {
         Self::ALL.into_iter().find(|setting| setting.id() == id)
     }
 
+    /// What holds where nothing was chosen; `None` where the environment decides.
+    #[must_use]
+    pub fn unless_chosen(self) -> Option<&'static str> {
+        match self {
+            Setting::Language => None,
+            Setting::Clipboard => Some("on"),
+            Setting::Mouse => Some("off"),
+        }
+    }
+
     /// What may be chosen.
     #[must_use]
     pub fn values(self) -> Vec<&'static str> {
         match self {
             Setting::Language => Language::ALL.map(Language::code).to_vec(),
+            Setting::Clipboard | Setting::Mouse => SWITCH.to_vec(),
         }
     }
 }
@@ -64,14 +90,37 @@ impl Settings {
     pub fn get(&self, setting: Setting) -> Option<&str> {
         match setting {
             Setting::Language => self.language.as_deref(),
+            Setting::Clipboard => self.clipboard.as_deref(),
+            Setting::Mouse => self.mouse.as_deref(),
         }
     }
 
     /// Chooses a value, or none.
     pub fn set(&mut self, setting: Setting, value: Option<&str>) {
+        let value = value.map(ToOwned::to_owned);
         match setting {
-            Setting::Language => self.language = value.map(ToOwned::to_owned),
+            Setting::Language => self.language = value,
+            Setting::Clipboard => self.clipboard = value,
+            Setting::Mouse => self.mouse = value,
         }
+    }
+
+    /// Whether what is copied reaches the terminal's clipboard too: unless it was switched off.
+    #[must_use]
+    pub fn shares_clipboard(&self) -> bool {
+        self.clipboard.as_deref() != Some("off")
+    }
+
+    /// Whether the mouse works on the screens: where it was switched on. It takes from the terminal what people do with
+    /// the mouse there: selecting text of the screen, and pasting with its right or middle button.
+    #[must_use]
+    pub fn has_mouse(&self) -> bool {
+        self.mouse.as_deref() == Some("on")
+    }
+
+    /// Switches the mouse on or off.
+    pub fn switch_mouse(&mut self, is_on: bool) {
+        self.set(Setting::Mouse, Some(if is_on { "on" } else { "off" }));
     }
 
     /// Reads the settings; the defaults where there are none or the file can't be read.

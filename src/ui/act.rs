@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use super::action::{self, Action, Context};
 use super::app::{Leaving, Model, Screen};
-use super::editor::{Editor, Move};
+use super::editor::{Editor, Move, Way};
 use super::event::{Effect, Request};
 use super::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Page, Topic, line_editor};
 use super::screen::review::Entry;
@@ -15,6 +15,7 @@ use crate::core::filter::Filters;
 use crate::core::notice::Notice;
 use crate::store::opening::ReadOnly;
 use crate::store::place::GuidanceSize;
+use crate::store::settings::Setting;
 use crate::words::{Language, Words, quick_answers, search_index};
 
 impl Model {
@@ -81,8 +82,8 @@ impl Model {
     /// Does what a key or the menu asks for.
     pub fn act(&mut self, action: Action, is_selecting: bool, now: Instant) -> Vec<Effect> {
         match action {
-            Action::Undo => self.edit(now, |editor| _ = editor.undo()),
-            Action::Redo => self.edit(now, |editor| _ = editor.redo()),
+            Action::Undo => self.retrace(Way::Back, now),
+            Action::Redo => self.retrace(Way::Again, now),
             Action::Backspace => self.edit(now, Editor::backspace),
             Action::DeleteForward => self.edit(now, Editor::delete_forward),
             Action::DeleteWord => self.edit(now, Editor::delete_word),
@@ -90,12 +91,11 @@ impl Model {
             Action::Cut => {
                 let mut cut = None;
                 self.edit(now, |editor| cut = editor.cut());
-                self.clipboard = cut.unwrap_or(std::mem::take(&mut self.clipboard));
+                return cut.map(|text| self.copy(text)).unwrap_or_default();
             }
             Action::Copy => {
-                if let Some(text) = self.moving().and_then(|editor| editor.selected().map(ToOwned::to_owned)) {
-                    self.clipboard = text;
-                }
+                let selected = self.moving().and_then(|editor| editor.selected().map(ToOwned::to_owned));
+                return selected.map(|text| self.copy(text)).unwrap_or_default();
             }
             Action::Paste => {
                 let text = self.clipboard.clone();
@@ -172,6 +172,8 @@ impl Model {
                     self.search();
                 }
             }
+            Action::EditOutside => return self.edit_outside(),
+            Action::Mouse => return self.switch_mouse(),
             Action::ChooseLanguage => {
                 let cursor = Language::ALL.iter().position(|&other| other == self.language()).unwrap_or(0);
                 self.overlay = Some(Overlay::List(List { purpose: ListPurpose::Language, cursor }));
@@ -228,7 +230,7 @@ impl Model {
         self.overlay.is_none() && self.screen == Screen::Export && self.export.is_on_choice()
     }
 
-    fn forms_languages(&self) -> Vec<String> {
+    pub(super) fn forms_languages(&self) -> Vec<String> {
         self.session.as_ref().map(|session| session.form().languages.clone()).unwrap_or_default()
     }
 
@@ -261,7 +263,7 @@ impl Model {
     }
 
     /// One line up or down, in whatever has lines.
-    fn step(&mut self, step: isize, is_selecting: bool) {
+    pub(super) fn step(&mut self, step: isize, is_selecting: bool) {
         let moved = |cursor: usize, len: usize| cursor.saturating_add_signed(step).min(len.saturating_sub(1));
         let (forms, hosts) = self.list_lengths();
         match &mut self.overlay {
@@ -343,7 +345,7 @@ impl Model {
             return Vec::new();
         }
         std::mem::swap(&mut self.words, &mut self.other_words);
-        vec![Effect::Ask(Request::SaveLanguage(language))]
+        vec![Effect::Ask(Request::SaveSetting { setting: Setting::Language, value: language.code() })]
     }
 
     fn open_menu(&mut self) {
@@ -423,7 +425,7 @@ impl Model {
     }
 
     /// Scrolls the text beside what keys go to. The drawing keeps the scroll within the text.
-    fn scroll_text(&mut self, step: isize) {
+    pub(super) fn scroll_text(&mut self, step: isize) {
         match (&mut self.compare, &mut self.session) {
             (Some(compare), _) => compare.scroll_text(step),
             (None, Some(session)) => session.guidance_scroll = session.guidance_scroll.saturating_add_signed(step),
@@ -460,7 +462,7 @@ impl Model {
         vec![Effect::Ask(Request::Create { title, form })]
     }
 
-    fn open_marked(&mut self) -> Vec<Effect> {
+    pub(super) fn open_marked(&mut self) -> Vec<Effect> {
         if self.home.cursor == 0 {
             return self.new_draft();
         }

@@ -81,6 +81,8 @@ pub enum Action {
     Import,
     TakeRight,
     ToggleAll,
+    EditOutside,
+    Mouse,
     Quit,
 }
 
@@ -329,6 +331,7 @@ pub static TABLE: &[Entry] = &[
     entry!(KeepCheckpoint, [], FIELDS, menu),
     entry!(Checkpoints, [], FIELDS, menu),
     entry!(ChooseLanguage, [], SCREENS, menu),
+    entry!(Mouse, [], SCREENS, menu),
     entry!(SaveNow, [Chord::ctrl('s')], DRAFT, menu),
     entry!(Undo, [Chord::ctrl('z')], TEXT, menu),
     entry!(Redo, [Chord::ctrl('y')], TEXT, menu),
@@ -336,6 +339,7 @@ pub static TABLE: &[Entry] = &[
     entry!(Copy, [Chord::ctrl('c')], TEXT, menu),
     entry!(Paste, [Chord::ctrl('v')], TEXT, menu),
     entry!(SelectAll, [Chord::ctrl('a')], TEXT, menu),
+    entry!(EditOutside, [], FIELDS, menu),
     entry!(Quit, [Chord::ctrl('q')], &Context::ALL, footer),
     entry!(LineBreak, [Chord::plain(KeyCode::Enter), Chord::ctrl('j')], &[Context::Form, Context::Interview, Context::Note], key),
     entry!(Left, [Chord::plain(KeyCode::Left), Chord::with(KeyCode::Left, SHIFT)], TEXT, key),

@@ -1,6 +1,7 @@
 //! The model and its one way to change: an event in, effects out.
 
 use std::collections::{HashMap, VecDeque};
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -9,6 +10,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::action::{self, Action, Context};
 use super::event::{Effect, Event, ReadFile, Reply, Request};
+use super::history::History;
 use super::overlay::{InputPurpose, List, ListPurpose, Overlay};
 use super::pace::Pace;
 use super::screen::actions::ActionsScreen;
@@ -19,10 +21,12 @@ use super::screen::home::Home;
 use super::screen::interview::InterviewLayout;
 use super::screen::review::ReviewScreen;
 use super::session::Session;
+use super::spots::Spots;
 use super::versions::{Question, loose_notice};
 use super::waiting::Waiting;
 use super::widget::beside::note_columns;
 use crate::core::filter::Filters;
+use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::store::Folders;
 use crate::store::checkpoints::Checkpoints;
@@ -30,6 +34,7 @@ use crate::store::clock::Clock;
 use crate::store::place::Place;
 use crate::store::rescue::Leftover;
 use crate::store::saver::Saved;
+use crate::store::settings::Settings;
 use crate::words::{Language, Words};
 
 /// A program that is told to end waits so long for the disk before it writes elsewhere.
@@ -65,6 +70,10 @@ pub struct Model {
     pub compare: Option<CompareScreen>,
     /// The export's settings.
     pub export: ExportScreen,
+    /// What was chosen for the whole program.
+    pub settings: Settings,
+    /// The person's own editor, if their environment names one.
+    pub editor: Option<OsString>,
     /// What was last told, until the next key.
     pub message: Option<Notice>,
     /// Whether text has waited for the disk so long that it is said.
@@ -79,8 +88,14 @@ pub struct Model {
     pub(super) has_told_of_locks: bool,
     /// When the program was told to end at once.
     pub(super) ends_since: Option<Instant>,
+    /// What stands where on the screen that was drawn last.
+    pub(super) spots: Spots,
+    /// What can be taken back in drafts that were left, by their files.
+    pub(super) histories: HashMap<PathBuf, History>,
     /// What was cut or copied.
     pub(super) clipboard: String,
+    /// The field whose answer is being edited outside.
+    pub(super) lent: Option<FieldIx>,
     /// The filters of drafts that were left in this sitting.
     pub(super) kept_filters: HashMap<PathBuf, Filters>,
     /// Whether the program ends once all is saved.
@@ -149,6 +164,8 @@ impl Model {
             actions: ActionsScreen::default(),
             compare: None,
             export: ExportScreen::default(),
+            settings: Settings::default(),
+            editor: None,
             message: None,
             is_overdue: false,
             left_behind: None,
@@ -156,7 +173,10 @@ impl Model {
             keep_place: None,
             has_told_of_locks: false,
             ends_since: None,
+            spots: Spots::default(),
+            histories: HashMap::new(),
             clipboard: String::new(),
+            lent: None,
             kept_filters: HashMap::new(),
             leaving: Leaving::No,
             awaited: 1,
@@ -234,7 +254,7 @@ impl Model {
     fn is_awaiting(&self) -> bool {
         let is_reading = self.importing.as_ref().is_some_and(|importing| !importing.is_long);
         let is_leaving = self.leaving != Leaving::No && self.overlay.is_none();
-        !self.is_asking_about_loss() && (self.awaited > 0 || is_reading || is_leaving)
+        self.lent.is_some() || !self.is_asking_about_loss() && (self.awaited > 0 || is_reading || is_leaving)
     }
 
     /// Whether the way past a disk that takes nothing lies over the screen: the question, or the line for another place.
@@ -250,7 +270,7 @@ impl Model {
 
     fn take_in(&mut self, event: Event, now: Instant) -> Vec<Effect> {
         let mut effects = match event {
-            Event::Key(key) if self.is_awaiting() && !self.is_quit(&key) => {
+            Event::Key(key) if self.lent.is_some() || self.is_awaiting() && !self.is_quit(&key) => {
                 self.held.push_back(Event::Key(key));
                 Vec::new()
             }
@@ -263,6 +283,9 @@ impl Model {
                 self.paste(&text, now);
                 Vec::new()
             }
+            // What a click points at is not what comes.
+            Event::Mouse(_) if self.is_awaiting() => Vec::new(),
+            Event::Mouse(mouse) => self.mouse(mouse, now),
             Event::Resize(columns, rows) => {
                 self.size = (columns, rows);
                 // Sizes in between, for which no frame was drawn, cut what the terminal shows.
@@ -271,7 +294,7 @@ impl Model {
             Event::Saved(saved) => self.saved(saved, now),
             Event::Reply(reply) => {
                 self.awaited = self.awaited.saturating_sub(usize::from(reply.changes_screen()));
-                self.reply(reply)
+                self.reply(reply, now)
             }
             Event::Seen(seen) => self.seen(seen),
             // The disk keeps us waiting, and the system won't.
@@ -336,6 +359,7 @@ impl Model {
             return Vec::new();
         }
         self.message = None;
+        self.in_session(|session| session.is_tree_scrolled = false);
         if let Some((action, is_selecting)) = action::find(self.context(), key) {
             return self.act(action, is_selecting, now);
         }
@@ -361,7 +385,8 @@ impl Model {
         }
         if let Some(session) = self.session.take() {
             self.kept_filters.insert(session.path.clone(), session.filters());
-            self.home.stand_on = Some(session.name);
+            self.home.stand_on = Some(session.name.clone());
+            self.histories.extend(session.into_history());
         }
         self.screen = Screen::Home;
         vec![Effect::Watch(None), Effect::Ask(Request::List)]
@@ -423,7 +448,7 @@ impl Model {
         if self.leaving != Leaving::No && is_done { self.left() } else { Vec::new() }
     }
 
-    fn reply(&mut self, reply: Reply) -> Vec<Effect> {
+    fn reply(&mut self, reply: Reply, now: Instant) -> Vec<Effect> {
         match reply {
             Reply::Listed { drafts, forms, faulty, loose } => {
                 self.message = self.message.take().or(faulty).or_else(|| loose.as_deref().map(loose_notice));
@@ -465,6 +490,7 @@ impl Model {
                 self.overlay = Some(Overlay::List(List::new(ListPurpose::Trash(thrown))));
             }
             Reply::SavedElsewhere(saved) => return self.saved_elsewhere(saved),
+            Reply::GivenBack(text) => return self.given_back(text, now),
             Reply::Told(notice) => self.message = Some(notice),
             Reply::Checkpoints(Err(notice)) | Reply::CheckpointRead(Err(notice)) | Reply::Trash(Err(notice)) => {
                 self.message = Some(notice);
@@ -483,8 +509,9 @@ impl Model {
             }
             Reply::Changed(Err(notice)) => self.message = Some(notice),
             Reply::Exported(exported) => {
-                self.exported(exported);
-                return self.leave_if_done();
+                let mut effects = self.exported(exported);
+                effects.extend(self.leave_if_done());
+                return effects;
             }
         }
         Vec::new()

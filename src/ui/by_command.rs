@@ -68,6 +68,7 @@ impl Action {
             Action::Hosting => Command("host"),
             Action::Toggle => Command("host --take"),
             Action::SwitchLanguage | Action::ChooseLanguage => Command("settings language"),
+            Action::Mouse => Command("settings mouse"),
             Action::KeepCheckpoint => Command("checkpoints --keep"),
             Action::Checkpoints => Command("checkpoints"),
             Action::CompareWithTheirs => Command("diff"),
@@ -84,6 +85,7 @@ impl Action {
             | Action::DeleteForward
             | Action::DeleteWord
             | Action::DeleteWordForward
+            | Action::EditOutside
             | Action::TakeRight
             | Action::ToggleAll => Typing("set"),
             Action::Find

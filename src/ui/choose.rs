@@ -3,7 +3,6 @@
 use std::time::Instant;
 
 use super::app::{Model, Screen};
-use super::editor::Editor;
 use super::event::{Effect, Request};
 use super::importing::typed_path;
 use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay};
@@ -175,12 +174,10 @@ impl Model {
             let (path, label) = (session.path.clone(), String::new());
             effects.push(Effect::Ask(Request::Keep { path, reason: Reason::Fill, label }));
         }
-        for Proposal { field, answer, .. } in &taken {
-            let put = |editor: &mut Editor| editor.replace_all(&answer.text);
-            if !session.edit_field(*field, now, || clock.stamp(), put) {
-                self.tell_read_only();
-                return Vec::new();
-            }
+        let texts: Vec<_> = taken.iter().map(|proposal| (proposal.field, proposal.answer.text.as_str())).collect();
+        if !session.fill(&texts, now, &clock.stamp()) {
+            self.tell_read_only();
+            return Vec::new();
         }
         self.message = Some(Notice::new("message-taken").with("count", taken.len()));
         effects

@@ -38,6 +38,8 @@ struct Edit {
     inserted: String,
     caret_before: usize,
     kind: EditKind,
+    /// The change of many fields of which it is a part.
+    batch: Option<u32>,
 }
 
 /// Only changes of one kind join: a run of typing is undone at once, apart from the deletions that follow it.
@@ -47,6 +49,14 @@ enum EditKind {
     Deleting,
     /// Pastes and cuts stand alone.
     Whole,
+}
+
+/// Which way through what was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Way {
+    Back,
+    Again,
 }
 
 /// Where the caret goes.
@@ -155,6 +165,41 @@ impl Editor {
         self.apply(0..self.text.len(), &folded.text, EditKind::Whole);
     }
 
+    /// The same as a part of a change of many fields, which is undone as one.
+    pub fn replace_all_in_batch(&mut self, input: &str, batch: u32) {
+        let before = self.history.done;
+        self.replace_all(input);
+        if self.history.done > before
+            && let Some(edit) = self.history.edits.last_mut()
+        {
+            edit.batch = Some(batch);
+        }
+    }
+
+    /// The change of many fields of which the change is a part that would be taken back next, or done again.
+    #[must_use]
+    pub fn batch(&self, way: Way) -> Option<u32> {
+        let at = match way {
+            Way::Back => self.history.done.checked_sub(1)?,
+            Way::Again => self.history.done,
+        };
+        self.history.edits.get(at)?.batch
+    }
+
+    /// Whether there is anything to take back or to do again.
+    #[must_use]
+    pub fn has_history(&self) -> bool {
+        !self.history.edits.is_empty()
+    }
+
+    /// Takes the last change back, or does it again. Answers whether there was one.
+    pub fn retrace(&mut self, way: Way) -> bool {
+        match way {
+            Way::Back => self.undo(),
+            Way::Again => self.redo(),
+        }
+    }
+
     fn insert(&mut self, input: &str, kind: EditKind) {
         let target = self.selection().unwrap_or(self.caret..self.caret);
         let folded = text::fold(&self.text[..target.start], input);
@@ -207,7 +252,7 @@ impl Editor {
     fn apply(&mut self, range: Range<usize>, inserted: &str, kind: EditKind) {
         let removed = self.text[range.clone()].to_owned();
         if removed == inserted {
-            return;
+            return self.go_to(range.end, false);
         }
         self.history.record(Edit {
             at: range.start,
@@ -215,6 +260,7 @@ impl Editor {
             inserted: inserted.to_owned(),
             caret_before: self.caret,
             kind,
+            batch: None,
         });
         self.splice(range, inserted);
     }

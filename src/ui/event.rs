@@ -4,8 +4,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyEvent, MouseEvent};
 
+use super::lending::Lending;
 use crate::core::draft::Draft;
 use crate::core::form::Form;
 use crate::core::notice::Notice;
@@ -17,10 +18,11 @@ use crate::store::opening::{Opening, ReadOnly};
 use crate::store::place::{self, Place};
 use crate::store::rescue::Leftover;
 use crate::store::saver::{Job, Origin, Saved};
+use crate::store::settings::Setting;
 use crate::store::trash::Thrown;
 use crate::store::watch::Seen;
 use crate::store::{Drafts, OpenDraft, Summary};
-use crate::words::{FormFolder, Language};
+use crate::words::FormFolder;
 
 /// What reaches the model.
 pub enum Event {
@@ -28,6 +30,8 @@ pub enum Event {
     Key(KeyEvent),
     /// A bracketed paste.
     Paste(String),
+    /// A click, or a notch of the wheel.
+    Mouse(MouseEvent),
     /// The terminal's new size: columns, rows.
     Resize(u16, u16),
     /// The saver's answer.
@@ -68,6 +72,14 @@ pub enum Effect {
     Forget(Arc<Origin>),
     /// Watch a draft that someone else has open, or none.
     Watch(Option<PathBuf>),
+    /// Put a text into the terminal's clipboard.
+    Copy(String),
+    /// Lend the terminal to the person's own editor.
+    Lend(Lending),
+    /// Take the terminal again: the editor has ended.
+    TakeBack,
+    /// Have the terminal report the mouse, or not.
+    Mouse(bool),
     /// Leave the program.
     Quit,
     /// Draw everything anew.
@@ -101,7 +113,7 @@ pub enum Request {
     Rename { named: String, title: String },
     Duplicate { named: String, title: String },
     ThrowAway { named: String },
-    SaveLanguage(Language),
+    SaveSetting { setting: Setting, value: &'static str },
 }
 
 impl Request {
@@ -110,7 +122,7 @@ impl Request {
     pub fn changes_screen(&self) -> bool {
         !matches!(
             self,
-            Request::SaveLanguage(_)
+            Request::SaveSetting { .. }
                 | Request::Reread { .. }
                 | Request::Hold { .. }
                 | Request::Keep { .. }
@@ -249,6 +261,8 @@ pub enum Reply {
     Told(Notice),
     /// A file was read.
     Imported(Result<Box<ReadFile>, (PathBuf, Notice)>),
+    /// The person's own editor has ended; its text, or why there is none.
+    GivenBack(Result<String, Notice>),
     /// A sheet was written.
     Exported(Result<PathBuf, ExportFault>),
 }
@@ -265,6 +279,7 @@ impl Reply {
                 | Reply::Held(_)
                 | Reply::Told(_)
                 | Reply::SavedElsewhere(_)
+                | Reply::GivenBack(_)
         )
     }
 }

@@ -67,7 +67,8 @@ impl Model {
         true
     }
 
-    pub(super) fn exported(&mut self, exported: Result<PathBuf, ExportFault>) {
+    /// Tells what became of an export. Where the file is can be pasted elsewhere at once.
+    pub(super) fn exported(&mut self, exported: Result<PathBuf, ExportFault>) -> Vec<Effect> {
         self.exporting = None;
         if exported.is_err() && self.leaving != Leaving::Forced {
             self.leaving = Leaving::No;
@@ -75,13 +76,18 @@ impl Model {
         match exported {
             Ok(path) => {
                 self.export.written = Some(path.clone());
-                self.message = Some(Notice::new("message-exported").with("path", path.display().to_string()));
+                let place = std::path::absolute(&path).unwrap_or_else(|_| path.clone()).display().to_string();
+                let effects = self.hand_over(&place);
+                let id = if effects.is_empty() { "message-exported" } else { "message-exported-and-copied" };
+                self.message = Some(Notice::new(id).with("path", path.display().to_string()));
+                return effects;
             }
             Err(ExportFault::Exists(path)) => {
                 self.overlay = Some(Overlay::List(List::new(ListPurpose::ConfirmOverwrite(path))));
             }
             Err(ExportFault::Failed(notice)) => self.message = Some(notice),
         }
+        Vec::new()
     }
 }
 

@@ -8,9 +8,8 @@ use crate::core::draft::Draft;
 use crate::core::form::Form;
 use crate::core::notice::Notice;
 use crate::store::checkpoints::Reason;
-use crate::store::settings::Settings;
+use crate::store::settings::{Setting, Settings};
 use crate::store::{Drafts, OpenDraft, StoreError};
-use crate::words::Language;
 
 /// Carries a request out; `None` where there is nothing to answer.
 #[must_use]
@@ -94,8 +93,8 @@ pub fn perform(drafts: &Drafts, request: Request) -> Option<Reply> {
                 .map(|path| (Notice::new("message-thrown-away").with("path", path.display().to_string()), None))
                 .map_err(|error| error.notice()),
         ),
-        Request::SaveLanguage(language) => {
-            save_language(drafts, language);
+        Request::SaveSetting { setting, value } => {
+            save_setting(drafts, setting, value);
             return None;
         }
     })
@@ -114,10 +113,10 @@ fn changed(result: Result<(Notice, String), StoreError>) -> Reply {
     Reply::Changed(result.map(|(notice, name)| (notice, Some(name))).map_err(|error| error.notice()))
 }
 
-/// A language that can't be remembered is no loss worth telling.
-fn save_language(drafts: &Drafts, language: Language) {
+/// A choice that can't be remembered is no loss worth telling.
+fn save_setting(drafts: &Drafts, setting: Setting, value: &str) {
     let path = drafts.folders().settings();
     let mut settings = Settings::load(&path);
-    settings.language = Some(language.code().to_owned());
+    settings.set(setting, Some(value));
     let _ = settings.save(&path);
 }

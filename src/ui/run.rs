@@ -1,5 +1,6 @@
 //! The loop: events in, effects out, the newest frame to the renderer.
 
+use std::ffi::OsString;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
@@ -10,16 +11,18 @@ use super::app::Model;
 use super::event::{Effect, Event, Opened, Reply, Request, SaveElsewhere};
 use super::exporting;
 use super::importing::{self, Reader};
+use super::lending::{Lending, Lent};
 use super::perform::perform;
 use super::screen::draw;
-use super::terminal::{Input, Renderer, Tty, restore_now, size, spawn, watch_hangup, watch_signals};
+use super::terminal::{Input, Renderer, Tty, clipboard, restore_now, size, spawn, watch_hangup, watch_signals};
 use super::theme::Theme;
 use crate::core::notice::Notice;
 use crate::store::clock::Clock;
 use crate::store::rescue::rescue;
 use crate::store::saver::Saver;
+use crate::store::settings::Settings;
 use crate::store::watch::Watch;
-use crate::store::{Drafts, Folders, StoreError, atomic};
+use crate::store::{Drafts, Folders, StoreError, atomic, scratch};
 use crate::words::Language;
 
 /// At the end the saver has little left to do; a disk that doesn't answer is not waited for.
@@ -44,6 +47,10 @@ pub struct Options {
     pub reader: Reader,
     /// Whether to use colour.
     pub has_colour: bool,
+    /// What was chosen for the whole program.
+    pub settings: Settings,
+    /// The person's own editor, if their environment names one.
+    pub editor: Option<OsString>,
 }
 
 /// How the screens ended.
@@ -64,8 +71,9 @@ pub enum End {
 /// # Errors
 /// There is no terminal, or the system has no thread left.
 pub fn run(options: Options) -> io::Result<End> {
-    let Options { folders, language, clock, draft, import, reader, has_colour } = options;
-    let tty = Tty::enter()?;
+    let Options { folders, language, clock, draft, import, reader, has_colour, settings, editor } = options;
+    scratch::tidy(&folders);
+    let tty = Tty::enter(settings.has_mouse())?;
     let (sender, events) = channel();
     let replies = sender.clone();
     let saver = {
@@ -77,9 +85,12 @@ pub fn run(options: Options) -> io::Result<End> {
     let renderer = Renderer::start(sender.clone())?;
     let input = Input::start(sender.clone())?;
 
-    let model = Model::new(size(), language, clock, folders);
+    let mut model = Model::new(size(), language, clock, folders);
+    model.settings = settings;
+    model.editor = editor;
     let theme = Theme::new(has_colour);
-    let mut shell = Shell { model, events, sender, saver, renderer, tty, theme, reader, watch: None };
+    let (input, watch, lent) = (Some(input), None, None);
+    let mut shell = Shell { model, events, sender, saver, renderer, tty, theme, reader, watch, input, lent };
     match draft {
         Some(opened) => _ = shell.sender.send(Event::Reply(Reply::Opened(Ok(opened)))),
         None => _ = shell.do_all(vec![Effect::Ask(Request::List)]),
@@ -89,11 +100,13 @@ pub fn run(options: Options) -> io::Result<End> {
     }
     // The hook that main installs gives the terminal back before it prints anything.
     let turned = catch_unwind(AssertUnwindSafe(|| shell.turn()));
-    input.stop();
+    let broken_off = shell.break_off();
+    shell.input.iter().for_each(Input::stop);
     restore_now();
     Ok(match turned {
         Ok(Turned::Left) => {
             shell.saver.finish(PATIENCE);
+            shell.model.left_behind = shell.model.left_behind.take().or(broken_off);
             shell.model.left_behind.take().map_or(End::Left, End::Elsewhere)
         }
         Ok(Turned::MustRescue) if shell.model.ends_since.is_some() => match shell.rescue() {
@@ -123,6 +136,9 @@ struct Shell {
     theme: Theme,
     reader: Reader,
     watch: Option<Watch>,
+    /// None while the terminal is lent.
+    input: Option<Input>,
+    lent: Option<Lent>,
 }
 
 impl Shell {
@@ -173,6 +189,8 @@ impl Shell {
                 Effect::SaveElsewhere(wanted) => save_elsewhere(wanted, self.sender.clone()),
                 Effect::Watch(draft) => self.watch(draft),
                 Effect::Forget(origin) => self.saver.forget(origin),
+                Effect::Copy(text) => self.renderer.send(&clipboard(&text)),
+                Effect::Mouse(is_on) => self.renderer.send(self.tty.mouse(is_on)),
                 Effect::Rescue => return Some(Turned::MustRescue),
                 Effect::Quit => return Some(Turned::Left),
                 Effect::Resume => {
@@ -182,6 +200,8 @@ impl Shell {
                 }
                 Effect::Repaint => self.renderer.repaint(),
                 Effect::Suspend => self.suspend(),
+                Effect::Lend(lending) => self.lend(&lending),
+                Effect::TakeBack => self.take_back(),
             }
         }
         None
@@ -194,6 +214,46 @@ impl Shell {
             let tell = move |seen| _ = sender.send(Event::Seen(seen));
             Watch::start(&self.model.folders, &draft, self.model.clock.clone(), tell).ok()
         });
+    }
+
+    /// Gives the terminal to the person's own editor.
+    fn lend(&mut self, lending: &Lending) {
+        // The thread that reads keys would take those of the editor.
+        let has_ended = self.input.take().is_none_or(Input::end);
+        self.tty.lend();
+        let lent = if has_ended {
+            Lent::start(lending, &self.model.folders, self.sender.clone())
+        } else {
+            Err(Notice::new("message-editor-no-terminal"))
+        };
+        match lent {
+            Ok(lent) => self.lent = Some(lent),
+            Err(notice) => _ = self.sender.send(Event::Reply(Reply::GivenBack(Err(notice)))),
+        }
+    }
+
+    /// Takes the terminal again that the editor had.
+    fn take_back(&mut self) {
+        self.lent = None;
+        let _ = self.tty.take_back();
+        self.renderer.repaint();
+        match Input::start(self.sender.clone()) {
+            Ok(input) => self.input = Some(input),
+            // Nobody would hear the keys.
+            Err(_) => _ = self.sender.send(Event::Fault),
+        }
+        // The window may have changed while nobody listened.
+        let (columns, rows) = size();
+        let _ = self.sender.send(Event::Resize(columns, rows));
+    }
+
+    /// Ends an editor that still has the terminal. What it saved last, and the answer doesn't hold, is offered when the
+    /// draft is opened again; answers with the file.
+    fn break_off(&mut self) -> Option<PathBuf> {
+        let text = self.lent.take()?.break_off()?;
+        let draft = self.model.with_broken_off(&text)?;
+        let session = self.model.session.as_ref()?;
+        rescue(&self.model.folders, &session.path, &draft, session.form(), false).ok()
     }
 
     /// Gives the terminal back and stops the whole process until the shell lets it go on.

@@ -55,9 +55,15 @@ pub struct Session {
     pub guidance_scroll: usize,
     /// First visible row of the tree.
     pub tree_scroll: usize,
+    /// Whether the wheel scrolled the tree, which then needn't show the item at hand.
+    pub is_tree_scrolled: bool,
     /// What of it is saved.
     pub saving: Saving,
-    editors: HashMap<FieldIx, Editor>,
+    pub(super) editors: HashMap<FieldIx, Editor>,
+    /// Numbers the changes of many fields at once.
+    pub(super) batches: u32,
+    /// The change of many fields after which nothing else was changed.
+    pub(super) newest_batch: Option<u32>,
     editor_width: usize,
     findings: Vec<Vec<Finding>>,
     progress: Progress,
@@ -99,8 +105,11 @@ impl Session {
             scroll: 0,
             guidance_scroll: 0,
             tree_scroll: 0,
+            is_tree_scrolled: false,
             saving: Saving::since(clock::parse(&opened.draft.updated)),
             editors: HashMap::new(),
+            batches: 0,
+            newest_batch: None,
             editor_width: 40,
             findings,
             today,
@@ -289,6 +298,7 @@ impl Session {
         if text == self.draft.text(&form, field) {
             return true;
         }
+        self.newest_batch = None;
         let was_given = !self.draft.text(&form, field).trim().is_empty();
         let is_given = !text.trim().is_empty();
         Arc::make_mut(&mut self.draft).set_text(&form, field, text, &stamp());

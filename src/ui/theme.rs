@@ -1,5 +1,8 @@
-//! How things look: the terminal's own colours for text, accents from the 16 ANSI colours, none of which means anything
-//! alone.
+//! How things look: the terminal's own colours for text, and weight, underline and reversal to tell things apart.
+//!
+//! Of the 16 ANSI colours only red and magenta stand out from white and from black alike on the usual terminals: yellow,
+//! cyan, green and white fade on a light one, blue on a dark one, and bright black is the ground itself in some themes.
+//! Neither means anything alone: what is red or magenta also has a sign, a weight or an underline.
 
 use ratatui::style::{Color, Modifier, Style};
 
@@ -40,10 +43,10 @@ impl Theme {
         Style::new().add_modifier(Modifier::BOLD)
     }
 
-    /// What stands back: hints, lines between areas.
+    /// What stands back: hints, lines between areas. Faint, so that it is read on every ground.
     #[must_use]
     pub fn quiet(self) -> Style {
-        if self.has_colour { Style::new().fg(Color::DarkGray) } else { Style::new() }
+        Style::new().add_modifier(Modifier::DIM)
     }
 
     /// The marked line of a list.
@@ -61,13 +64,13 @@ impl Theme {
     /// The key beside an action.
     #[must_use]
     pub fn key(self) -> Style {
-        self.accent(Color::Cyan).add_modifier(Modifier::BOLD)
+        Style::new().add_modifier(Modifier::BOLD)
     }
 
     /// The field at hand.
     #[must_use]
     pub fn focus(self) -> Style {
-        self.accent(Color::Cyan).add_modifier(Modifier::BOLD)
+        Style::new().add_modifier(Modifier::BOLD)
     }
 
     /// What breaks a rule.
@@ -91,30 +94,30 @@ impl Theme {
     /// Words that differ from those beside them.
     #[must_use]
     pub fn changed(self) -> Style {
-        self.accent(Color::Yellow).add_modifier(Modifier::UNDERLINED)
+        self.accent(Color::Magenta).add_modifier(Modifier::UNDERLINED)
     }
 
     /// What is likely to come back.
     #[must_use]
     pub fn warning(self) -> Style {
-        self.accent(Color::Yellow)
+        self.accent(Color::Magenta)
     }
 
     /// What was looked for.
     #[must_use]
     pub fn found(self) -> Style {
-        self.accent(Color::Cyan).add_modifier(Modifier::BOLD).add_modifier(Modifier::UNDERLINED)
+        self.accent(Color::Magenta).add_modifier(Modifier::BOLD).add_modifier(Modifier::UNDERLINED)
     }
 
-    /// What is done.
+    /// The sign of what is done, which asks for nothing.
     #[must_use]
     pub fn done(self) -> Style {
-        self.accent(Color::Green)
+        self.quiet()
     }
 
     /// Parts of the guidance.
     #[must_use]
     pub fn heading(self) -> Style {
-        self.accent(Color::Cyan)
+        Style::new().add_modifier(Modifier::BOLD)
     }
 }

@@ -123,6 +123,9 @@ impl Model {
         self.message = opened.loose.as_deref().map(loose_notice);
         self.leftovers = opened.leftovers.iter().rev().cloned().collect();
         let mut session = Session::new(opened, self.clock.today());
+        if let Some(history) = self.histories.remove(&session.path) {
+            session.take_history(history);
+        }
         let mut effects = vec![Effect::Watch(None)];
         if let Some(read_only) = &session.read_only {
             let told = read_only_notice(read_only);

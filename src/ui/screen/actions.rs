@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use crate::core::form::FieldIx;
 use crate::export::actions::{ActionList, Group, Point};
 use crate::ui::app::{Model, Screen};
+use crate::ui::spots::{Area, Spot};
 use crate::ui::widget::canvas::{Canvas, scroll_to};
 use crate::ui::widget::field::wrapped;
 use crate::ui::widget::header;
@@ -96,12 +97,16 @@ fn draw_lines(canvas: &mut Canvas<'_>, area: Rect, lines: &[Line<'_>], cursor: u
     let scroll = scroll_to((marked + 1).saturating_sub(height), marked, lines.len(), height);
     // The first point is never in sight without its heading.
     let scroll = if marked == 1 { 0 } else { scroll };
+    canvas.spots.note_area(area, Area::Lines);
     for (line, y) in lines.iter().skip(scroll).zip(area.top()..area.bottom()) {
         match line {
             Line::Heading(group) => {
                 canvas.put_cut(area.x, y, &group.heading, canvas.theme.heading(), usize::from(area.width));
             }
-            Line::Point(_, point) => draw_point(canvas, area, y, point, is_marked(line)),
+            Line::Point(ix, point) => {
+                canvas.spots.note(Rect { y, height: 1, ..area }, Spot::Line(*ix));
+                draw_point(canvas, area, y, point, is_marked(line));
+            }
         }
     }
 }

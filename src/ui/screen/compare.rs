@@ -17,6 +17,7 @@ use crate::store::checkpoints::Checkpoint;
 use crate::ui::app::Model;
 use crate::ui::event::ReadFile;
 use crate::ui::session::Session;
+use crate::ui::spots::{Area, Spot};
 use crate::ui::widget::canvas::{Canvas, measure, scroll_to, width};
 use crate::ui::widget::header;
 
@@ -130,6 +131,16 @@ impl CompareScreen {
         self.scroll = None;
     }
 
+    /// Goes to a part. Answers whether it was at hand already.
+    pub fn mark(&mut self, row: usize) -> bool {
+        if row >= self.rows.len() || row == self.cursor {
+            return row == self.cursor;
+        }
+        self.cursor = row;
+        self.scroll = None;
+        false
+    }
+
     /// Takes all texts from the right, or none if all are taken.
     pub fn toggle_all(&mut self) {
         let is_taken = !self.rows.iter().all(|row| row.is_taken);
@@ -212,7 +223,9 @@ fn draw_list(canvas: &mut Canvas<'_>, area: Rect, session: &Session, compare: &C
     let height = usize::from(area.height);
     let scroll = scroll_to(compare.cursor.saturating_sub(height / 2), compare.cursor, compare.rows.len(), height);
     let theme = canvas.theme;
+    canvas.spots.note_area(area, Area::Lines);
     for ((ix, row), y) in compare.rows.iter().enumerate().skip(scroll).zip(area.top()..area.bottom()) {
+        canvas.spots.note(Rect { y, height: 1, ..area }, Spot::Line(ix));
         let is_marked = ix == compare.cursor;
         let mut detail = match row.difference.change {
             Change::Added => canvas.words.say("compare-only-right"),
@@ -255,6 +268,7 @@ fn draw_texts(canvas: &mut Canvas<'_>, area: Rect, session: &Session, compare: &
     if area.height < 3 {
         return 0;
     }
+    canvas.spots.note_area(area, Area::Texts);
     canvas.rule(area.x, area.y, usize::from(area.width));
     let form = session.form();
     let part = &row.difference.part;

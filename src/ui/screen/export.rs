@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use ratatui::layout::Rect;
+
 use crate::core::check::Severity;
 use crate::core::work::WorkCounts;
 use crate::export::{Format, SheetLanguage};
@@ -9,6 +11,7 @@ use crate::ui::app::Model;
 use crate::ui::editor::Editor;
 use crate::ui::event::Content;
 use crate::ui::overlay::line_editor;
+use crate::ui::spots::Spot;
 use crate::ui::widget::canvas::{Canvas, width};
 use crate::ui::widget::{dialog, field, header};
 use crate::words::Language;
@@ -17,7 +20,8 @@ use crate::words::Language;
 const FORMAT: usize = 0;
 const LANGUAGE: usize = 1;
 const COPY: usize = 2;
-const TARGET: usize = 3;
+/// Where to.
+pub const TARGET: usize = 3;
 const LINES: usize = 4;
 
 /// What is chosen on the export screen.
@@ -111,6 +115,11 @@ impl ExportScreen {
         self.line != TARGET
     }
 
+    /// Goes to a line. Answers whether it was at hand already.
+    pub fn mark(&mut self, line: usize) -> bool {
+        std::mem::replace(&mut self.line, line.min(LINES - 1)) == line
+    }
+
     /// The line being typed.
     pub fn editor(&mut self) -> Option<&mut Editor> {
         (self.line == TARGET).then_some(&mut self.target)
@@ -194,6 +203,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
             canvas.put(1, y, ">", theme.focus(), 1);
             canvas.cursor = Some((x, y));
         }
+        canvas.spots.note(Rect { x: 1, y, width: area.width.saturating_sub(2), height: 1 }, Spot::Choice(line));
         let room = usize::from(area.width.saturating_sub(x + 1));
         match line {
             FORMAT => _ = canvas.put(x, y, &turning(&format), theme.text(), room),

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use crate::store::place::GuidanceSize;
 use crate::ui::app::Model;
 use crate::ui::session::Session;
+use crate::ui::spots::Area;
 use crate::ui::widget::canvas::{Canvas, width};
 use crate::ui::widget::field::{FieldBlock, GUTTER};
 use crate::ui::widget::{guidance, header, tree};
@@ -104,7 +105,10 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<Scrolls> {
             guidance::draw_folded(canvas, layout.guidance, session);
             0
         }
-        GuidanceSize::Open => guidance::draw_panel(canvas, layout.guidance, session),
+        GuidanceSize::Open => {
+            canvas.spots.note_area(layout.guidance, Area::Guidance);
+            guidance::draw_panel(canvas, layout.guidance, session)
+        }
     };
     Some(Scrolls { fields, tree, guidance })
 }
@@ -151,7 +155,11 @@ fn draw_fields(canvas: &mut Canvas<'_>, area: Rect, session: &Session, blocks: &
         canvas.put(area.x.saturating_sub(1), area.y, "^", canvas.theme.focus(), 1);
     }
     // The last row of a block is blank.
-    if top > scroll + height + 1 {
+    let has_more = top > scroll + height + 1;
+    if scroll > 0 || has_more {
+        canvas.spots.note_area(area, Area::Fields);
+    }
+    if has_more {
         canvas.put(area.x.saturating_sub(1), area.bottom().saturating_sub(1), "v", canvas.theme.focus(), 1);
     }
     scroll

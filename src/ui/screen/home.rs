@@ -9,6 +9,7 @@ use crate::core::notice::Notice;
 use crate::core::work::{Work, WorkCounts};
 use crate::store::Summary;
 use crate::ui::app::Model;
+use crate::ui::spots::{Area, Spot};
 use crate::ui::widget::canvas::{Canvas, scroll_to, width};
 use crate::ui::widget::header;
 use crate::ui::widget::tree::work_sign;
@@ -90,7 +91,9 @@ fn draw_list(canvas: &mut Canvas<'_>, area: Rect, model: &Model, drafts: &[Summa
     }
     let list = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
     let scroll = scroll_to(model.home.scroll, model.home.cursor, drafts.len() + 1, usize::from(list.height));
+    canvas.spots.note_area(list, Area::Lines);
     for (line, y) in (scroll..=drafts.len()).zip(list.top()..list.bottom()) {
+        canvas.spots.note(Rect { y, height: 1, ..list }, Spot::Line(line));
         let is_marked = line == model.home.cursor;
         if is_marked {
             canvas.put(list.x, y, ">", theme.focus(), 1);

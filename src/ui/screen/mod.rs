@@ -34,6 +34,7 @@ pub fn draw(model: &mut Model, theme: Theme) -> Frame {
     let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
     if columns < LEAST.0 || rows < LEAST.1 {
         let mut canvas = Canvas::new(&mut buffer, theme, &model.words, &model.other_words);
+        model.spots.cover();
         let text = model.words.say("too-small");
         canvas.put_wrapped(canvas.area(), &text, theme.text());
         return Frame { buffer, cursor: None };
@@ -60,6 +61,8 @@ pub fn draw(model: &mut Model, theme: Theme) -> Frame {
     let page = dialog::draw(&mut canvas, model);
     footer::draw(&mut canvas, model);
     let cursor = canvas.cursor;
+    let spots = canvas.spots;
+    model.spots = spots;
     scrolled.note(model);
     match (&mut model.overlay, page) {
         (Some(Overlay::Page(open)), Some(scroll)) => open.scroll = scroll,

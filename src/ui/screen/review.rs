@@ -8,6 +8,7 @@ use crate::core::work::{Work, WorkCounts};
 use crate::ui::app::Model;
 use crate::ui::screen::home::standing;
 use crate::ui::session::Session;
+use crate::ui::spots::{Area, Spot};
 use crate::ui::widget::canvas::{Canvas, scroll_to};
 use crate::ui::widget::header;
 use crate::ui::widget::tree::work_sign;
@@ -95,7 +96,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
     let entries = model.review.entries(session);
     let mut list = body;
     if session.findings().is_empty() {
-        let rows = canvas.put_wrapped(body, &words.say("review-nothing"), theme.done());
+        let rows = canvas.put_wrapped(body, &words.say("review-nothing"), theme.text());
         canvas.cursor = Some((body.x, body.y));
         list = Rect { y: body.y + rows + 1, height: body.height.saturating_sub(rows + 1), ..body };
     }
@@ -138,6 +139,7 @@ fn draw_entries(canvas: &mut Canvas<'_>, area: Rect, session: &Session, entries:
         lines.push((Some(ix), severity));
     }
     let marked = lines.iter().position(|(entry, _)| *entry == Some(cursor)).unwrap_or(0);
+    canvas.spots.note_area(area, Area::Lines);
     let height = usize::from(area.height);
     let scroll = scroll_to((marked + 1).saturating_sub(height), marked, lines.len(), height);
     for ((ix, severity), y) in lines.iter().skip(scroll).zip(area.top()..area.bottom()) {
@@ -146,6 +148,8 @@ fn draw_entries(canvas: &mut Canvas<'_>, area: Rect, session: &Session, entries:
             canvas.put(area.x, y, &text, canvas.theme.heading(), usize::from(area.width));
             continue;
         };
+        let line = Rect { y, height: 1, ..area };
+        ix.iter().for_each(|&ix| canvas.spots.note(line, Spot::Line(ix)));
         draw_entry(canvas, area, y, session, entry, *ix == Some(cursor));
     }
 }

@@ -1,11 +1,15 @@
 //! The input thread, and the one that notices that the terminal is gone.
 
+use std::convert::Infallible;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
 
-use crossterm::event::{self as terminal, Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{
+    self as terminal, Event as TerminalEvent, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEventKind,
+};
 use rustix::event::{PollFd, PollFlags, poll};
 use signal_hook::consts::SIGWINCH;
 
@@ -16,7 +20,13 @@ use crate::ui::event::Event;
 /// The input thread, which this handle can end before another program has the terminal.
 pub struct Input {
     has_stopped: Arc<AtomicBool>,
+    /// Ends with the thread.
+    is_alive: Receiver<Infallible>,
 }
+
+/// How long the thread may take to end, and how often it is woken meanwhile.
+const PATIENCE: Duration = Duration::from_secs(1);
+const WAKE_EVERY: Duration = Duration::from_millis(50);
 
 impl Input {
     /// Starts the thread: it sends what the terminal sends.
@@ -26,15 +36,33 @@ impl Input {
     pub fn start(events: Sender<Event>) -> io::Result<Self> {
         let has_stopped = Arc::new(AtomicBool::new(false));
         let theirs = Arc::clone(&has_stopped);
-        spawn("input", events.clone(), move || read_for_ever(&events, &theirs))?;
-        Ok(Input { has_stopped })
+        let (life, is_alive) = channel();
+        spawn("input", events.clone(), move || {
+            read_for_ever(&events, &theirs);
+            drop(life);
+        })?;
+        Ok(Input { has_stopped, is_alive })
     }
 
-    /// Has the thread end, so that another one or another program may read the terminal.
-    pub fn stop(self) {
+    /// Has the thread end soon.
+    pub fn stop(&self) {
         self.has_stopped.store(true, Ordering::SeqCst);
         // crossterm has no public waker, but looks up when the window has another size.
         let _ = signal_hook::low_level::raise(SIGWINCH);
+    }
+
+    /// Waits until the thread has ended, so that another one or another program may read the terminal. Answers whether it
+    /// has: else it takes one more key.
+    #[must_use]
+    pub fn end(self) -> bool {
+        let end = Instant::now() + PATIENCE;
+        while Instant::now() < end {
+            self.stop();
+            if self.is_alive.recv_timeout(WAKE_EVERY) == Err(RecvTimeoutError::Disconnected) {
+                return true;
+            }
+        }
+        false
     }
 }
 
@@ -45,7 +73,8 @@ fn read_for_ever(events: &Sender<Event>, has_stopped: &AtomicBool) {
             _ if has_stopped.load(Ordering::SeqCst) => return,
             Ok(TerminalEvent::Key(key)) => keys(key).all(|key| events.send(Event::Key(key)).is_ok()),
             Ok(TerminalEvent::Paste(text)) => events.send(Event::Paste(text)).is_ok(),
-            // The signal thread tells of new sizes; we ask for no mouse and no focus.
+            Ok(TerminalEvent::Mouse(mouse)) if is_meant(mouse.kind) => events.send(Event::Mouse(mouse)).is_ok(),
+            // The signal thread tells of new sizes.
             Ok(_) => true,
             // The terminal can't be read any more.
             Err(_) => {
@@ -57,6 +86,11 @@ fn read_for_ever(events: &Sender<Event>, has_stopped: &AtomicBool) {
             return;
         }
     }
+}
+
+/// Of what the mouse does only clicks and the wheel mean something.
+fn is_meant(kind: MouseEventKind) -> bool {
+    matches!(kind, MouseEventKind::Down(MouseButton::Left) | MouseEventKind::ScrollUp | MouseEventKind::ScrollDown)
 }
 
 /// The keys that were pressed. Esc is the first byte of every key with Alt: where an input method's text came right behind

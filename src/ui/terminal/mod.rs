@@ -1,6 +1,7 @@
 //! The terminal itself: entering and leaving it, waiting for input, the system's signals, and the bytes of a frame.
 
 mod ask;
+mod clipboard;
 mod encode;
 mod input;
 mod renderer;
@@ -9,6 +10,7 @@ mod thread;
 mod tty;
 
 pub use ask::Asking;
+pub use clipboard::clipboard;
 pub use encode::Encoder;
 pub use input::{Input, watch_hangup};
 pub use renderer::Renderer;

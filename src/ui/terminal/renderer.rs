@@ -26,6 +26,8 @@ struct Shared {
 struct State {
     next: Option<Frame>,
     must_repaint: bool,
+    /// What goes to the terminal before the next frame, beside all frames.
+    beside: Vec<u8>,
 }
 
 impl Shared {
@@ -52,6 +54,12 @@ impl Renderer {
         self.shared.has_changed.notify_one();
     }
 
+    /// Sends the terminal something that draws nothing, as soon as it takes it and never within a frame.
+    pub fn send(&self, bytes: &[u8]) {
+        self.shared.state().beside.extend_from_slice(bytes);
+        self.shared.has_changed.notify_one();
+    }
+
     /// Has the next frame drawn whole: the terminal may have lost what it showed.
     pub fn repaint(&self) {
         self.shared.state().must_repaint = true;
@@ -62,19 +70,22 @@ impl Renderer {
 fn draw_for_ever(shared: &Shared) {
     let mut encoder = Encoder::default();
     loop {
-        let frame = {
+        let (beside, frame) = {
             let mut state = shared.state();
             loop {
                 if std::mem::take(&mut state.must_repaint) {
                     encoder.forget();
                 }
-                if let Some(frame) = state.next.take() {
-                    break frame;
+                if state.next.is_some() || !state.beside.is_empty() {
+                    break (std::mem::take(&mut state.beside), state.next.take());
                 }
                 state = shared.has_changed.wait(state).unwrap_or_else(PoisonError::into_inner);
             }
         };
         // A terminal that is gone is noticed by the thread that watches for it.
-        let _ = tty::write_frame(&encoder.encode(frame));
+        let _ = tty::write_frame(&beside);
+        if let Some(frame) = frame {
+            let _ = tty::write_frame(&encoder.encode(frame));
+        }
     }
 }

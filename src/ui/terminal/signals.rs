@@ -31,6 +31,8 @@ pub fn watch_signals(events: Sender<Event>) -> io::Result<()> {
                     let (columns, rows) = tty::size();
                     Event::Resize(columns, rows)
                 }
+                // Meant for the editor that has the terminal.
+                SIGINT | SIGQUIT | SIGTSTP if tty::is_lent() => continue,
                 SIGCONT => Event::Redraw,
                 SIGTSTP => Event::Suspend,
                 _ => Event::Terminate,

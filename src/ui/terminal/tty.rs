@@ -7,14 +7,26 @@ use std::time::{Duration, Instant};
 
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
 
+/// Clicks and the wheel, in the form that knows more than 223 columns.
+const MOUSE: &[u8] = b"\x1b[?1000h\x1b[?1006h";
+const NO_MOUSE: &[u8] = b"\x1b[?1006l\x1b[?1000l";
+
 /// Alternate screen, bracketed paste.
 const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h";
-/// Synchronized update off, style, paste and cursor as before, the screen from before.
-const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l";
+/// Synchronized update off, style, mouse, paste and cursor as before, the screen from before.
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?25h\x1b[?1049l";
+
+/// Scrolling region, origin, wrap, insertion, keypad, characters and reports as a terminal begins: a program that was
+/// killed leaves them as it needed them.
+const SOBER: &[u8] = b"\x1b[r\x1b[?1;6l\x1b[?7h\x1b[4l\x1b>\x1b(B\x1b[?1000;1002;1003;1004;1006l";
 
 /// How the terminal was before us.
 static BEFORE: OnceLock<Termios> = OnceLock::new();
 static IS_OURS: AtomicBool = AtomicBool::new(false);
+/// Whether the terminal reports the mouse while it is ours.
+static HAS_MOUSE: AtomicBool = AtomicBool::new(false);
+/// Whether another program has the terminal until it ends.
+static IS_LENT: AtomicBool = AtomicBool::new(false);
 /// Held while bytes go to the terminal, so that nothing is drawn behind the restoring ones.
 static WRITING: Mutex<()> = Mutex::new(());
 
@@ -26,12 +38,13 @@ impl Tty {
     ///
     /// # Errors
     /// Standard input or output is no terminal.
-    pub fn enter() -> io::Result<Self> {
+    pub fn enter(has_mouse: bool) -> io::Result<Self> {
         let before = tcgetattr(rustix::stdio::stdin())?;
         if !rustix::termios::isatty(rustix::stdio::stdout()) {
             return Err(io::ErrorKind::NotConnected.into());
         }
         let before = BEFORE.get_or_init(|| before);
+        HAS_MOUSE.store(has_mouse, Ordering::SeqCst);
         let tty = Tty(());
         tty.take(before)?;
         Ok(tty)
@@ -42,7 +55,30 @@ impl Tty {
         raw.make_raw();
         tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &raw)?;
         IS_OURS.store(true, Ordering::SeqCst);
-        write_all(ENTER)
+        write_all(ENTER)?;
+        if HAS_MOUSE.load(Ordering::SeqCst) { write_all(MOUSE) } else { Ok(()) }
+    }
+
+    /// Gives the terminal to another program until [`Tty::take_back`].
+    pub fn lend(&self) {
+        IS_LENT.store(true, Ordering::SeqCst);
+        restore_now();
+    }
+
+    /// Takes the terminal again that another program had, however that left it.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn take_back(&self) -> io::Result<()> {
+        IS_LENT.store(false, Ordering::SeqCst);
+        write_all(SOBER)?;
+        self.reenter()
+    }
+
+    /// What has the terminal report the mouse from now on, or not; to be sent between frames.
+    pub fn mouse(&self, is_on: bool) -> &'static [u8] {
+        HAS_MOUSE.store(is_on, Ordering::SeqCst);
+        if is_on { MOUSE } else { NO_MOUSE }
     }
 
     /// Takes the terminal again after [`restore_now`], or after a stop by another program, where we may have it.
@@ -51,7 +87,7 @@ impl Tty {
     /// The terminal is gone.
     pub fn reenter(&self) -> io::Result<()> {
         match BEFORE.get() {
-            Some(before) if is_in_foreground() => self.take(before),
+            Some(before) if !is_lent() && is_in_foreground() => self.take(before),
             _ => Ok(()),
         }
     }
@@ -87,6 +123,11 @@ pub fn restore_now() {
     {
         let _ = tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, before);
     }
+}
+
+/// Whether another program has the terminal until it ends.
+pub(super) fn is_lent() -> bool {
+    IS_LENT.load(Ordering::SeqCst)
 }
 
 /// Whether the terminal listens to us. The system stops a program in the background that changes its modes.

@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use crate::core::text::visible;
 use crate::core::wrap::Layout;
 use crate::ui::session::Session;
+use crate::ui::spots::Spots;
 use crate::ui::theme::Theme;
 use crate::words::Words;
 
@@ -45,6 +46,8 @@ pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
     /// Where the terminal's cursor goes.
     pub cursor: Option<(u16, u16)>,
+    /// What stands where.
+    pub spots: Spots,
     /// How things look.
     pub theme: Theme,
     /// The program's words.
@@ -56,7 +59,7 @@ pub struct Canvas<'a> {
 impl<'a> Canvas<'a> {
     /// A canvas over a buffer.
     pub fn new(buffer: &'a mut Buffer, theme: Theme, words: &'a Words, other_words: &'a Words) -> Self {
-        Canvas { buffer, cursor: None, theme, words, other_words }
+        Canvas { buffer, cursor: None, spots: Spots::default(), theme, words, other_words }
     }
 
     /// The languages in which a form's texts are shown: the one at hand, or both.

@@ -13,11 +13,12 @@ use crate::core::text::prev_boundary;
 use crate::core::work::Work;
 use crate::store::checkpoints::Checkpoint;
 use crate::store::trash::Thrown;
-use crate::ui::action::{self, Context};
+use crate::ui::action::{self, Action, Context};
 use crate::ui::app::Model;
 use crate::ui::editor::Editor;
 use crate::ui::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, Topic};
 use crate::ui::session::Session;
+use crate::ui::spots::{Area, Spot};
 use crate::ui::versions::{Question, shown_time};
 use crate::words::{Language, Proposal, QuickAnswer, Words};
 
@@ -65,6 +66,7 @@ pub(super) fn frame(canvas: &mut Canvas<'_>, title: &str, columns: usize, rows: 
         height: rows + 2,
     };
     let theme = canvas.theme;
+    canvas.spots.cover();
     canvas.fill(outer, theme.text());
     canvas.fill(Rect { height: 1, ..outer }, theme.bar());
     canvas.put_cut(outer.x + 2, outer.y, title, theme.bar().patch(theme.title()), usize::from(columns));
@@ -110,7 +112,9 @@ fn draw_list(canvas: &mut Canvas<'_>, model: &Model, list: &List) {
 fn draw_rows(canvas: &mut Canvas<'_>, area: Rect, rows: &[Line], cursor: usize) {
     let height = usize::from(area.height);
     let scroll = scroll_to(cursor.saturating_sub(height / 2), cursor, rows.len(), height);
+    canvas.spots.note_area(area, Area::Lines);
     for ((ix, row), y) in rows.iter().enumerate().skip(scroll).zip(area.top()..area.bottom()) {
+        canvas.spots.note(Rect { y, height: 1, ..area }, Spot::Line(ix));
         let detail_at = canvas.put_right(area.right(), y, &row.detail, canvas.theme.quiet());
         let (sign, style) = if ix == cursor { (">", canvas.theme.marked()) } else { (" ", canvas.theme.text()) };
         canvas.put(area.x, y, sign, canvas.theme.focus(), 1);
@@ -323,6 +327,7 @@ fn draw_page(canvas: &mut Canvas<'_>, model: &Model, topic: Topic, scroll: usize
         row.draw(canvas, area, y);
     }
     draw_extent(canvas, area, scroll, rows.len());
+    canvas.spots.note_area(area, Area::Page);
     canvas.cursor = Some((area.x, area.y));
     scroll
 }
@@ -352,12 +357,16 @@ fn help_rows(model: &Model, columns: usize) -> Vec<Row> {
     rows.push(Row::default());
     rows.push(Row::new(words.say("help-keys"), true));
     let key_columns = 24.min(columns / 3);
-    for entry in action::of(context).filter(|entry| !entry.keys.is_empty()) {
-        let keys: Vec<String> = entry.keys.iter().map(|chord| chord.name()).collect();
+    let menu = action::of(context).find(|entry| entry.action == Action::Menu).map_or(&[][..], |entry| entry.keys);
+    // What has no key of its own stands in the menu.
+    let (with_key, in_menu): (Vec<_>, Vec<_>) = action::of(context).partition(|entry| !entry.keys.is_empty());
+    for entry in with_key.into_iter().chain(in_menu) {
+        let own = if entry.keys.is_empty() { menu } else { entry.keys };
+        let keys: Vec<String> = own.iter().map(|chord| chord.name()).collect();
         let label = words.say(&format!("action-{}", entry.action.id()));
         let mut keys = keys.join(" ");
         if width(&keys) > key_columns - 2 {
-            keys = entry.keys.first().map(|chord| chord.name()).unwrap_or_default();
+            keys = own.first().map(|chord| chord.name()).unwrap_or_default();
         }
         let pad = " ".repeat(key_columns.saturating_sub(width(&keys)));
         let text = match words.part(&format!("action-{}", entry.action.id()), "help") {
@@ -414,6 +423,7 @@ pub fn draw_line(canvas: &mut Canvas<'_>, x: u16, y: u16, room: usize, editor: &
         start = before;
     }
     draw_text(canvas, x, y, room, editor, start..text.len(), usize::MAX, is_focused);
+    canvas.spots.note(Rect { x, y, width: room as u16, height: 1 }, Spot::Typed(start));
     if is_focused {
         canvas.cursor = Some((x + column as u16, y));
     }

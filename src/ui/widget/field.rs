@@ -14,6 +14,7 @@ use crate::core::work::Work;
 use crate::core::wrap::Layout;
 use crate::ui::editor::Editor;
 use crate::ui::session::Session;
+use crate::ui::spots::Spot;
 use crate::words::Words;
 
 /// Columns left of the answer: the gutter and a blank.
@@ -53,7 +54,8 @@ impl FieldBlock {
             // An open field shows by its mark, and the count above tells of its limit.
             .filter(|finding| !matches!(finding, Finding::RequiredEmpty { .. } | Finding::OverLimit { .. }))
             .flat_map(|finding| {
-                let text = format!("! {}", words.finding(form, form_words, finding));
+                let text = words.finding(form, form_words, finding);
+                let text = format!("! {}: {text}", words.severity(finding.severity()));
                 let style = canvas.theme.of(finding.severity());
                 wrapped(&text, columns).into_iter().map(move |row| (row, style))
             });
@@ -87,13 +89,14 @@ impl FieldBlock {
         let room = usize::from(area.width);
         let excess = session.excess(self.field).unwrap_or(usize::MAX);
         for (row, y) in (skip..self.height()).zip(area.top()..area.bottom()) {
+            canvas.spots.note(Rect { y, height: 1, ..area }, Spot::Field(self.field));
             if let Some(prompt) = self.prompt.get(row) {
                 prompt.draw(canvas, area, y);
                 if is_focused {
                     canvas.restyle(Rect { y, height: 1, ..area }, theme.title());
                 }
             } else if let Some(text) = self.options.get(row - self.prompt.len()) {
-                canvas.put(area.x + 4, y, text, theme.quiet(), room.saturating_sub(4));
+                canvas.put(area.x + 4, y, text, theme.text(), room.saturating_sub(4));
             } else if row - self.answer_start() < self.answer_rows {
                 let row = row - self.answer_start();
                 draw_answer_row(canvas, area, y, (self.field, row), session, excess);
@@ -120,6 +123,7 @@ pub fn draw_answer_row(
     excess: usize,
 ) {
     let theme = canvas.theme;
+    canvas.spots.note(Rect { y, height: 1, ..area }, Spot::Row(field, row));
     let is_focused = session.field == field;
     let (gutter, style) = if is_focused { (">", theme.focus()) } else { ("|", theme.quiet()) };
     canvas.put(area.x, y, gutter, style, 1);

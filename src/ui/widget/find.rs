@@ -10,6 +10,7 @@ use crate::core::search::{Found, Hit};
 use crate::ui::app::Model;
 use crate::ui::overlay::Find;
 use crate::ui::session::Session;
+use crate::ui::spots::{Area, Spot};
 
 /// Columns of the whole, where there is room for them.
 const COLUMNS: usize = 100;
@@ -29,7 +30,9 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, find: &Find) {
     }
     let height = usize::from(list.height);
     let scroll = scroll_to(find.cursor.saturating_sub(height / 2), find.cursor, find.found.len(), height);
+    canvas.spots.note_area(list, Area::Lines);
     for ((ix, found), y) in find.found.iter().enumerate().skip(scroll).zip(list.top()..list.bottom()) {
+        canvas.spots.note(Rect { y, height: 1, ..list }, Spot::Line(ix));
         draw_found(canvas, Rect { y, height: 1, ..list }, session, find, found, ix == find.cursor);
     }
     draw_extent(canvas, list, scroll, find.found.len());

@@ -9,6 +9,7 @@ use crate::core::form::{FieldIx, ItemIx, SectionIx};
 use crate::core::progress::Progress;
 use crate::core::work::Work;
 use crate::ui::session::Session;
+use crate::ui::spots::{Area, Spot};
 use crate::ui::theme::Theme;
 
 /// How an item stands, as one single-width sign.
@@ -142,7 +143,15 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
     // A line of context above and below.
     let scroll = scroll_to(session.tree_scroll, marked.saturating_sub(1), lines.len(), height);
     let scroll = scroll_to(scroll, (marked + 1).min(lines.len() - 1), lines.len(), height);
+    let scroll =
+        if session.is_tree_scrolled { session.tree_scroll.min(lines.len().saturating_sub(height)) } else { scroll };
+    canvas.spots.note_area(area, Area::Tree);
     for (line, y) in lines.iter().skip(scroll).zip(area.top()..area.bottom()) {
+        let item = match *line {
+            Line::Section(section) => form.items_of(section).next(),
+            Line::Item(item) => Some(item),
+        };
+        item.iter().for_each(|&item| canvas.spots.note(Rect { y, height: 1, ..area }, Spot::Item(item)));
         match *line {
             Line::Section(section) => draw_section(canvas, area, y, session, section, is_open(section)),
             Line::Item(item) => draw_item(canvas, area, y, session, item),

@@ -1,0 +1,126 @@
+//! The terminal lent to the person's own editor: our threads keep off it until that has ended, while signals, hang-up and
+//! saving go on as ever.
+
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::mpsc::Sender;
+
+use rustix::process::{Pid, Signal, WaitOptions, WaitStatus, kill_process, waitpid};
+
+use super::event::{Event, Reply};
+use super::terminal::spawn;
+use crate::core::notice::Notice;
+use crate::store::error::io_cause;
+use crate::store::scratch::{self, Scratch};
+use crate::store::{Folders, StoreError};
+
+/// A text for the person's own editor.
+pub struct Lending {
+    /// The editor as the person's environment names it, with arguments.
+    pub editor: OsString,
+    /// What it is the text of.
+    pub of: String,
+    /// The text.
+    pub text: String,
+}
+
+/// An editor that has the terminal.
+pub struct Lent {
+    scratch: Scratch,
+    pid: Pid,
+}
+
+impl Lent {
+    /// Starts the editor, and a thread that tells when it has ended.
+    ///
+    /// # Errors
+    /// What the person must be told.
+    pub fn start(lending: &Lending, folders: &Folders, sender: Sender<Event>) -> Result<Self, Notice> {
+        let scratch = Scratch::write(folders, &lending.of, &lending.text).map_err(|error| error.notice())?;
+        let not_started = |cause: &io::Error| Notice::new("message-editor-not-started").with("cause", io_cause(cause));
+        let mut command = Command::new("sh");
+        command.arg("-c").arg(script(&lending.editor)).arg(&lending.editor).arg(scratch.path());
+        let child = command.spawn().map_err(|cause| not_started(&cause))?;
+        // Its end is waited for below, where a stop is told as well.
+        let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+        let pid = pid.ok_or_else(|| not_started(&io::ErrorKind::NotFound.into()))?;
+        let (path, folders, events) = (scratch.path().to_owned(), folders.clone(), sender.clone());
+        let wait = move || {
+            let status = wait_for_end(pid, &sender);
+            let _ = sender.send(Event::Reply(Reply::GivenBack(result(&status, &path, &folders))));
+        };
+        spawn("editor", events, wait).map_err(|cause| {
+            end(pid);
+            not_started(&cause)
+        })?;
+        Ok(Lent { scratch, pid })
+    }
+
+    /// Ends the editor, because the program ends. Answers with what it saved last, if that can be read.
+    #[must_use]
+    pub fn break_off(self) -> Option<String> {
+        end(self.pid);
+        scratch::read(self.scratch.path()).ok().and_then(|bytes| String::from_utf8(bytes).ok())
+    }
+}
+
+/// What the shell does. What the variable holds may have arguments and quotes, which only a shell takes apart:
+/// `code --wait`. The shell gives way to the editor, so that what becomes of the one becomes of the other; where the
+/// variable holds more than a command, it waits whatever is interrupted.
+fn script(editor: &OsStr) -> OsString {
+    let is_command = !editor.to_string_lossy().contains(|char| "|&;<>()$`=\n".contains(char));
+    let mut script = OsString::from(if is_command { "exec " } else { "trap : INT QUIT; " });
+    script.push(editor);
+    script.push(" \"$@\"");
+    script
+}
+
+/// What ends a program whose terminal is gone: editors know it, and put aside what they hold.
+fn end(pid: Pid) {
+    let _ = kill_process(pid, Signal::HUP);
+}
+
+/// Waits until the editor has ended. Where it is stopped, by Ctrl-Z in it, the program stops as well, so that the shell
+/// takes over.
+fn wait_for_end(pid: Pid, sender: &Sender<Event>) -> io::Result<WaitStatus> {
+    loop {
+        match waitpid(Some(pid), WaitOptions::UNTRACED) {
+            Ok(Some((_, status))) if status.stopped() => _ = sender.send(Event::Suspend),
+            Ok(Some((_, status))) => return Ok(status),
+            Ok(None) | Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
+
+/// What the editor made of the text: only one that ended well is taken at its word.
+fn result(status: &io::Result<WaitStatus>, path: &Path, folders: &Folders) -> Result<String, Notice> {
+    match status {
+        Ok(status) if status.exit_status() == Some(0) => {}
+        Ok(status) => {
+            // A shell says by its exit code that there is no such program, or that a signal ended it.
+            let code = status.exit_status().or_else(|| Some(status.terminating_signal()? + 128)).unwrap_or_default();
+            return Err(match code {
+                126 | 127 => Notice::new("message-editor-missing"),
+                129.. => Notice::new("message-editor-killed").with("signal", (code - 128).to_string()),
+                _ => Notice::new("message-editor-failed").with("code", code.to_string()),
+            });
+        }
+        Err(cause) => return Err(Notice::new("message-editor-not-started").with("cause", io_cause(cause))),
+    }
+    let kept = |id: &'static str| match scratch::keep(folders, path) {
+        Ok(kept) => Notice::new(id).with("path", shown(kept)),
+        Err(error) => error.notice(),
+    };
+    match scratch::read(path) {
+        Ok(bytes) => String::from_utf8(bytes).map_err(|_| kept("message-editor-not-utf8")),
+        Err(StoreError::TooLarge(_)) => Err(kept("message-editor-too-large")),
+        Err(error) => Err(error.notice()),
+    }
+}
+
+fn shown(path: PathBuf) -> String {
+    path.display().to_string()
+}
