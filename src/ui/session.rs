@@ -14,7 +14,7 @@ use super::widget::canvas::measure;
 use crate::core::check::{Checked, Finding, Severity, Term};
 use crate::core::draft::Draft;
 use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
-use crate::core::progress::{Progress, next_open_required};
+use crate::core::progress::{Progress, next_open};
 use crate::core::text;
 use crate::store::checkpoints::{Checkpoints, Reason};
 use crate::store::clock;
@@ -357,9 +357,9 @@ impl Session {
         })
     }
 
-    /// The next required field without an answer. Answers whether there is one.
+    /// The next field that still needs an answer. Answers whether there is one.
     pub fn go_to_next_open(&mut self) -> bool {
-        let next = next_open_required(self.form(), &self.draft, self.field);
+        let next = next_open(self.form(), &self.draft, self.field);
         self.go_to_first(next)
     }
 

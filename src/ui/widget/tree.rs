@@ -54,7 +54,7 @@ impl Mark {
             Mark::Open
         } else if form.fields_of(item).all(is_answered) {
             Mark::Complete
-        } else if form.fields_of(item).any(|field| is_answered(field) || form[field].requirement.is_required()) {
+        } else if form.fields_of(item).any(|field| is_answered(field) || form.is_wanted(field)) {
             Mark::Enough
         } else {
             Mark::Untouched
