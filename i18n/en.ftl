@@ -7,6 +7,7 @@ count-over = { $count }/{ $limit } chars ({ $over } over)
 count-shared = total { $count }/{ $limit } chars
 count-shared-over = total { $count }/{ $limit } chars ({ $over } over)
 progress-required = Required { $answered }/{ $required }
+progress-all = all { $answered }/{ $fields }
 progress = Answered { $answered }/{ $fields }
 
 ## Findings
@@ -95,7 +96,7 @@ home-finding-counts = { $errors } err { $warnings } warn
 home-welcome =
     Fill in the disclosure sheet of a cloud service here, with guidance for every item.
 
-    Press Enter to make a draft and begin at once.
+    Press Enter to make a draft; choose its form, and begin at once.
     What you type is saved by itself. Leave with Ctrl-Q whenever you like; you come back to the same place.
 title-of-new-draft = Draft { $date }
 title-of-copy = { $title } copy
@@ -359,7 +360,7 @@ action-menu = Menu
 action-find = Find
     .help = Finds a field by number (39.3 is the third field), name, prompt, answer, note or guidance, in both languages.
 action-next-open = Next open
-    .help = Goes to the next required field without an answer, whatever the filters.
+    .help = Goes to the next field that still needs an answer, whatever the filters.
 action-review = Review
     .help = Lists the findings. Once more returns to the form.
 action-interview = Interview
@@ -486,7 +487,7 @@ checkpoint-restored = The draft is what it was at checkpoint { $no }. What it wa
 message-checkpoint-kept = The checkpoint is kept.
 message-brought-back = "{ $name }" is back in the list.
 message-removed = "{ $name }" is removed for good.
-message-nothing-open = No required field is open.
+message-nothing-open = Every field that needs an answer has one.
 message-saves-itself = Your text is saved by itself.
 message-taken = { $count ->
     [one] Filled in { $count } field. Check it and go on from there.
@@ -581,7 +582,7 @@ error-import-other-form = { $path } is of the form { $form }, but the draft is o
 error-import-nothing = No answers to the form { $form } were found in { $path }. See with --dry-run --form ID whether it is another form.
 error-import-no-form = { $path } is of the form { $form }, which isn't at hand. Put it into forms/ of the data folder, or name another form with --form.
 error-import-fits-none = { $path } fits none of the forms at hand. kisai forms lists them; name one with --form.
-error-import-fits-several = { $path } fits the forms { $one } and { $other } alike. Name one with --form.
+error-import-fits-several = { $path } fits the forms { $one } and { $other } alike. Name one with --form, or import it into a draft of that form.
 too-much-parts = parts
 too-much-bytes = bytes
 too-much-ratio = bytes for its size
@@ -744,7 +745,10 @@ by-command-moving = (moves on the screen)
 by-command-typing = (sets the whole text)
 by-command-always = (every command saves)
 show-no-longer-asked = no longer asked: { $field }
-check-summary = { $draft }: { $answered }/{ $required } required, { $errors } errors, { $warnings } warnings, { $advice } advice
+check-summary = { $draft }: { $required ->
+    [0] { $answered }/{ $fields } fields
+   *[other] { $answered }/{ $required } required
+}, { $errors } errors, { $warnings } warnings, { $advice } advice
 import-summary = { $form }: { $taken } answers found. Ambiguous: { $ambiguous }, empty: { $empty }, not in the file: { $missed }, texts of no field: { $unknown }
 import-outcomes = New to the draft: { $filled }, the same: { $same }, replaced: { $replaced }, kept as in the draft: { $kept }
 import-taken = found
@@ -911,7 +915,9 @@ command-guide = Prints the guidance of an item.
         {"  "}kisai guide "Order Cloud" 57
         {"  "}kisai guide aspic-93 30.1 --both
 command-next = Prints the next open required field.
-    .long = Behind the last field the search goes on with the first.
+    .long =
+        Behind the last field the search goes on with the first.
+        In a form that requires none, any field without an answer is open.
     .draft = Name of the draft, or a path to its file
     .after = Search behind this field
     .examples =

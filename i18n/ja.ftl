@@ -7,6 +7,7 @@ count-over = { $count }/{ $limit }字 ({ $over }字超過)
 count-shared = 合計 { $count }/{ $limit }字
 count-shared-over = 合計 { $count }/{ $limit }字 ({ $over }字超過)
 progress-required = 必須 { $answered }/{ $required }
+progress-all = 全{ $answered }/{ $fields }
 progress = 記入 { $answered }/{ $fields }
 
 ## 点検
@@ -92,7 +93,7 @@ home-finding-counts = エラー{ $errors } 警告{ $warnings }
 home-welcome =
     クラウドサービスの情報開示シートに、項目ごとの手引きを見ながら記入する道具です。
 
-    Enterで新しい下書きを作り、そのまま記入を始められます。
+    Enterで新しい下書きを作り、様式を選ぶと、そのまま記入を始められます。
     記入した内容は自動で保存されます。いつでもCtrl-Qで終了でき、次に開くと同じ場所から続けられます。
 title-of-new-draft = 下書き { $date }
 title-of-copy = { $title } のコピー
@@ -347,7 +348,7 @@ action-menu = メニュー
 action-find = 検索
     .help = 番号(39.3は3つ目の欄)、名称、記述内容、回答、メモ、手引きから探して移ります。漢字は間を飛ばせます(死監で死活監視)。
 action-next-open = 未記入へ
-    .help = 未記入の必須の欄へ移ります。絞り込んでいても、すべての欄から探します。
+    .help = 記入が必要な未記入の欄へ移ります。絞り込んでいても、すべての欄から探します。
 action-review = 点検
     .help = 指摘を一覧にします。もう一度押すと記入に戻ります。
 action-interview = 聞き取り
@@ -474,7 +475,7 @@ checkpoint-restored = 控え{ $no }の内容に戻しました。戻す前の内
 message-checkpoint-kept = 控えを残しました。
 message-brought-back = 「{ $name }」を一覧に戻しました。
 message-removed = 「{ $name }」を完全に削除しました。
-message-nothing-open = 未記入の必須の欄はありません。
+message-nothing-open = 記入が必要な欄は、すべて記入されています。
 message-saves-itself = 内容は自動で保存されます。
 message-taken = { $count }欄に記入しました。内容を確かめて直してください。
 message-error-stays = エラーは了承できません。直してください。
@@ -566,7 +567,7 @@ error-import-other-form = { $path }は様式{ $form }のものですが、下書
 error-import-nothing = { $path }に様式{ $form }の回答は見つかりませんでした。ほかの様式かどうかは--dry-run --form IDで確かめられます。
 error-import-no-form = { $path }の様式{ $form }が手元にありません。データフォルダのforms/に置くか、--formで様式を指定してください。
 error-import-fits-none = { $path }は手元のどの様式にも合いません。様式の一覧はkisai formsで見られます。--formで指定してください。
-error-import-fits-several = { $path }は様式{ $one }にも{ $other }にも同じように合います。--formで指定してください。
+error-import-fits-several = { $path }は様式{ $one }にも{ $other }にも同じように合います。--formで指定するか、その様式の下書きに取り込んでください。
 too-much-parts = 部品の数
 too-much-bytes = データの量
 too-much-ratio = 圧縮された量
@@ -726,7 +727,10 @@ by-command-moving = (画面の中の移動)
 by-command-typing = (文全体を記入)
 by-command-always = (どのコマンドも自動で保存)
 show-no-longer-asked = 現在の様式にない欄: { $field }
-check-summary = { $draft }: 必須 { $answered }/{ $required }、エラー{ $errors }件、警告{ $warnings }件、助言{ $advice }件
+check-summary = { $draft }: { $required ->
+    [0] 回答 { $answered }/{ $fields }
+   *[other] 必須 { $answered }/{ $required }
+}、エラー{ $errors }件、警告{ $warnings }件、助言{ $advice }件
 import-summary = { $form }: 見つかった回答 { $taken }件、あいまい { $ambiguous }件、空欄 { $empty }件、ファイルにない欄 { $missed }件、どの欄でもない文 { $unknown }件
 import-outcomes = 下書きに新しく入る { $filled }件、同じ { $same }件、置き換え { $replaced }件、下書きのまま { $kept }件
 import-taken = 回答あり
@@ -892,7 +896,9 @@ command-guide = 項目の手引きを表示します。
         {"  "}kisai guide 受発注クラウド 57
         {"  "}kisai guide aspic-93 30.1 --both
 command-next = 次の未記入の必須の欄を表示します。
-    .long = 最後の欄まで探すと、最初の欄に戻って探します。
+    .long =
+        最後の欄まで探すと、最初の欄に戻って探します。
+        必須の欄がない様式では、未記入の欄を探します。
     .draft = 下書きの名前、またはファイルのパス
     .after = この欄の後ろから探す
     .examples =

@@ -54,7 +54,7 @@ fn names_of_drafts_fields_forms_and_rules_are_offered() {
     assert_eq!(names(&kisai, &["check", "受"]), ["受注 2026"]);
     assert_eq!(names(&kisai, &["set", "demo", ""]), ["1.1", "1.2", "2", "3"]);
     assert_eq!(names(&kisai, &["set", "demo", "2"]), ["2", "2-type"]);
-    assert_eq!(names(&kisai, &["new", "x", "--form", ""]), ["aspic-93", "small"]);
+    assert_eq!(names(&kisai, &["new", "x", "--form", ""]), ["aspic-93", "meti-49", "mic-94", "small"]);
     assert_eq!(names(&kisai, &["forms", "show", "s"]), ["small"]);
     assert_eq!(names(&kisai, &["export", "demo", "--sheet-lang", ""]), ["ja", "en", "both"]);
     assert_eq!(names(&kisai, &["--lang", ""]), ["ja", "en"]);

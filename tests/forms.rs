@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use kisai::core::builtin;
-use kisai::core::check::Finding;
-use kisai::core::form::{FieldIx, Form, FormError, PrintColumnId, Requirement};
+use kisai::core::check::{Checked, Finding};
+use kisai::core::form::{FieldIx, Form, FormError, PrintColumnId, Requirement, Wording};
 use kisai::core::lint::{Fault, lint};
 use kisai::core::text::count;
 use kisai::words::{FolderFault, FormFolder, Language, Words};
@@ -13,10 +13,11 @@ use serde_json::{Value, json};
 
 use crate::source::Source;
 
-/// Pins the official Japanese wording of the 93-item sheet: FNV-1a (64 bit) over every section's title, every item's
-/// group and name, and every prompt, in print order, each followed by LF. It was computed from the copy of the sheet
-/// from which the form was made, not from `ja.ftl`. A wording that changes here differs from the printed sheet.
-const OFFICIAL_WORDING: u64 = 0xedb7_ca93_fafd_0c6b;
+/// Pins the official Japanese wording of the built-in forms: FNV-1a (64 bit) over every section's title, every item's
+/// group, name and unit of measure, and every prompt, in print order, each followed by LF. They were computed from the
+/// copies from which the forms were made, not from `ja.ftl`. A wording that changes here differs from the printed form.
+const OFFICIAL_WORDINGS: [(&str, u64); 3] =
+    [("aspic-93", 0xedb7_ca93_fafd_0c6b), ("meti-49", 0x21de_b164_6fd8_41b8), ("mic-94", 0x45a6_ee14_c326_c1f0)];
 
 fn aspic() -> FormFolder {
     FormFolder::builtin("aspic-93").unwrap()
@@ -110,21 +111,90 @@ fn the_choices_have_their_official_labels() {
 
 #[test]
 fn the_japanese_wording_is_the_official_one() {
-    let FormFolder { form, words, .. } = aspic();
-    let mut texts = Vec::new();
-    for section in form.sections() {
-        texts.push(words.section(Language::Ja, &form, section));
-        for item in form.items_of(section) {
-            texts.push(words.group(Language::Ja, &form, item));
-            texts.push(words.item(Language::Ja, &form, item));
-            texts.extend(form.fields_of(item).map(|field| words.prompt(Language::Ja, &form, field)));
+    for (built_in, (id, official)) in builtin::ALL.iter().zip(OFFICIAL_WORDINGS) {
+        assert_eq!(built_in.id, id);
+        let FormFolder { form, words, .. } = FormFolder::builtin(id).unwrap();
+        let mut texts = Vec::new();
+        for section in form.sections() {
+            texts.push(words.section(Language::Ja, &form, section));
+            for item in form.items_of(section) {
+                texts.push(words.group(Language::Ja, &form, item));
+                texts.push(words.item(Language::Ja, &form, item));
+                texts.extend(words.unit(Language::Ja, &form, item));
+                texts.extend(form.fields_of(item).map(|field| words.prompt(Language::Ja, &form, field)));
+            }
         }
+        let text: String = texts.iter().map(|text| format!("{text}\n")).collect();
+        let digest = text
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+        assert_eq!(digest, official, "{id}: {digest:#x}");
     }
-    let text: String = texts.iter().map(|text| format!("{text}\n")).collect();
-    let digest = text
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    assert_eq!(digest, OFFICIAL_WORDING, "{digest:#x}");
+}
+
+#[test]
+fn the_ministries_forms_have_their_items_and_marks() {
+    use Requirement::{None, Optional, Required, RequiredLevel};
+    for (id, shape, marks) in [("mic-94", (11, 94, 129), [102, 0, 26, 1]), ("meti-49", (4, 49, 49), [0, 0, 0, 49])] {
+        let form = FormFolder::builtin(id).unwrap().form;
+        assert_eq!((form.sections().len(), form.items().len(), form.fields().len()), shape, "{id}");
+        assert!((1..=form.items().len() as u32).eq(form.items().map(|item| form[item].no)), "{id}");
+        let marked = |requirement| form.fields().filter(|&field| form[field].requirement == requirement).count();
+        assert_eq!([Required, RequiredLevel, Optional, None].map(marked), marks, "{id}");
+        assert!(form.fields().all(|field| form[field].limit.is_none()), "{id}");
+    }
+}
+
+#[test]
+fn every_wording_that_is_not_as_printed_is_said_to_be() {
+    let told = |id: &str, wording| {
+        let form = FormFolder::builtin(id).unwrap().form;
+        let fields = form.fields().filter(|&field| form[field].wording == wording);
+        fields.map(|field| form[field].id.clone()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(told("mic-94", Wording::Repaired), "32-dispute-documents");
+    assert_eq!(told("mic-94", Wording::NameOnly), "54-contracts 55-links");
+    assert_eq!(told("mic-94", Wording::Added), "46-annex-table");
+    assert_eq!(
+        told("mic-94", Wording::FromOtherForm),
+        "48-certifications 52-awards 56-liveness-monitoring 57-time-sync 58-virus-protection 59-administrator-rights \
+         60-id-password-management"
+    );
+    assert_eq!(told("meti-49", Wording::Repaired), "5-availability 43-audit-reports 45-data-access-limits");
+}
+
+#[test]
+fn each_item_of_the_checklist_has_its_unit_of_measure() {
+    let FormFolder { form, words, .. } = FormFolder::builtin("meti-49").unwrap();
+    assert!(form.items().all(|item| words.unit(Language::Ja, &form, item).is_some()));
+    let unit = |no| words.unit(Language::Ja, &form, form.item(no).unwrap()).unwrap();
+    assert_eq!([5, 12, 16, 28, 49].map(unit), ["稼働率(%)", "回", "時間(分)", "有無/内容", "把握状況"]);
+}
+
+#[test]
+fn the_audits_of_the_94_items_are_five() {
+    let FormFolder { form, words, .. } = FormFolder::builtin("mic-94").unwrap();
+    let field = field(&form, "16-financial-audit");
+    let labels = form[field].choices.iter().map(|choice| words.choice(Language::Ja, &form, field, choice));
+    let official = [
+        "①会計監査人による会計監査",
+        "②会計参与による計算書類等の作成",
+        "③「中小会計要領」の適用に関するチェックリストの活用",
+        "④監査役による監査",
+        "⑤いずれでもない",
+    ];
+    assert!(labels.eq(official));
+}
+
+#[test]
+fn nothing_is_found_in_the_examples_given_as_answers() {
+    let today = "2026-11-21".parse().ok();
+    for (form, language) in builtin::ALL.iter().flat_map(|form| Language::ALL.map(|language| (form, language))) {
+        let folder = FormFolder::builtin(form.id).unwrap();
+        let examples = folder.examples(language);
+        let findings = Checked::new(&folder.form, &folder.labels, &examples, today).findings();
+        assert_eq!(findings, [], "{} {}", form.id, language.code());
+    }
 }
 
 #[test]
@@ -262,6 +332,10 @@ field-2-type = 種類
     .choice-x = ①甲
     .choice-y = ②乙
 field-3-rows = 一覧
+    .column-c = 名称
+    .column-d = {\"\"}
+precondition-one = 前提
+    .text = 前提の内容
 print-column-answer = 内容
 ";
 
@@ -281,6 +355,10 @@ field-2-type = Type
     .choice-x = (1) Ex
     .choice-y = (2) Why
 field-3-rows = List
+    .column-c = Name
+    .column-d = Date
+precondition-one = Precondition
+    .text = What holds beforehand
 print-column-answer = Disclosure
 ";
 
@@ -420,8 +498,9 @@ fn missing_words_are_named_with_language_and_message() {
         ("form-title = Small form\n", "form-title"),
         ("section-second = Second\n", "section-second"),
         ("item-3 = List\n", "item-3"),
-        ("field-3-rows = List\n", "field-3-rows"),
         ("    .choice-y = (2) Why\n", "field-2-type.choice-y"),
+        ("    .column-d = Date\n", "field-3-rows.column-d"),
+        ("    .text = What holds beforehand\n", "precondition-one.text"),
         ("print-column-answer = Disclosure\n", "print-column-answer"),
         ("    .reference-source = Guideline\n", "field-1-more.reference-source"),
     ] {
@@ -429,6 +508,8 @@ fn missing_words_are_named_with_language_and_message() {
         assert_ne!(en, SMALL_EN);
         assert_eq!(faults_of_words(SMALL_JA, &en), [missing("en", id)]);
     }
+    let en = SMALL_EN.replace("field-3-rows = List", "field-3-rows =");
+    assert_eq!(faults_of_words(SMALL_JA, &en), [missing("en", "field-3-rows")]);
     let blank = SMALL_JA.replace("item-3 = 一覧", "item-3 = {\" \"}");
     assert_eq!(faults_of_words(&blank, SMALL_EN), [missing("ja", "item-3")]);
 }

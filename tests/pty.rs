@@ -30,7 +30,7 @@ fn a_signal_while_typing_saves_the_last_key_and_gives_the_terminal_back() {
     for signal in [Signal::TERM, Signal::HUP, Signal::INT, Signal::QUIT] {
         let machine = Machine::new();
         let mut person = Person::start(&machine);
-        person.terminal.press("Enter");
+        person.terminal.press("Enter Enter");
         person.sees_empty("1-disclosure-date");
         person.terminal.type_text("2026年10月1日\n");
         person.sees_empty("2-legal-name");
@@ -71,7 +71,7 @@ fn no_export_steers_the_terminal_that_shows_it() {
 fn text_committed_right_behind_esc_is_typed() {
     let machine = Machine::new();
     let mut person = Person::start(&machine);
-    person.terminal.press("Enter");
+    person.terminal.press("Enter Enter");
     person.sees_empty("1-disclosure-date");
     person.terminal.press("F3");
     person.terminal.wait_until("the search", |screen| screen.contents().contains("項目を探す"));
@@ -98,7 +98,7 @@ fn a_terminal_that_is_gone_ends_the_program_and_the_text_is_saved() {
         let machine = Machine::new();
         let mut terminal = machine.start(is_controlled);
         terminal.wait_until("the list of drafts", |screen| row(screen, 3, 3) == "+ 新しい下書き");
-        terminal.press("Enter");
+        terminal.press("Enter Enter");
         terminal.wait_until("the draft", |screen| Pane(screen).before_cursor().is_some());
         terminal.hang_up_after("2026年10月1日", |screen| Pane(screen).ends_with("2026年10月1日"));
         let exit = terminal.wait_for_exit_within(AT_LAST);

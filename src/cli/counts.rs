@@ -85,8 +85,9 @@ pub(super) fn summary(context: &Context, draft: &str, progress: Progress, counts
         "check-summary",
         &[
             ("draft", draft.into()),
-            ("answered", progress.required_answered.into()),
+            ("answered", progress.wanted_answered.into()),
             ("required", progress.required.into()),
+            ("fields", progress.fields.into()),
             ("errors", counts.error.into()),
             ("warnings", counts.warning.into()),
             ("advice", counts.advice.into()),

@@ -101,7 +101,7 @@ fn table(list: &[Summary], context: &Context) -> Table {
                     name,
                     state.client.as_str().into(),
                     state.form.as_str().into(),
-                    format!("{}/{}", state.progress.required_answered, state.progress.required).into(),
+                    context.words.progress(state.progress).into(),
                     Span::new(format!("{errors}/{warnings}/{advice}"), worst),
                     if state.work.flags > 0 { state.work.flags.to_string() } else { String::new() }.into(),
                     context.clock.shown(&state.updated).into(),

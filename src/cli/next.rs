@@ -7,7 +7,7 @@ use super::arguments::JsonFlag;
 use super::named::{NamedField, one_field};
 use super::{CommandError, Context, Exit, Output};
 use crate::core::form::FieldIx;
-use crate::core::progress::next_open_required;
+use crate::core::progress::next_open;
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
@@ -20,14 +20,14 @@ pub struct Arguments {
     json: JsonFlag,
 }
 
-/// The next open required field.
+/// The next open field: a required one where the form requires any.
 #[derive(Serialize, JsonSchema)]
 pub(super) struct Next {
     /// Name of the draft.
     draft: String,
     /// Id of the form.
     form: String,
-    /// The field; null if no required field is open.
+    /// The field; null if none is open.
     next: Option<NamedField>,
 }
 
@@ -37,8 +37,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     // The search goes round: behind the last field comes the first.
     let last = FieldIx(form.fields().len().saturating_sub(1));
     let after = arguments.after.as_deref().map(|named| one_field(form, named)).transpose()?.unwrap_or(last);
-    let next = next_open_required(form, &open.draft, after)
-        .map(|field| NamedField::new(&open.form, field, context.language()));
+    let next = next_open(form, &open.draft, after).map(|field| NamedField::new(&open.form, field, context.language()));
     if arguments.json.json {
         out.json(&Next { draft: open.name.clone(), form: form.id.clone(), next })?;
     } else if let Some(NamedField { field, prompt, .. }) = next {

@@ -46,6 +46,8 @@ pub struct Form {
     items: Vec<Item>,
     fields: Vec<Field>,
     by_id: HashMap<String, FieldIx>,
+    /// Whether any field is required.
+    has_required: bool,
 }
 
 /// A section of a form.
@@ -134,6 +136,7 @@ impl Form {
             items: Vec::new(),
             fields: Vec::new(),
             by_id: HashMap::new(),
+            has_required: false,
         }
     }
 
@@ -150,6 +153,7 @@ impl Form {
     }
 
     pub(super) fn push_field(&mut self, field: Field) {
+        self.has_required |= field.requirement.is_required();
         self.by_id.entry(field.id.clone()).or_insert(FieldIx(self.fields.len()));
         self.fields.push(field);
         if let Some(item) = self.items.last_mut() {
@@ -186,6 +190,13 @@ impl Form {
     #[must_use]
     pub fn section_of(&self, field: FieldIx) -> SectionIx {
         self[self[field].item].section
+    }
+
+    /// Whether the form isn't filled while a field has no answer: a required one, or any where the form doesn't say which
+    /// ones are.
+    #[must_use]
+    pub fn is_wanted(&self, field: FieldIx) -> bool {
+        !self.has_required || self[field].requirement.is_required()
     }
 
     /// Finds a field by its id.

@@ -17,6 +17,12 @@ pub struct Progress {
     pub required: usize,
     /// Of those, the ones with an answer.
     pub required_answered: usize,
+    /// Fields without which the form isn't filled: see [`Form::is_wanted`].
+    #[serde(skip)]
+    pub wanted: usize,
+    /// Of those, the ones with an answer.
+    #[serde(skip)]
+    pub wanted_answered: usize,
 }
 
 impl Progress {
@@ -37,24 +43,27 @@ impl Progress {
         for field in fields {
             let is_required = form[field].requirement.is_required();
             let is_answered = draft.answers.get(&form[field].id).is_some_and(|answer| answer.is_given());
+            let is_wanted = form.is_wanted(field);
             progress.fields += 1;
             progress.answered += usize::from(is_answered);
             progress.required += usize::from(is_required);
             progress.required_answered += usize::from(is_required && is_answered);
+            progress.wanted += usize::from(is_wanted);
+            progress.wanted_answered += usize::from(is_wanted && is_answered);
         }
         progress
     }
 
-    /// Whether every required field is answered.
+    /// Whether every field is answered without which the form isn't filled.
     #[must_use]
     pub fn is_complete(self) -> bool {
-        self.required == self.required_answered
+        self.wanted == self.wanted_answered
     }
 }
 
-/// The next required field without an answer behind `from`, going round at the end of the form.
+/// The next field without an answer behind `from` without which the form isn't filled, going round at the end of it.
 #[must_use]
-pub fn next_open_required(form: &Form, draft: &Draft, from: FieldIx) -> Option<FieldIx> {
-    let is_open = |&field: &FieldIx| form[field].requirement.is_required() && draft.text(form, field).trim().is_empty();
+pub fn next_open(form: &Form, draft: &Draft, from: FieldIx) -> Option<FieldIx> {
+    let is_open = |&field: &FieldIx| form.is_wanted(field) && draft.text(form, field).trim().is_empty();
     form.fields().skip(from.0 + 1).chain(form.fields().take(from.0 + 1)).find(is_open)
 }

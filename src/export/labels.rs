@@ -62,9 +62,7 @@ pub fn of_field(sheet: &Sheet<'_>, column: PrintColumnId, field: FieldIx) -> Str
         PrintColumnId::Group => words.group(language, form, item),
         PrintColumnId::Item => words.item(language, form, item),
         PrintColumnId::Prompt => words.prompt(language, form, field),
-        PrintColumnId::Unit => form[item].unit.as_ref().map_or_else(String::new, |unit| {
-            words.find(language, &format!("unit-{unit}"), None, &[]).unwrap_or_else(|| unit.clone())
-        }),
+        PrintColumnId::Unit => words.unit(language, form, item).unwrap_or_default(),
         PrintColumnId::Mark => words.mark(language, form[field].requirement),
         PrintColumnId::Answer => String::new(),
     }))

@@ -102,11 +102,8 @@ impl<'a> Keys<'a> {
                     items.push(item);
                 }
             }
-            keys.marks.extend(form[item].unit.iter().flat_map(|unit| {
-                let id = format!("unit-{unit}");
-                in_all_languages(|language| words.find(language, &id, None, &[]).unwrap_or_else(|| unit.clone()))
-                    .map(|unit| key_of_mark(&unit))
-            }));
+            let units = in_all_languages(|language| words.unit(language, form, item).unwrap_or_default());
+            keys.marks.extend(units.iter().filter(|unit| !unit.is_empty()).map(|unit| key_of_mark(unit)));
         }
         for requirement in [Requirement::Required, Requirement::RequiredLevel, Requirement::Optional, Requirement::None]
         {

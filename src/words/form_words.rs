@@ -74,6 +74,13 @@ impl FormWords {
         self.get(language, &format!("item-{}", form[item].no), Some("group"))
     }
 
+    /// The unit of measure that the form prints for an item.
+    #[must_use]
+    pub fn unit(&self, language: Language, form: &Form, item: ItemIx) -> Option<String> {
+        let unit = form[item].unit.as_ref()?;
+        self.find(language, &format!("unit-{unit}"), None, &[])
+    }
+
     /// A part of an item's guidance: `why`, `how` or `pitfall`.
     #[must_use]
     pub fn guidance(&self, language: Language, form: &Form, item: ItemIx, part: &str) -> Option<String> {

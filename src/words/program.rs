@@ -10,6 +10,7 @@ use super::language::Language;
 use crate::core::check::{CharacterTrouble, Finding, Severity, Term};
 use crate::core::form::{FieldIx, Form};
 use crate::core::notice::{Notice, NoticeValue};
+use crate::core::progress::Progress;
 use crate::core::reading::WrittenDate;
 use crate::core::text::printable;
 use crate::words::{FormWords, GuidancePart};
@@ -225,6 +226,16 @@ impl Words {
     #[must_use]
     pub fn guidance_heading(&self, part: &GuidancePart) -> String {
         self.say(&format!("guidance-{}", part.id))
+    }
+
+    /// How many of the required fields are answered, `41/92`; of all, where the form requires none.
+    #[must_use]
+    pub fn progress(&self, progress: Progress) -> String {
+        if progress.required == 0 {
+            let args = [("answered", progress.answered.into()), ("fields", progress.fields.into())];
+            return self.say_with("progress-all", &args);
+        }
+        format!("{}/{}", progress.required_answered, progress.required)
     }
 
     /// `123/500字`, or over the limit `512/500字 (12字超過)`; for a limit that fields share with 合計.

@@ -47,6 +47,39 @@ fn a_file_of_ours_names_its_form() {
     assert_eq!(contents(draft.to_json(None).as_bytes()).unwrap().form(), Some("aspic-93"));
 }
 
+/// A file as a person leaves it who takes out every column that holds ids: no id of the form or of a field.
+fn without_ids(contents: Contents, form: &FormFolder) -> Contents {
+    let Contents::Tables(mut workbook) = contents else { panic!("no table") };
+    for sheet in &mut workbook.sheets {
+        let is_id = |text: &str| text.starts_with("kisai:") || form.form.field(text).is_some();
+        sheet.cells.retain(|cell| !is_id(&cell.text));
+    }
+    Contents::Tables(workbook)
+}
+
+#[test]
+fn each_forms_sheet_is_known_by_its_prompts_alone() {
+    let folders: Vec<FormFolder> = builtin::ALL.iter().map(|form| FormFolder::builtin(form.id).unwrap()).collect();
+    for folder in &folders {
+        for (language, format) in
+            LANGUAGES.into_iter().flat_map(|language| [Format::Xlsx, Format::Csv].map(|format| (language, format)))
+        {
+            let own = folder.form.id.as_str();
+            let place = format!("{own} {} {}", format.id(), language.id());
+            for draft in [full(folder, Language::Ja), Draft::new(&folder.form, "", NOW)] {
+                let file = without_ids(contents(&exported(format, folder, &draft, language)).unwrap(), folder);
+                assert_eq!(file.form(), None, "{place}");
+                let mut fits: Vec<(usize, &str)> =
+                    folders.iter().map(|other| (file.found(other).fit(), other.form.id.as_str())).collect();
+                fits.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
+                assert_eq!(fits[0].1, own, "{place}: {fits:?}");
+                // Another form asks much of the same in other words.
+                assert!(10 * fits[0].0 > 11 * fits[1].0, "{place}: {fits:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_drafts_file_gives_its_answers_and_nothing_private() {
     let folder = aspic();

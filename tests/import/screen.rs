@@ -115,7 +115,11 @@ fn a_mistyped_path_can_be_corrected() {
 #[test]
 fn a_file_makes_a_new_draft_of_which_only_what_is_in_doubt_is_asked() {
     let mut sitting = Sitting::new((80, 24), Language::En);
-    std::fs::write(sitting.home.path().join("back.csv"), "no,text\n27,Order Cloud\n31,First\n31,Second\n").unwrap();
+    std::fs::write(
+        sitting.home.path().join("back.csv"),
+        "id,text\n31-customization-scope,First\n27-service-name,Order Cloud\n31-customization-scope,Second\n",
+    )
+    .unwrap();
     import(&mut sitting);
     assert_eq!(sitting.model.screen, Screen::Compare);
     let signs = signs(&mut sitting);

@@ -25,7 +25,7 @@ fn files_and_folders_are_the_users_alone_whatever_the_umask() {
         let mut command = machine.kisai(&["--home", home.to_str().unwrap()]);
         command.umask(Some(umask));
         let mut person = Person::begins(Terminal::start(command));
-        person.terminal.press("Enter");
+        person.terminal.press("Enter Enter");
         person.sees_empty(FIELD);
         person.types("2026年10月1日");
         // Language, place, export and checkpoints are files as well.

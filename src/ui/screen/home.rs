@@ -159,7 +159,7 @@ fn draw_draft(
     if !is_wide {
         return;
     }
-    let progress = format!("{}/{}", state.progress.required_answered, state.progress.required);
+    let progress = words.progress(state.progress);
     canvas.put(details_at, y, &progress, theme.text(), 10);
     let [errors, warnings, _] = state.counts;
     let findings = words.say_with("home-finding-counts", &[("errors", errors.into()), ("warnings", warnings.into())]);

@@ -3,7 +3,7 @@
 use super::Session;
 use crate::core::filter::{Filter, Filtered, Filters};
 use crate::core::form::{FieldIx, ItemIx, SectionIx};
-use crate::core::progress::next_open_required;
+use crate::core::progress::next_open;
 
 impl Session {
     /// Goes to a field; the caret stands where it last stood in it, or at the end of its text.
@@ -119,7 +119,7 @@ impl Session {
 
     /// The next required field without an answer, whatever the filters. Answers whether there is one.
     pub fn go_to_next_open(&mut self) -> bool {
-        let next = next_open_required(self.form(), &self.draft, self.field);
+        let next = next_open(self.form(), &self.draft, self.field);
         self.go_to_some(next)
     }
 }

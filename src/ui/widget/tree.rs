@@ -65,7 +65,7 @@ impl Mark {
             Mark::Open
         } else if fields().all(is_answered) {
             Mark::Complete
-        } else if fields().any(|field| is_answered(field) || form[field].requirement.is_required()) {
+        } else if fields().any(|field| is_answered(field) || form.is_wanted(field)) {
             Mark::Enough
         } else {
             Mark::Untouched
