@@ -18,6 +18,7 @@ mod commands;
 mod fill;
 mod foreign;
 mod harm;
+mod large;
 mod ours;
 mod screen;
 
