@@ -1037,8 +1037,8 @@ command-fill = Writes the answers into someone's own workbook.
     .map-long = Remembered for the next time. May be given several times.
     .tick = Tick boxes that say less than the answer
     .tick-long =
-        A cell such as "□ Yes □ No" is ticked by itself where the answer says no
-        more than that. What an answer says beyond it has no place in such a cell.
+        A cell such as "□ Yes □ No" is ticked by itself where the answer says
+        no more than that. What it says beyond has no place in such a cell.
     .overwrite_cells = Write over texts, formulas, locked cells
     .overwrite_cells-long =
         Without it a cell that holds another text is kept, and nothing is

@@ -1,5 +1,6 @@
 //! Check boxes written as text, such as 「□有り □無し」: which of them an answer ticks.
 
+use super::reading::narrow;
 use super::stance::Stance;
 
 /// Open boxes, each with the ticked one of the same set of characters, so that the font has it too.
@@ -52,14 +53,14 @@ pub fn ticking(cell: &str, answer: &str) -> Option<Ticking> {
         Some(ticked) => {
             let mut text = cell.to_owned();
             text.replace_range(fits.at..fits.at + fits.sign.len_utf8(), ticked.encode_utf8(&mut [0; 4]));
-            let is_all = rest.trim().trim_matches(['。', '.', '．']).is_empty();
+            let is_all = rest.trim().trim_matches(|char| matches!(narrow(char), '.' | '\u{3002}')).is_empty();
             Ticking::Ticks { text, is_all }
         }
     })
 }
 
 /// What may stand before boxes that have their words behind them.
-const LEADS: [char; 8] = [':', '：', ']', '］', '】', ')', '）', '\n'];
+const LEADS: [char; 4] = [':', ']', ')', '\n'];
 
 /// The boxes, each with the stance of its words: those behind each, or those before each. Where it isn't plain on which
 /// side the words stand, none has a stance.
@@ -68,7 +69,7 @@ fn boxes(cell: &str) -> Vec<CheckBox> {
         |char: char| BOXES.iter().any(|&(open, ticked)| char == open || char == ticked) || TICKED.contains(&char);
     let words: Vec<&str> = cell.split(is_box).collect();
     let (first, last) = (words.first().copied().unwrap_or_default(), words.last().copied().unwrap_or_default());
-    let has_lead = first.trim().is_empty() || first.trim_end_matches([' ', '\u{3000}']).ends_with(LEADS);
+    let has_lead = first.trim().is_empty() || ends_with_lead(first);
     let skipped = match (has_lead, last.trim().is_empty()) {
         (true, false) => Some(1),
         (false, true) if Stance::of(first).is_some() => Some(0),
@@ -77,6 +78,11 @@ fn boxes(cell: &str) -> Vec<CheckBox> {
     let stance = |ix: usize| Stance::of(words.get(ix + skipped?)?);
     let signs = cell.char_indices().filter(|(_, char)| is_box(*char)).enumerate();
     signs.map(|(ix, (at, sign))| CheckBox { at, sign, stance: stance(ix) }).collect()
+}
+
+fn ends_with_lead(text: &str) -> bool {
+    let last = text.chars().rev().find(|char| *char == '\n' || !char.is_whitespace());
+    last.is_some_and(|last| LEADS.contains(&narrow(last)))
 }
 
 #[cfg(test)]

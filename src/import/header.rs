@@ -2,6 +2,7 @@
 
 use super::found::{Place, Unknown};
 use super::workbook::Workbook;
+use crate::core::reading::narrow;
 use crate::core::text::fold;
 use crate::words::{FluentValue, FormFolder, Language};
 
@@ -30,7 +31,7 @@ impl Header {
                     cell.text.lines().flat_map(|line| around.iter().filter_map(|it| number(it, line)))
                 {
                     let place = Place { sheet: sheet.name.clone(), cell: Some(cell.at) };
-                    let label = before.trim_end_matches([':', '：']).to_owned();
+                    let label = before.trim_end_matches(|char| narrow(char) == ':').to_owned();
                     let text = fold("", number).text;
                     if !text.is_empty() && numbers.iter().all(|known| known.text != text) {
                         numbers.push(Unknown { label, text, place, is_id: false });
