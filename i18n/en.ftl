@@ -775,6 +775,12 @@ fill-obstacle-locked = not written: the cell is locked
 fill-obstacle-too-long = not written: longer than a cell can hold
 fill-obstacle-no-sheet = not written: there is no such sheet
 fill-formulas = Formulas show what they were before until the workbook is computed again (in Excel: Ctrl-Alt-F9).
+fill-ticked = check box ticked
+fill-ticked-in-part = check box ticked; what the answer says beyond it isn't in the workbook
+fill-boxes = check boxes, not ticked: the answer says more than a box (--tick ticks all the same)
+fill-boxes-summary = Check boxes ticked: { $ticked }, left for you to decide: { $left }
+fill-too-long = Answers too long for any cell (32,767 characters or 253 line breaks), not written: { $count }. The others are in the workbook.
+fill-controls = The workbook has check boxes or other controls that lie upon its cells. They are as they were; tick them in Excel.
 fill-macros = The workbook brings programs (macros) along. They are as they were; kisai doesn't run them.
 
 help-usage = Usage:
@@ -1135,6 +1141,10 @@ command-fill = Writes the answers into someone's own workbook.
     .output = Write the filled workbook here
     .map = Where an answer belongs (30.1=Sheet!F35)
     .map-long = Remembered for the next time. May be given several times.
+    .tick = Tick boxes that say less than the answer
+    .tick-long =
+        A cell such as "□ Yes □ No" is ticked by itself where the answer says
+        no more than that. What it says beyond has no place in such a cell.
     .overwrite_cells = Write over texts, formulas, locked cells
     .overwrite_cells-long =
         Without it a cell that holds another text is kept, and nothing is
@@ -1160,7 +1170,8 @@ command-import = Reads answers from a file into a draft.
     .take-long =
         theirs replaces every answer that differs, but where only the draft
         changed since the file was exported; uncontested only those that only
-        the file changed. May be given several times.
+        the file changed; certification_no the certification number. May be
+        given several times.
     .dry_run = Only show what is found, write nothing
     .ask = Ask on the screen what is in doubt or differs
     .ask-long =

@@ -14,10 +14,14 @@ use rust_xlsxwriter::{Format as Style, Workbook as Writer, Worksheet};
 
 use crate::sitting::NOW;
 
+mod boxes;
 mod commands;
+mod figures;
 mod fill;
 mod foreign;
 mod harm;
+mod large;
+mod limits;
 mod ours;
 mod screen;
 

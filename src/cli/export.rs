@@ -52,8 +52,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     let open = context.drafts().open(draft)?;
     let bytes = arguments.bytes(&open, format, context)?;
     arguments.deliver(format, &bytes, context, out)?;
-    // That it can't be kept is no reason to fail: what comes back can still be taken in, field by field.
-    let _ = context.drafts().checkpoints(&open.path).keep(&open.path, Reason::Export, "");
+    keep(&open, context);
     if arguments.strict && !tell_errors(&open, context, out) {
         return Ok(Exit::Findings);
     }
@@ -127,6 +126,12 @@ impl Arguments {
         let language = self.language().unwrap_or_else(|| SheetLanguage::of(form));
         Ok(to_bytes(format, &Sheet { options, ..Sheet::new(&open.form, &open.draft, language, &date) })?)
     }
+}
+
+/// Keeps what an export was made of, unless the newest checkpoint holds the same.
+pub(super) fn keep(open: &OpenDraft, context: &Context) {
+    // That it can't be kept is no reason to fail: what comes back can still be taken in, field by field.
+    let _ = context.drafts().checkpoints(&open.path).keep(&open.path, Reason::Export, "");
 }
 
 /// Whether a draft has no error; tells how many it has otherwise.

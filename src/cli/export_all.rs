@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use signal_hook::consts::SIGINT;
 use signal_hook::{flag, low_level};
 
-use super::export::{Arguments, not_written, tell_errors};
+use super::export::{Arguments, keep, not_written, tell_errors};
 use super::{CommandError, Context, Exit, Output};
 use crate::export::Format;
 use crate::store::{Drafts, StoreError, atomic};
@@ -89,7 +89,10 @@ fn export(
     let open = drafts.open(name)?;
     let bytes = arguments.bytes(&open, format, context)?;
     match atomic::write_export(&path, &bytes, arguments.force) {
-        Ok(()) => tally.written += 1,
+        Ok(()) => {
+            tally.written += 1;
+            keep(&open, context);
+        }
         Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => {
             tally.kept += 1;
             out.note(&context.words.say_with("export-all-kept", &[("path", path.display().to_string().into())]));

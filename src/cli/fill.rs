@@ -1,4 +1,5 @@
-//! `kisai fill TEMPLATE.xlsx DRAFT -o OUT.xlsx [--map FIELD=CELL] [--overwrite-cells] [--force] [--dry-run] [--json]`
+//! `kisai fill TEMPLATE.xlsx DRAFT -o OUT.xlsx [--map FIELD=CELL] [--tick] [--overwrite-cells] [--force] [--dry-run]
+//! [--json]`
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,11 +9,12 @@ use super::export::not_written;
 use super::fill_report::{self, Outcome, Plan, Planned};
 use super::named::one_field;
 use super::{CommandError, Context, Exit, Output, import, reader};
+use crate::core::boxes::{Ticking, ticking};
 use crate::core::cell::At;
 use crate::core::form::{FieldIx, Form};
 use crate::core::notice::Notice;
 use crate::core::text::fold;
-use crate::export::fill::{Edit, FillError, fill};
+use crate::export::fill::{Edit, FillError, Obstacle, fill};
 use crate::import::rows::How;
 use crate::import::template::Template;
 use crate::import::{FileKind, Place, Workbook, package};
@@ -30,6 +32,8 @@ pub struct Arguments {
     output: Option<PathBuf>,
     #[arg(long, value_name = "PLACE")]
     map: Vec<String>,
+    #[arg(long)]
+    tick: bool,
     #[arg(long)]
     overwrite_cells: bool,
     #[arg(long)]
@@ -62,19 +66,22 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         let form = form.id.as_str();
         return Err(CommandError::trouble(Notice::new("error-fill-nothing").with("path", file).with("form", form)));
     }
-    let mut planned = plan(&open, &places, &workbook, arguments.overwrite_cells);
-    let (fields, edits): (Vec<FieldIx>, Vec<Edit>) = edits(&open, &planned).into_iter().unzip();
+    let mut planned = plan(&open, &places, &workbook, arguments);
+    let (fields, edits): (Vec<FieldIx>, Vec<Edit>) = edits(&planned).into_iter().unzip();
     let filled = match fill(&bytes, &edits, arguments.overwrite_cells) {
         Ok(filled) => Ok(filled),
-        Err(FillError::Obstacles(obstacles)) => {
-            for (ix, obstacle) in &obstacles {
-                let is_of = |planned: &&mut Planned| fields.get(*ix) == Some(&planned.field);
-                planned.iter_mut().filter(is_of).for_each(|planned| planned.obstacle = Some(*obstacle));
-            }
-            Err(FillError::Obstacles(obstacles))
-        }
+        Err(FillError::Obstacles(obstacles)) => Err(FillError::Obstacles(obstacles)),
         Err(error) => return Err(CommandError::trouble(error.notice(&file))),
     };
+    let obstacles: Vec<(usize, Obstacle)> = match &filled {
+        Ok(filled) => filled.too_long.iter().map(|ix| (*ix, Obstacle::TooLong)).collect(),
+        Err(FillError::Obstacles(obstacles)) => obstacles.clone(),
+        Err(FillError::Damaged(_)) => Vec::new(),
+    };
+    for (ix, obstacle) in &obstacles {
+        let is_of = |planned: &&mut Planned| fields.get(*ix) == Some(&planned.field);
+        planned.iter_mut().filter(is_of).for_each(|planned| planned.meets(*obstacle));
+    }
     if let Ok(filled) = &filled {
         let hidden: Vec<FieldIx> = filled.hidden.iter().filter_map(|ix| fields.get(*ix).copied()).collect();
         planned.iter_mut().for_each(|planned| planned.is_hidden = hidden.contains(&planned.field));
@@ -95,12 +102,19 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     if has_macros {
         out.note(&context.words.say("fill-macros"));
     }
+    if package::has_controls(&bytes) {
+        out.note(&context.words.say("fill-controls"));
+    }
     let mapping = mapping(form, &file, &places);
     // That it isn't remembered for the next time is told; this time it is done.
     if let Err(error) = mapping.save(&context.folders, template.structure) {
         out.note(&context.words.tell(&error.notice()));
     }
     out.note(&context.words.say_with("message-exported", &[("path", target.display().to_string().into())]));
+    if !obstacles.is_empty() {
+        out.note(&context.words.say_with("fill-too-long", &[("count", obstacles.len().into())]));
+        return Ok(Exit::Trouble);
+    }
     Ok(Exit::Done)
 }
 
@@ -180,9 +194,10 @@ fn plan(
     open: &OpenDraft,
     places: &BTreeMap<FieldIx, Known>,
     workbook: &Workbook,
-    is_overwriting: bool,
+    arguments: &Arguments,
 ) -> Vec<Planned> {
     let form = &*open.form.form;
+    let is_overwriting = arguments.overwrite_cells;
     let present = |place: &Place| {
         let sheet = workbook.sheets.iter().find(|sheet| sheet.name == place.sheet);
         sheet.zip(place.cell).map_or("", |(sheet, at)| sheet.text(at))
@@ -191,20 +206,29 @@ fn plan(
         let text = open.draft.text(form, field);
         let is_answered = !text.trim().is_empty();
         let known = places.get(&field);
-        let outcome = match known.map(|known| (known.places.as_slice(), known.how)) {
-            None => is_answered.then_some(Outcome::Missed)?,
-            Some(_) if !is_answered => Outcome::Open,
-            Some(([place], Some(_))) => match fold("", present(place)).text {
-                now if now == text => Outcome::Same,
-                now if now.trim().is_empty() => Outcome::Written,
-                _ if is_overwriting => Outcome::Written,
-                _ => Outcome::Kept,
-            },
-            Some(_) => Outcome::Ambiguous,
+        let whole = || Some(fold("", text).text);
+        let (outcome, text) = match known.map(|known| (known.places.as_slice(), known.how)) {
+            None => (is_answered.then_some(Outcome::Missed)?, None),
+            Some(_) if !is_answered => (Outcome::Open, None),
+            Some(([place], Some(_))) => {
+                let now = fold("", present(place)).text;
+                match ticking(&now, text) {
+                    _ if now == text => (Outcome::Same, None),
+                    _ if now.trim().is_empty() => (Outcome::Written, whole()),
+                    Some(Ticking::Done) => (Outcome::Same, None),
+                    Some(Ticking::Ticks { text, is_all: true }) => (Outcome::Ticked, Some(text)),
+                    Some(Ticking::Ticks { text, .. }) if arguments.tick => (Outcome::TickedInPart, Some(text)),
+                    _ if is_overwriting => (Outcome::Written, whole()),
+                    Some(Ticking::Ticks { .. }) => (Outcome::Boxes, None),
+                    Some(Ticking::Unclear) | None => (Outcome::Kept, None),
+                }
+            }
+            Some(_) => (Outcome::Ambiguous, None),
         };
         Some(Planned {
             field,
             outcome,
+            text,
             places: known.map(|known| known.places.clone()).unwrap_or_default(),
             how: known.and_then(|known| known.how),
             obstacle: None,
@@ -214,15 +238,12 @@ fn plan(
     form.fields().filter_map(of).collect()
 }
 
-fn edits(open: &OpenDraft, planned: &[Planned]) -> Vec<(FieldIx, Edit)> {
-    let form = &*open.form.form;
-    let written = planned.iter().filter(|planned| planned.outcome == Outcome::Written);
+fn edits(planned: &[Planned]) -> Vec<(FieldIx, Edit)> {
     let edit = |planned: &Planned| {
-        let place = planned.places.first()?;
-        let text = fold("", open.draft.text(form, planned.field)).text;
+        let (place, text) = planned.places.first().zip(planned.text.clone())?;
         Some((planned.field, Edit { sheet: place.sheet.clone(), at: place.cell?, text }))
     };
-    written.filter_map(edit).collect()
+    planned.iter().filter_map(edit).collect()
 }
 
 fn mapping(form: &Form, file: &str, places: &BTreeMap<FieldIx, Known>) -> Mapping {

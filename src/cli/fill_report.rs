@@ -19,6 +19,8 @@ const MOST_STRANGE: usize = 20;
 pub(super) struct Planned {
     pub field: FieldIx,
     pub outcome: Outcome,
+    /// What the cell is to hold, if it changes.
+    pub text: Option<String>,
     pub places: Vec<Place>,
     pub how: Option<How>,
     /// Why the cell can't be written.
@@ -27,11 +29,27 @@ pub(super) struct Planned {
     pub is_hidden: bool,
 }
 
+impl Planned {
+    /// Notes why the cell can't be written.
+    pub fn meets(&mut self, obstacle: Obstacle) {
+        self.obstacle = Some(obstacle);
+        self.outcome = Outcome::Obstructed;
+    }
+}
+
 /// What becomes of a field, in a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Outcome {
     /// The answer goes into its cell.
     Written,
+    /// The box that says the same is ticked.
+    Ticked,
+    /// A box is ticked that says less than the answer.
+    TickedInPart,
+    /// The cell has boxes, of which one says less than the answer.
+    Boxes,
+    /// Something stands in the way.
+    Obstructed,
     /// The cell holds it already.
     Same,
     /// The cell holds another text, which stays.
@@ -48,6 +66,9 @@ impl Outcome {
     fn id(self) -> &'static str {
         match self {
             Outcome::Written => "written",
+            Outcome::Ticked | Outcome::TickedInPart => "ticked",
+            Outcome::Boxes => "boxes",
+            Outcome::Obstructed => "obstructed",
             Outcome::Same => "same",
             Outcome::Kept => "kept",
             Outcome::Ambiguous => "ambiguous",
@@ -79,6 +100,9 @@ pub(super) struct Report<'a> {
 struct Counts {
     asked: usize,
     written: usize,
+    ticked: usize,
+    boxes: usize,
+    obstructed: usize,
     same: usize,
     kept: usize,
     ambiguous: usize,
@@ -117,6 +141,9 @@ fn counts(plan: &Plan<'_>) -> Counts {
     Counts {
         asked: plan.planned.len() - missed,
         written: of(Outcome::Written),
+        ticked: of(Outcome::Ticked) + of(Outcome::TickedInPart),
+        boxes: of(Outcome::Boxes),
+        obstructed: of(Outcome::Obstructed),
         same: of(Outcome::Same),
         kept: of(Outcome::Kept),
         ambiguous: of(Outcome::Ambiguous),
@@ -161,6 +188,10 @@ fn lines(plan: &Plan<'_>, context: &Context, out: &mut Output) -> Result<(), Com
         ("strange", counts.strange.into()),
     ];
     out.line(&words.say_with("fill-summary", &args))?;
+    if counts.ticked + counts.boxes > 0 {
+        let args = [("ticked", counts.ticked.into()), ("left", counts.boxes.into())];
+        out.line(&words.say_with("fill-boxes-summary", &args))?;
+    }
     for planned in plan.planned.iter().filter(|planned| planned.outcome != Outcome::Open) {
         let name = plan.folder.words.item(context.language(), form, form[planned.field].item);
         let places: Vec<String> = planned.places.iter().map(Place::name).collect();
@@ -187,7 +218,10 @@ fn state(planned: &Planned) -> &'static str {
         Outcome::Written if planned.is_hidden => "fill-hidden",
         Outcome::Written if planned.how.is_some_and(How::is_doubtful) => "fill-doubtful",
         Outcome::Written => "fill-written",
-        Outcome::Same | Outcome::Open => "fill-same",
+        Outcome::Ticked => "fill-ticked",
+        Outcome::TickedInPart => "fill-ticked-in-part",
+        Outcome::Boxes => "fill-boxes",
+        Outcome::Obstructed | Outcome::Same | Outcome::Open => "fill-same",
         Outcome::Kept => "fill-kept",
         Outcome::Ambiguous => "fill-ambiguous",
         Outcome::Missed => "fill-missed",

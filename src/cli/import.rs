@@ -9,7 +9,7 @@ use super::{CommandError, Context, Exit, Output, import_report};
 use crate::core::draft::Draft;
 use crate::core::form::Form;
 use crate::core::notice::Notice;
-use crate::import::merge::{self, Offer, Take};
+use crate::import::merge::{self, Offer, Outcome, Take};
 use crate::import::{Contents, FileKind, Found, ImportError, Misfit};
 use crate::store::checkpoints::Reason;
 use crate::store::error::io_cause;
@@ -59,6 +59,8 @@ pub(super) struct Imported<'a> {
     pub found: &'a Found,
     /// What becomes of it.
     pub offers: &'a [Offer],
+    /// What becomes of the certification number, if the file holds one.
+    pub certification_no: Option<Outcome>,
     /// The draft; `None` where none is written.
     pub draft: Option<&'a str>,
 }
@@ -89,7 +91,9 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
                 };
                 name = Some(open.name);
             }
-            let imported = Imported { folder: &folder, found: &found, offers: &offers, draft: name.as_deref() };
+            let certification_no = merge::certification_no(&empty, &found, None, &Take::default());
+            let imported =
+                Imported { folder: &folder, found: &found, offers: &offers, certification_no, draft: name.as_deref() };
             import_report::print(&imported, arguments.json.json, context, out)?;
             Ok(Exit::Done)
         }
@@ -115,12 +119,14 @@ fn merge_into(
     let offers = merge::offers(form, &open.draft, &found, base, &take);
     let mut draft = (*open.draft).clone();
     merge::apply(form, &mut draft, &found, &offers, &context.clock.stamp());
+    let certification_no = merge::certification_no(&open.draft, &found, base, &take);
+    merge::apply_certification_no(&mut draft, &found, certification_no);
     let is_written = !arguments.dry_run;
     if is_written && draft != *open.draft {
         drafts.save_for(&open, &draft, Reason::Import)?;
     }
     let name = is_written.then_some(open.name.as_str());
-    let imported = Imported { folder: &open.form, found: &found, offers: &offers, draft: name };
+    let imported = Imported { folder: &open.form, found: &found, offers: &offers, certification_no, draft: name };
     import_report::print(&imported, arguments.json.json, context, out)?;
     Ok(Exit::Done)
 }
@@ -165,6 +171,7 @@ fn take(form: &Form, asked: &[String]) -> Result<Take, CommandError> {
         match asked.as_str() {
             "theirs" => take.theirs = true,
             "uncontested" => take.uncontested = true,
+            "certification_no" => take.certification_no = true,
             field => take.fields.push(one_field(form, field)?),
         }
     }

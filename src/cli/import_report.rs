@@ -25,6 +25,9 @@ pub(super) struct Report<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     draft: Option<&'a str>,
     counts: Counts,
+    /// 認定番号, where the file holds one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    certification_no: Option<ReportedNumber<'a>>,
     fields: Vec<ReportedField<'a>>,
     unknown: Vec<ReportedUnknown<'a>>,
 }
@@ -40,6 +43,14 @@ struct Counts {
     filled: usize,
     replaced: usize,
     kept: usize,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct ReportedNumber<'a> {
+    text: &'a str,
+    outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changed_by: Option<&'static str>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -122,6 +133,11 @@ fn report<'a>(imported: &Imported<'a>) -> Report<'a> {
         form: &form.id,
         draft: imported.draft,
         counts: counts(imported),
+        certification_no: imported.certification_no.map(|outcome| ReportedNumber {
+            text: &imported.found.certification_no,
+            outcome: outcome.id(),
+            changed_by: changed_by(outcome),
+        }),
         fields: imported.found.fields.iter().map(field).collect(),
         unknown: imported
             .found
@@ -173,6 +189,10 @@ fn lines(imported: &Imported<'_>, context: &Context, out: &mut Output) -> Result
         ];
         out.line(&words.say_with("import-outcomes", &args))?;
     }
+    if let Some(state) = imported.certification_no.and_then(|outcome| state_of(imported, outcome)) {
+        out.line(&format!("{}  {}", words.say(state), words.say("describe-certification-no")))?;
+        out.line(&format!("    {}", excerpt(&imported.found.certification_no)))?;
+    }
     for found in &imported.found.fields {
         let Some(state) = state(imported, found) else { continue };
         let name = imported.folder.words.item(context.language(), form, form[found.field].item);
@@ -195,17 +215,25 @@ fn lines(imported: &Imported<'_>, context: &Context, out: &mut Output) -> Result
 /// What a person should know of a field beyond its number in the sums. On a dry run all that is found.
 fn state(imported: &Imported<'_>, found: &FoundField) -> Option<&'static str> {
     let outcome = offer(imported, found.field).map(|offer| offer.outcome);
+    if found.state == State::Ambiguous {
+        return Some("import-ambiguous");
+    }
     let is_doubtful = found.answers.iter().any(|answer| answer.how.is_doubtful());
-    match (found.state, outcome) {
-        (State::Ambiguous, _) => Some("import-ambiguous"),
-        (State::Taken, Some(Outcome::Kept(ChangedBy::First))) => Some("import-kept-mine"),
-        (State::Taken, Some(Outcome::Kept(ChangedBy::Second))) => Some("import-kept-theirs"),
-        (State::Taken, Some(Outcome::Kept(ChangedBy::Both))) => Some("import-kept-both"),
-        (State::Taken, Some(Outcome::Replaces(_))) => Some("import-replaced"),
-        (State::Taken, Some(Outcome::Same)) => None,
-        (State::Taken, _) if is_doubtful => Some("import-doubtful"),
-        (State::Taken, _) if imported.draft.is_none() => Some("import-taken"),
+    match (found.state, outcome?) {
+        (State::Taken, Outcome::Fills) if is_doubtful => Some("import-doubtful"),
+        (State::Taken, outcome) => state_of(imported, outcome),
         _ => None,
+    }
+}
+
+fn state_of(imported: &Imported<'_>, outcome: Outcome) -> Option<&'static str> {
+    match outcome {
+        Outcome::Kept(ChangedBy::First) => Some("import-kept-mine"),
+        Outcome::Kept(ChangedBy::Second) => Some("import-kept-theirs"),
+        Outcome::Kept(ChangedBy::Both) => Some("import-kept-both"),
+        Outcome::Replaces(_) => Some("import-replaced"),
+        Outcome::Fills if imported.draft.is_none() => Some("import-taken"),
+        Outcome::Fills | Outcome::Same => None,
     }
 }
 

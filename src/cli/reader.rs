@@ -8,7 +8,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use rustix::process::{Resource, Rlimit, setrlimit};
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use serde::{Deserialize, Serialize};
 
 use super::{CommandError, Exit, Output};
@@ -35,11 +35,9 @@ enum Answer {
 
 /// The reading process: a workbook on standard input, what it holds on standard output.
 pub(super) fn run(out: &mut Output) -> Result<Exit, CommandError> {
-    let limit = |resource, limit| {
-        let _ = setrlimit(resource, Rlimit { current: Some(limit), maximum: Some(limit) });
-    };
     limit(Resource::As, MEMORY);
     limit(Resource::Cpu, TIME.as_secs());
+    limit(Resource::Core, 0);
     let mut bytes = Vec::new();
     io::stdin()
         .take(MAX_BYTES)
@@ -51,6 +49,12 @@ pub(super) fn run(out: &mut Output) -> Result<Exit, CommandError> {
     };
     out.bytes(&serde_json::to_vec(&answer).map_err(io::Error::other)?)?;
     Ok(Exit::Done)
+}
+
+/// Lowers a limit of this process; a lower one that the person set stays.
+fn limit(resource: Resource, most: u64) {
+    let most = getrlimit(resource).maximum.map_or(most, |maximum| maximum.min(most));
+    let _ = setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) });
 }
 
 /// Reads a workbook in another process; `path` is what it is called.

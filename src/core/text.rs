@@ -18,6 +18,18 @@ pub fn limit_offset(text: &str, limit: usize) -> Option<usize> {
     text.grapheme_indices(true).nth(limit).map(|(at, _)| at)
 }
 
+/// The most characters (字) of a text that is printed in one line.
+const LONGEST_LINE: usize = 120;
+
+/// A text in one line, as it stands in a sheet's header: an essay in the place of a name is cut.
+#[must_use]
+pub fn in_one_line(text: &str) -> String {
+    let line = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+    // The bytes are limited too: a character may be followed by endless combining marks.
+    let end = limit_offset(&line, LONGEST_LINE).unwrap_or(line.len()).min(16 * LONGEST_LINE);
+    if end < line.len() { format!("{}…", &line[..floor_boundary(&line, end)]) } else { line }
+}
+
 /// What becomes of typed or pasted text before it enters an answer.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Folded {

@@ -3,16 +3,13 @@
 use super::paper::clean;
 use super::{Sheet, SheetLanguage};
 use crate::core::form::{FieldIx, PrintColumn, PrintColumnId, Role, SectionIx};
-use crate::core::text::{floor_boundary, limit_offset};
+use crate::core::text::in_one_line;
 use crate::words::{FluentValue, Language};
 
 /// Between the languages where the words of both are printed.
 const JOINT: &str = "\n";
 /// The same where they stand in one line.
 const JOINT_IN_LINE: &str = " / ";
-
-/// The most characters (字) of a name in the header.
-const LONGEST_NAME: usize = 120;
 
 /// A label in one line: of two languages one behind the other.
 pub fn in_line(sheet: &Sheet<'_>, label: impl Fn(&Sheet<'_>) -> String) -> String {
@@ -99,11 +96,7 @@ pub fn header(sheet: &Sheet<'_>) -> (Option<String>, String) {
 
 /// A name for the header, which stands on each page: an essay in its place is read whole in its own row.
 fn one_line(text: &str) -> String {
-    let text = clean(text);
-    let line = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
-    // The bytes are limited too: a character may be followed by endless combining marks.
-    let end = limit_offset(&line, LONGEST_NAME).unwrap_or(line.len()).min(16 * LONGEST_NAME);
-    if end < line.len() { format!("{}…", &line[..floor_boundary(&line, end)]) } else { line }
+    in_one_line(&clean(text))
 }
 
 /// Words that a form may lack.

@@ -20,9 +20,15 @@ pub struct Type {
     pub points: u32,
     /// Half an em.
     pub half: u32,
-    /// From one line to the next. 游ゴシック has the tallest lines of the fonts that stand for it, 1.67 em.
+    /// From one line to the next in 游ゴシック, rounded to pixels as Excel does: no other font of these has taller lines.
     pub line: u32,
 }
+
+// Lines of 游ゴシック are 1.67 em tall: Excel's rows of 11 pt are 18.75 pt (25 px of 14.67), and Word breaks its grid
+// below 1.6726 em. Where another font stands for it, LibreOffice 7.4 sets lines of 1.446 em (Noto Sans and Serif CJK,
+// M PLUS), 1.313 em (Droid Sans Fallback) or 1.002 em (IPA and VL Gothic), measured in its PDF. So nothing lower will do
+// where the font is there; where it isn't, rows are a line too tall from the sixth line on in Noto Sans CJK. Longer
+// texts are therefore spread over their rows.
 
 /// The type of the table: 9 pt.
 pub const TABLE: Type = Type { points: 9, half: 6, line: 20 };
@@ -176,6 +182,26 @@ mod tests {
         assert_eq!(lines_of(&"a".repeat(53), 56), 1);
         assert_eq!(lines_of(&"a".repeat(56), 56), 2);
         assert_eq!(lines_of(&"a".repeat(56 * 40), 56), 41);
+    }
+
+    /// Heights of lines in em: of 游ゴシック, and of what stands for it on most machines without it.
+    const MEASURED: [f64; 4] = [1.6726, 1.446, 1.313, 1.002];
+
+    #[test]
+    fn no_line_is_cut_in_any_font() {
+        for (size, most) in [(TABLE, 27), (TITLE, 20)] {
+            let em = f64::from(size.half * 2);
+            for (lines, line) in (1..=most).flat_map(|lines| MEASURED.map(|line| (lines, line * em))) {
+                assert!(f64::from(size.height(lines)) >= lines as f64 * line, "{lines} lines of {line}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_row_is_at_most_a_line_too_tall() {
+        let spare = |lines: usize, line: f64| f64::from(TABLE.height(lines)) / (line * 12.0) - lines as f64;
+        assert!((1..=27).all(|lines| spare(lines, MEASURED[0]) < 1.0));
+        assert!((1..=5).all(|lines| spare(lines, MEASURED[1]) < 1.0));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Where the answers stand: in the columns under a heading that says so, else in the next column behind the prompts.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::ops::Range;
 
 use super::keys::{Heading, Keys};
 use super::rows::AskingRow;
@@ -8,6 +9,8 @@ use super::workbook::{At, Sheet};
 
 /// How far right of the prompt an answer may stand.
 const FARTHEST: u32 = 8;
+/// More columns of answers no form has.
+const MOST_COLUMNS: usize = 32;
 
 /// The columns of a sheet in which answers stand.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,7 +44,8 @@ impl AnswerColumns {
     fn under_heading(sheet: &Sheet, keys: &Keys<'_>, rows: &[AskingRow]) -> Option<Self> {
         let first = rows.first()?.row;
         let asking: HashSet<u32> = rows.iter().map(|row| row.row).collect();
-        let taken = |column: u32| rows.iter().filter(|row| is_taken(row, column)).count() * 2 > rows.len();
+        let taken = taken_columns(rows);
+        let taken = |column: u32| taken.iter().any(|taken| taken.contains(&column));
         let headings: Vec<(At, Heading)> = sheet
             .cells
             .iter()
@@ -59,7 +63,8 @@ impl AnswerColumns {
             columns.extend((range.first.column..=range.last.column).take(FARTHEST as usize).filter(|&it| !taken(it)));
             last = last.max(range.last.row);
         }
-        (!columns.is_empty()).then(|| AnswerColumns { columns: columns.into_iter().collect(), heading: Some(last) })
+        (!columns.is_empty())
+            .then(|| AnswerColumns { columns: columns.into_iter().take(MOST_COLUMNS).collect(), heading: Some(last) })
     }
 
     /// The first column behind the prompts that doesn't hold marks, one with texts before one without.
@@ -81,6 +86,36 @@ impl AnswerColumns {
         let chosen = open.iter().find(|column| texts(**column).next().is_some()).or(open.first());
         AnswerColumns { columns: chosen.copied().into_iter().collect(), heading: None }
     }
+}
+
+/// The columns in which the prompts or the ids of most rows stand.
+fn taken_columns(rows: &[AskingRow]) -> Vec<Range<u32>> {
+    // Where columns begin and cease to be taken, and by how many rows.
+    let mut changes: BTreeMap<u32, i64> = BTreeMap::new();
+    let mut take = |columns: Range<u32>| {
+        *changes.entry(columns.start).or_default() += 1;
+        *changes.entry(columns.end).or_default() -= 1;
+    };
+    for row in rows {
+        row.prompt.into_iter().for_each(|(first, last)| take(first..last + 1));
+        let is_beside = |id: &u32| row.prompt.is_none_or(|(first, last)| !(first..=last).contains(id));
+        row.id.filter(is_beside).into_iter().for_each(|id| take(id..id + 1));
+    }
+    let mut taken = Vec::new();
+    let mut count = 0;
+    let mut since = None;
+    for (column, change) in changes {
+        count += change;
+        match (since, count * 2 > rows.len() as i64) {
+            (None, true) => since = Some(column),
+            (Some(first), false) => {
+                taken.push(first..column);
+                since = None;
+            }
+            _ => {}
+        }
+    }
+    taken
 }
 
 /// Whether the prompt or the id of a row stands in a column.

@@ -1,12 +1,13 @@
 //! What a file says about each field of a form: one answer, several that differ, an empty place, or nothing.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use super::columns::AnswerColumns;
+use super::header::Header;
 use super::json::ById;
 use super::keys::{Heading, Keys};
-use super::rows::{AskingRow, How, asking_rows};
+use super::rows::{AskingRow, How, asking_rows, is_asked};
 use super::workbook::{At, Sheet, Workbook};
 use crate::core::form::{FieldIx, Form};
 use crate::core::text::fold;
@@ -61,7 +62,7 @@ pub struct FoundAnswer {
 }
 
 /// Where something stands in a file.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Place {
     /// Empty in files that are one table or none.
     pub sheet: String,
@@ -123,7 +124,7 @@ impl Found {
     #[must_use]
     pub fn in_workbook(workbook: &Workbook, folder: &FormFolder) -> Self {
         let keys = Keys::new(folder);
-        let mut answers: HashMap<FieldIx, Vec<(FoundAnswer, bool)>> = HashMap::new();
+        let mut answers: HashMap<FieldIx, Gathered> = HashMap::new();
         let mut unknown = Vec::new();
         for sheet in &workbook.sheets {
             let rows = asking_rows(sheet, &keys, workbook.is_plain);
@@ -131,28 +132,31 @@ impl Found {
             collect(sheet, &rows, &columns, &mut answers);
             unknown.extend(strangers(sheet, &keys, &rows, &columns));
         }
-        let fields = folder.form.fields().map(|field| settle(field, answers.remove(&field).unwrap_or_default()));
-        Found { fields: fields.collect(), unknown, ..Found::default() }
+        let fields = folder.form.fields().map(|field| answers.remove(&field).unwrap_or_default().settled(field));
+        let fields = fields.collect();
+        let Header { certification_no, contradictions } = Header::new(workbook, folder);
+        unknown.extend(contradictions);
+        Found { fields, unknown, certification_no, ..Found::default() }
     }
 
     /// What our own JSON says.
     #[must_use]
     pub fn by_id(file: &ById, form: &Form) -> Self {
-        let mut answers: HashMap<FieldIx, Vec<(FoundAnswer, bool)>> = HashMap::new();
+        let mut answers: HashMap<FieldIx, Gathered> = HashMap::new();
         let mut unknown = Vec::new();
         for (id, text) in &file.texts {
             let text = fold("", text).text;
             match form.field(id) {
                 Some(field) => {
                     let answer = FoundAnswer { text, place: Place::default(), how: How::Id };
-                    answers.entry(field).or_default().push((answer, true));
+                    answers.entry(field).or_default().add(answer, true);
                 }
                 None if text.trim().is_empty() => {}
                 None => unknown.push(Unknown { label: id.clone(), text, place: Place::default(), is_id: true }),
             }
         }
         Found {
-            fields: form.fields().map(|field| settle(field, answers.remove(&field).unwrap_or_default())).collect(),
+            fields: form.fields().map(|field| answers.remove(&field).unwrap_or_default().settled(field)).collect(),
             unknown,
             title: fold("", &file.title).text,
             certification_no: fold("", &file.certification_no).text,
@@ -191,17 +195,52 @@ impl Found {
     }
 }
 
-/// Takes the answers of a sheet, the pieces of long ones joined. The flag says whether the field is certain.
-fn collect(
-    sheet: &Sheet,
-    rows: &[AskingRow],
-    columns: &AnswerColumns,
-    answers: &mut HashMap<FieldIx, Vec<(FoundAnswer, bool)>>,
-) {
+/// What is found of a field, place after place.
+#[derive(Default)]
+struct Gathered {
+    /// Each with whether it is certain that it is this field's. None is empty but the last, which may go on below.
+    answers: Vec<(FoundAnswer, bool)>,
+    /// By what the surest place is known, also of the empty ones.
+    surest: Option<How>,
+}
+
+impl Gathered {
+    fn add(&mut self, answer: FoundAnswer, is_certain: bool) {
+        self.surest = self.surest.into_iter().chain([answer.how]).min();
+        if self.answers.last().is_some_and(|(last, _)| last.text.trim().is_empty()) {
+            self.answers.pop();
+        }
+        self.answers.push((answer, is_certain));
+    }
+
+    /// What they say together.
+    fn settled(self, field: FieldIx) -> FoundField {
+        let Some(surest) = self.surest else { return FoundField { field, state: State::Missed, answers: Vec::new() } };
+        let mut found = self.answers;
+        // A doubtful place is no rival of a sure one.
+        found.retain(|(answer, _)| surest.is_doubtful() || !answer.how.is_doubtful());
+        found.retain(|(answer, _)| !answer.text.trim().is_empty());
+        let is_certain = found.iter().all(|(_, is_certain)| *is_certain);
+        let mut known = HashSet::new();
+        let is_new: Vec<bool> = found.iter().map(|(answer, _)| known.insert(answer.text.as_str())).collect();
+        let answers: Vec<FoundAnswer> =
+            found.into_iter().zip(is_new).filter(|(_, is_new)| *is_new).map(|((answer, _), _)| answer).collect();
+        let state = match answers.as_slice() {
+            [] => State::Empty,
+            [_] if is_certain => State::Taken,
+            _ => State::Ambiguous,
+        };
+        FoundField { field, state, answers }
+    }
+}
+
+/// Takes the answers of a sheet, the pieces of long ones joined.
+fn collect(sheet: &Sheet, rows: &[AskingRow], columns: &AnswerColumns, answers: &mut HashMap<FieldIx, Gathered>) {
     let mut above: Option<&AskingRow> = None;
     for row in rows {
         let mut found: Vec<(At, String)> = Vec::new();
-        for at_row in row.row..=row.last_row {
+        let below = sheet.used_rows(row.row + 1..=row.last_row);
+        for at_row in [row.row].into_iter().chain(below) {
             for cell in columns.cells(sheet, row, at_row) {
                 let text = fold("", sheet.text(cell)).text;
                 match found.iter_mut().find(|(known, _)| known.column == cell.column && at_row > row.row) {
@@ -221,42 +260,16 @@ fn collect(
         above = Some(row);
         for field in &row.fields {
             let known = answers.entry(*field).or_default();
-            if goes_on && let Some((last, _)) = known.last_mut() {
+            if goes_on && let Some((last, _)) = known.answers.last_mut() {
                 found.iter().for_each(|(_, text)| last.text.push_str(text));
                 continue;
             }
             for (at, text) in &found {
                 let place = Place { sheet: sheet.name.clone(), cell: Some(*at) };
                 let answer = FoundAnswer { text: text.clone(), place, how: row.how };
-                known.push((answer, row.fields.len() == 1));
+                known.add(answer, row.fields.len() == 1);
             }
         }
-    }
-}
-
-/// What the answers found say together.
-fn settle(field: FieldIx, mut found: Vec<(FoundAnswer, bool)>) -> FoundField {
-    let empty = |state| FoundField { field, state, answers: Vec::new() };
-    if found.is_empty() {
-        return empty(State::Missed);
-    }
-    // A doubtful place is no rival of a sure one.
-    let surest = found.iter().map(|(answer, _)| answer.how).min();
-    if surest.is_some_and(|how| !how.is_doubtful()) {
-        found.retain(|(answer, _)| !answer.how.is_doubtful());
-    }
-    found.retain(|(answer, _)| !answer.text.trim().is_empty());
-    let is_certain = found.iter().all(|(_, is_certain)| *is_certain);
-    let mut answers: Vec<FoundAnswer> = Vec::new();
-    for (answer, _) in found {
-        if !answers.iter().any(|known| known.text == answer.text) {
-            answers.push(answer);
-        }
-    }
-    match answers.as_slice() {
-        [] => empty(State::Empty),
-        [_] if is_certain => FoundField { field, state: State::Taken, answers },
-        _ => FoundField { field, state: State::Ambiguous, answers },
     }
 }
 
@@ -269,8 +282,7 @@ fn strangers<'a>(
 ) -> impl Iterator<Item = Unknown> + 'a {
     let first = columns.heading.map(|row| row + 1).or(rows.first().map(|row| row.row)).unwrap_or(u32::MAX);
     let cells = sheet.cells.iter().filter(move |cell| {
-        let is_asked = || rows.iter().any(|row| (row.row..=row.last_row).contains(&cell.at.row));
-        cell.at.row >= first && columns.columns.contains(&cell.at.column) && !is_asked()
+        cell.at.row >= first && columns.columns.contains(&cell.at.column) && !is_asked(rows, cell.at.row)
     });
     cells.filter(|cell| keys.heading(&cell.text).is_none_or(|heading| heading == Heading::Likely)).map(|cell| {
         let beside = sheet.row(cell.at.row).iter().filter(|other| other.at != cell.at);

@@ -4,7 +4,7 @@ use super::found::Found;
 use crate::core::compare::ChangedBy;
 use crate::core::draft::Draft;
 use crate::core::form::{FieldIx, Form};
-use crate::core::text::fold;
+use crate::core::text::{fold, in_one_line};
 
 /// Which of the texts that differ are to be taken from the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Take {
     pub uncontested: bool,
     /// Those of these fields, whoever changed them.
     pub fields: Vec<FieldIx>,
+    /// The certification number, whoever changed it.
+    pub certification_no: bool,
 }
 
 /// An answer of the file beside that of the draft.
@@ -77,27 +79,52 @@ pub fn base<'a>(form: &Form, found: &Found, earlier: impl Iterator<Item = &'a Dr
 #[must_use]
 pub fn offers(form: &Form, mine: &Draft, found: &Found, base: Option<&Draft>, take: &Take) -> Vec<Offer> {
     let offer = |field: FieldIx, text: &str| {
-        let present = mine.text(form, field);
-        let by = match base.map(|base| base.text(form, field)) {
-            Some(base) if is_same(base, present) => ChangedBy::Second,
-            Some(base) if is_same(base, text) => ChangedBy::First,
+        let texts = Texts { mine: mine.text(form, field), theirs: text, base: base.map(|base| base.text(form, field)) };
+        let outcome = texts.outcome(take, take.fields.contains(&field));
+        Offer { field, text: text.to_owned(), outcome }
+    };
+    found.fields.iter().filter_map(|found| Some(offer(found.field, &found.taken()?.text))).collect()
+}
+
+/// What becomes of the certification number that the file holds, if it holds one.
+#[must_use]
+pub fn certification_no(mine: &Draft, found: &Found, base: Option<&Draft>, take: &Take) -> Option<Outcome> {
+    // A sheet prints it in one line.
+    let as_in_file = |draft: &Draft| match is_same(&draft.certification_no, &found.certification_no) {
+        true => found.certification_no.clone(),
+        false => in_one_line(&draft.certification_no),
+    };
+    let (mine, base) = (as_in_file(mine), base.map(as_in_file));
+    let texts = Texts { mine: &mine, theirs: &found.certification_no, base: base.as_deref() };
+    let is_given = !found.certification_no.trim().is_empty();
+    is_given.then(|| texts.outcome(take, take.certification_no))
+}
+
+/// A text as the draft has it, as the file has it, and as it was before.
+struct Texts<'a> {
+    mine: &'a str,
+    theirs: &'a str,
+    base: Option<&'a str>,
+}
+
+impl Texts<'_> {
+    fn outcome(&self, take: &Take, is_named: bool) -> Outcome {
+        let by = match self.base {
+            Some(base) if is_same(base, self.mine) => ChangedBy::Second,
+            Some(base) if is_same(base, self.theirs) => ChangedBy::First,
             _ => ChangedBy::Both,
         };
-        let is_asked = take.fields.contains(&field)
-            || take.theirs && by != ChangedBy::First
-            || take.uncontested && by == ChangedBy::Second;
-        let outcome = if is_same(present, text) {
+        let is_asked = is_named || take.theirs && by != ChangedBy::First || take.uncontested && by == ChangedBy::Second;
+        if is_same(self.mine, self.theirs) {
             Outcome::Same
-        } else if present.trim().is_empty() {
+        } else if self.mine.trim().is_empty() {
             Outcome::Fills
         } else if is_asked {
             Outcome::Replaces(by)
         } else {
             Outcome::Kept(by)
-        };
-        Offer { field, text: text.to_owned(), outcome }
-    };
-    found.fields.iter().filter_map(|found| Some(offer(found.field, &found.taken()?.text))).collect()
+        }
+    }
 }
 
 /// Puts what is taken into a draft. Answers whose field the form no longer has come along where the draft has none.
@@ -113,6 +140,13 @@ pub fn apply(form: &Form, draft: &mut Draft, found: &Found, offers: &[Offer], no
         }
     }
     if draft.certification_no.is_empty() {
+        draft.certification_no.clone_from(&found.certification_no);
+    }
+}
+
+/// Puts the certification number into a draft that has another one, where that is what becomes of it.
+pub fn apply_certification_no(draft: &mut Draft, found: &Found, outcome: Option<Outcome>) {
+    if outcome.is_some_and(Outcome::is_change) {
         draft.certification_no.clone_from(&found.certification_no);
     }
 }

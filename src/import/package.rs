@@ -42,6 +42,16 @@ pub fn has_macros(bytes: &[u8]) -> bool {
     package.file_names().flatten().any(|name| name.to_ascii_lowercase().ends_with("vbaproject.bin"))
 }
 
+/// Whether a workbook has check boxes or other controls that lie upon its cells.
+#[must_use]
+pub fn has_controls(bytes: &[u8]) -> bool {
+    let Ok(package) = ZipArchive::new(Cursor::new(bytes)) else { return false };
+    package.file_names().flatten().any(|name| {
+        let name = name.to_ascii_lowercase();
+        name.starts_with("xl/ctrlprops/") || name.starts_with("xl/activex/")
+    })
+}
+
 /// Looks at every part of a workbook.
 ///
 /// # Errors

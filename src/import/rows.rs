@@ -44,7 +44,7 @@ impl AskingRow {
 }
 
 /// By what a row is known, the surest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum How {
     /// By the field's id.
     Id,
@@ -78,7 +78,7 @@ impl How {
     }
 }
 
-/// The rows of a sheet that ask for a field, from the top.
+/// The rows of a sheet that ask for a field, from the top; each ends before the next one begins.
 #[must_use]
 pub fn asking_rows(sheet: &Sheet, keys: &Keys<'_>, is_plain: bool) -> Vec<AskingRow> {
     let mut rows: BTreeMap<u32, AskingRow> = BTreeMap::new();
@@ -112,7 +112,20 @@ pub fn asking_rows(sheet: &Sheet, keys: &Keys<'_>, is_plain: bool) -> Vec<Asking
     for row in more {
         rows.entry(row.row).or_insert(row);
     }
-    rows.into_values().collect()
+    let mut rows: Vec<AskingRow> = rows.into_values().collect();
+    let mut below = u32::MAX;
+    for row in rows.iter_mut().rev() {
+        row.last_row = row.last_row.min(below - 1);
+        below = row.row;
+    }
+    rows
+}
+
+/// Whether a row belongs to one of those that ask.
+#[must_use]
+pub fn is_asked(asking: &[AskingRow], row: u32) -> bool {
+    let behind = asking.partition_point(|asking| asking.row <= row);
+    asking.get(..behind).and_then(<[_]>::last).is_some_and(|asking| asking.last_row >= row)
 }
 
 /// The field and the piece that an id names: `30-service-description`, `30-service-description#2`.

@@ -1,12 +1,17 @@
 //! Where in someone's workbook the answers to a form belong.
 
+use std::collections::{HashMap, HashSet};
+
 use super::columns::AnswerColumns;
 use super::found::Place;
 use super::keys::Keys;
-use super::rows::{How, asking_rows};
+use super::rows::{How, asking_rows, is_asked};
 use super::workbook::Workbook;
 use crate::core::form::FieldIx;
 use crate::words::FormFolder;
+
+/// Of a field that so many rows ask for, further ones make no difference: it can't be told which is meant.
+const MOST_ROWS: usize = 100;
 
 /// Where the answers belong.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,14 +56,20 @@ impl Template {
         let mut template = Template::default();
         let mut structure = Fnv::default();
         let mut targets: Vec<Target> = Vec::new();
+        let mut asked: HashMap<(FieldIx, How), usize> = HashMap::new();
         for sheet in &workbook.sheets {
             let rows = asking_rows(sheet, &keys, false);
             let columns = AnswerColumns::new(sheet, &keys, &rows);
-            let mut answers = Vec::new();
+            let mut answers = HashSet::new();
             for row in &rows {
                 let cells = columns.cells(sheet, row, row.row);
-                answers.extend(cells.iter().copied());
+                answers.extend(cells.iter().copied().filter(|at| !sheet.text(*at).is_empty()));
                 for &field in &row.fields {
+                    let asked = asked.entry((field, row.how)).or_insert(0);
+                    *asked += 1;
+                    if *asked > MOST_ROWS {
+                        continue;
+                    }
                     let place = |&at| Place { sheet: sheet.name.clone(), cell: Some(at) };
                     let places = cells.iter().map(place).collect();
                     let is_shared = row.fields.len() > 1;
@@ -72,9 +83,8 @@ impl Template {
             }
             let Some(prompt) = rows.iter().find_map(|row| row.prompt).map(|(first, _)| first) else { continue };
             let first = columns.heading.map(|row| row + 1).or(rows.first().map(|row| row.row)).unwrap_or(0);
-            let asks = |row: u32| rows.iter().any(|asking| (asking.row..=asking.last_row).contains(&row));
             let strange = sheet.cells.iter().filter(|cell| cell.at.column == prompt && cell.at.row >= first);
-            template.strange.extend(strange.filter(|cell| !asks(cell.at.row)).map(|cell| {
+            template.strange.extend(strange.filter(|cell| !is_asked(&rows, cell.at.row)).map(|cell| {
                 let place = Place { sheet: sheet.name.clone(), cell: Some(cell.at) };
                 (cell.text.clone(), place)
             }));
@@ -94,11 +104,14 @@ fn joined(mut targets: Vec<Target>) -> Vec<Target> {
             Some(last) if target.how.is_doubtful() && !last.how.is_doubtful() => {}
             Some(last) => {
                 last.is_shared |= target.is_shared;
-                let new = target.places.into_iter().filter(|place| !last.places.contains(place)).collect::<Vec<_>>();
-                last.places.extend(new);
+                last.places.extend(target.places);
             }
             None => joined.push(target),
         }
+    }
+    for target in &mut joined {
+        let mut known = HashSet::new();
+        target.places.retain(|place| known.insert(place.clone()));
     }
     joined
 }

@@ -1,9 +1,11 @@
 //! A table of texts as a workbook or a CSV file holds it: sheets of cells with their places, without formats.
 
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 
+use super::merged::Merged;
 pub use crate::core::cell::At;
 
 /// The tables of a file.
@@ -23,7 +25,7 @@ pub struct Sheet {
     /// Those that hold a text, by row and column.
     pub cells: Vec<Cell>,
     /// Ranges that are one cell.
-    pub merged: Vec<Range>,
+    pub merged: Merged,
 }
 
 /// A cell that holds a text.
@@ -62,8 +64,19 @@ impl Sheet {
     /// The cells of a row.
     #[must_use]
     pub fn row(&self, row: u32) -> &[Cell] {
-        let start = self.cells.partition_point(|cell| cell.at.row < row);
-        let end = self.cells.partition_point(|cell| cell.at.row <= row);
+        self.cells_of(row..=row)
+    }
+
+    /// The rows of a range that hold a text, row by row.
+    pub fn used_rows(&self, rows: RangeInclusive<u32>) -> impl Iterator<Item = u32> {
+        let rows = self.cells_of(rows).chunk_by(|one, next| one.at.row == next.at.row);
+        rows.filter_map(|cells| Some(cells.first()?.at.row))
+    }
+
+    /// The cells of several rows.
+    fn cells_of(&self, rows: RangeInclusive<u32>) -> &[Cell] {
+        let start = self.cells.partition_point(|cell| cell.at.row < *rows.start());
+        let end = self.cells.partition_point(|cell| cell.at.row <= *rows.end());
         self.cells.get(start..end).unwrap_or_default()
     }
 
@@ -77,7 +90,7 @@ impl Sheet {
     /// What is one cell with a place: the place alone where nothing is merged.
     #[must_use]
     pub fn range(&self, at: At) -> Range {
-        self.merged.iter().find(|range| range.holds(at)).copied().unwrap_or(Range { first: at, last: at })
+        self.merged.range(at).unwrap_or(Range { first: at, last: at })
     }
 
     /// Brings cells into order; of several at one place the last stays.

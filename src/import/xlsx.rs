@@ -13,7 +13,7 @@ const MAX_CELLS: usize = 1_000_000;
 /// The most bytes in all cells: many cells may share one long text.
 const MAX_TEXT: usize = 32 << 20;
 /// The most merged ranges of a sheet.
-const MAX_MERGED: usize = 20_000;
+const MAX_MERGED: usize = 100_000;
 
 /// Reads a workbook's visible sheets.
 ///
@@ -46,8 +46,8 @@ fn sheet(file: &mut Xlsx<Cursor<&[u8]>>, name: String, room: &mut Room) -> Resul
         return Err(too_large(TooMuch::Merged));
     }
     let at = |(row, column): (u32, u32)| At { row, column };
-    let merged = merged.iter().map(|range| Range { first: at(range.start), last: at(range.end) }).collect();
-    let mut sheet = Sheet { merged, name, cells: Vec::new() };
+    let merged: Vec<Range> = merged.iter().map(|range| Range { first: at(range.start), last: at(range.end) }).collect();
+    let mut sheet = Sheet { merged: merged.into(), name, cells: Vec::new() };
     let mut reader = file.worksheet_cells_reader(&sheet.name).map_err(damaged)?;
     while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(damaged)? {
         let is_percent = || {

@@ -112,6 +112,36 @@ fn all_drafts_are_written_one_file_each() {
 }
 
 #[test]
+fn what_was_exported_is_kept_of_each_draft_once() {
+    let kisai = Kisai::with_sound_demo(Language::En);
+    kisai.run(&["new", "second", "--form", "small"]).succeeds();
+    let kept = |draft: &str| {
+        let all = names(&kisai.home().join("checkpoints").join(draft));
+        all.iter().filter(|name| name.contains(".export.")).count()
+    };
+    kisai.run(&["export", "--all", "out"]).succeeds();
+    assert_eq!((kept("demo"), kept("second")), (1, 1));
+    // What didn't change since isn't kept again, however it is exported.
+    kisai.run(&["export", "--all", "out", "--force", "--format", "json"]).succeeds();
+    kisai.run(&["export", "demo", "-o", "demo.xlsx"]).succeeds();
+    assert_eq!((kept("demo"), kept("second")), (1, 1));
+    kisai.run(&["set", "demo", "1.1", "乙"]).succeeds();
+    kisai.run(&["export", "--all", "out", "--force"]).succeeds();
+    assert_eq!((kept("demo"), kept("second")), (2, 1));
+    // Of a file that wasn't written nothing was exported.
+    kisai.run(&["set", "second", "1.1", "丙"]).succeeds();
+    kisai.run(&["export", "--all", "out"]).exits(3);
+    assert_eq!(kept("second"), 1);
+    // What comes back is held against what went out.
+    kisai.run(&["export", "--all", "sent", "--format", "json"]).succeeds();
+    kisai.run(&["set", "demo", "1.1", "丁"]).succeeds();
+    let json = kisai.run(&["import", "sent/demo.json", "--into", "demo", "--dry-run", "--json"]).succeeds().json();
+    let changed: Vec<&str> =
+        json["fields"].as_array().unwrap().iter().filter_map(|field| field["changed_by"].as_str()).collect();
+    assert_eq!(changed, ["mine"]);
+}
+
+#[test]
 fn all_drafts_under_strict_end_with_1_if_one_has_errors() {
     let kisai = Kisai::with_sound_demo(Language::En);
     kisai.run(&["export", "--all", "sound", "--strict"]).succeeds();

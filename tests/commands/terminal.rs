@@ -81,6 +81,31 @@ fn colour_is_for_terminals_that_may_have_it() {
 }
 
 #[test]
+fn long_work_shows_on_a_terminal_how_far_it_has_come() {
+    let kisai = Kisai::with_sound_demo(Language::En);
+    let text = fs::read(kisai.draft("demo")).unwrap();
+    let mut drafts = 1;
+    // Until it takes longer than half a second on this machine.
+    for copies in (0..14).map(|power| 10 << power) {
+        for no in drafts..copies {
+            fs::write(kisai.draft(&format!("copy {no}")), &text).unwrap();
+        }
+        drafts = copies;
+        let shown = sent(&kisai, &["export", "--all", "out", "--force"], 80, &[]);
+        let (progress, told) = shown.rsplit_once("\r\u{1b}[K").unwrap_or(("", shown.as_str()));
+        assert_eq!(told.matches("0 failed").count(), 1, "{told:?}");
+        if progress.is_empty() {
+            continue;
+        }
+        assert!(progress.contains("\rExporting ") && progress.contains(&format!("/{copies}: ")), "{progress:?}");
+        let piped = kisai.run(&["export", "--all", "out", "--force"]).succeeds();
+        assert!(!piped.err.contains('\r'), "{piped:?}");
+        return;
+    }
+    panic!("{drafts} drafts take less than half a second");
+}
+
+#[test]
 fn json_on_a_terminal_has_no_colour() {
     let kisai = Kisai::with_demo(Language::En);
     let shown = sent(&kisai, &["check", "demo", "--json"], 40, &[]);

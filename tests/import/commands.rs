@@ -274,3 +274,28 @@ fn what_a_file_says_does_not_steer_the_terminal() {
     let is_harmful = |char: char| (char.is_control() && char != '\n') || char == '\u{202e}';
     assert!(!ran.out.contains(is_harmful) && !ran.err.contains(is_harmful), "{ran:?}");
 }
+
+#[test]
+fn the_certification_number_of_a_sheet_goes_into_the_draft() {
+    for language in Language::ALL {
+        let place = Place::new(language);
+        place.draft("mine", &[("27", "甲")]);
+        place.run(&["describe", "mine", "--certification-no", "0123-2611"]).succeeds();
+        place.run(&["export", "mine", "-o", "sent.xlsx"]).succeeds();
+        place.run(&["import", "sent.xlsx", "--name", "new"]).succeeds();
+        let number =
+            |draft: &str| place.run(&["describe", draft, "--json"]).succeeds().json()["certification_no"].clone();
+        assert_eq!(number("new"), json!("0123-2611"));
+        // Another one is kept, told, and replaced where that is asked for.
+        place.run(&["describe", "mine", "--certification-no", "0124-2611"]).succeeds();
+        let into = ["import", "sent.xlsx", "--into", "mine", "--take"];
+        let ran = place.run(&into[..4]).succeeds();
+        let label = place.says("describe-certification-no", &[]);
+        let told = format!("{}  {label}\n    0123-2611\n", place.says("import-kept-mine", &[]));
+        assert!(ran.out.contains(&told), "{told}: {ran:?}");
+        assert_eq!(number("mine"), json!("0124-2611"));
+        let json = place.run(&[&into[..], &["certification_no", "--json"]].concat()).succeeds().json();
+        let expected = json!({ "text": "0123-2611", "outcome": "replaces", "changed_by": "mine" });
+        assert_eq!((&json["certification_no"], number("mine")), (&expected, json!("0123-2611")));
+    }
+}

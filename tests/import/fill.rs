@@ -14,13 +14,13 @@ use zip::write::SimpleFileOptions;
 use super::commands::Place;
 use super::*;
 
-const NAME: &str = "申請したASP・SaaSのサービス名称";
-const LAUNCH: &str = "申請したASP・SaaSのサービス開始年月日(西暦)";
-const SCOPE: &str = "アプリケーションのカスタマイズの範囲(契約内容に依存する場合はその旨記述) <200字以内で記述>";
-const STAFF: &str = "正社員数(単独ベース)";
+pub const NAME: &str = "申請したASP・SaaSのサービス名称";
+pub const LAUNCH: &str = "申請したASP・SaaSのサービス開始年月日(西暦)";
+pub const SCOPE: &str = "アプリケーションのカスタマイズの範囲(契約内容に依存する場合はその旨記述) <200字以内で記述>";
+pub const STAFF: &str = "正社員数(単独ベース)";
 
 /// Parts in their order, unpacked.
-fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+pub fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     (0..archive.len())
         .map(|at| {
@@ -32,13 +32,13 @@ fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-fn part(bytes: &[u8], name: &str) -> String {
+pub fn part(bytes: &[u8], name: &str) -> String {
     let found = parts(bytes).into_iter().find(|(part, _)| part == name).unwrap();
     String::from_utf8(found.1).unwrap()
 }
 
 /// The package with a part changed or put in.
-fn with_part(bytes: &[u8], name: &str, change: impl Fn(Option<String>) -> String) -> Vec<u8> {
+pub fn with_part(bytes: &[u8], name: &str, change: impl Fn(Option<String>) -> String) -> Vec<u8> {
     let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let all = parts(bytes);
     let is_new = !all.iter().any(|(part, _)| part == name);
@@ -54,7 +54,7 @@ fn with_part(bytes: &[u8], name: &str, change: impl Fn(Option<String>) -> String
     writer.finish().unwrap().into_inner()
 }
 
-fn edit(sheet: &str, cell: &str, text: &str) -> Edit {
+pub fn edit(sheet: &str, cell: &str, text: &str) -> Edit {
     Edit { sheet: sheet.to_owned(), at: At::from_name(cell).unwrap(), text: text.to_owned() }
 }
 
@@ -81,13 +81,13 @@ fn without(xml: &str, cells: &BTreeSet<String>) -> String {
 }
 
 /// Fills, and sees that nothing changed but the cells written.
-fn filled(template: &[u8], edits: &[Edit]) -> Filled {
+pub fn filled(template: &[u8], edits: &[Edit]) -> Filled {
     let filled = fill(template, edits, false).unwrap();
     only_these_changed(template, &filled.bytes, edits);
     filled
 }
 
-fn only_these_changed(template: &[u8], filled: &[u8], edits: &[Edit]) {
+pub fn only_these_changed(template: &[u8], filled: &[u8], edits: &[Edit]) {
     let (before, after) = (parts(template), parts(filled));
     let names = |parts: &[(String, Vec<u8>)]| parts.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
     assert_eq!(names(&before), names(&after));
@@ -112,7 +112,7 @@ fn only_these_changed(template: &[u8], filled: &[u8], edits: &[Edit]) {
 }
 
 /// Where a workbook takes the answers to the fields that it asks for.
-fn targets(template: &[u8]) -> BTreeMap<String, String> {
+pub fn targets(template: &[u8]) -> BTreeMap<String, String> {
     let folder = aspic();
     let found = Template::new(&xlsx::read(template).unwrap(), &folder);
     let named = found
@@ -122,12 +122,12 @@ fn targets(template: &[u8]) -> BTreeMap<String, String> {
     named.collect()
 }
 
-fn expected(cells: &[(&str, &str)]) -> BTreeMap<String, String> {
+pub fn expected(cells: &[(&str, &str)]) -> BTreeMap<String, String> {
     cells.iter().map(|(field, cell)| ((*field).to_owned(), (*cell).to_owned())).collect()
 }
 
 /// A certifier's: a title over all columns, headings over two rows, answers in cells merged over columns.
-fn certifiers() -> Vec<u8> {
+pub fn certifiers() -> Vec<u8> {
     let style = Style::new().set_text_wrap().set_border(rust_xlsxwriter::FormatBorder::Thin);
     let bold = Style::new().set_bold();
     written(|sheet| {
@@ -175,9 +175,9 @@ fn a_certifiers_form_with_merged_cells_is_filled() {
     assert_eq!(style(&sheet), style(&before));
 }
 
-#[test]
-fn a_buyers_form_with_check_boxes_and_lists_is_filled() {
-    let template = written(|sheet| {
+/// A buyer's: cells that hold a tick or none, lists to choose from, questions of his own.
+pub fn buyers() -> Vec<u8> {
+    written(|sheet| {
         rows(
             sheet,
             &[
@@ -194,7 +194,12 @@ fn a_buyers_form_with_check_boxes_and_lists_is_filled() {
         sheet.add_data_validation(1, 4, 3, 4, &list).unwrap();
         sheet.set_freeze_panes(1, 0).unwrap();
         sheet.autofilter(0, 0, 3, 4).unwrap();
-    });
+    })
+}
+
+#[test]
+fn a_buyers_form_with_check_boxes_and_lists_is_filled() {
+    let template = buyers();
     // The numbers are the buyer's own: the prompts count.
     assert_eq!(targets(&template), expected(&[("27-service-name", "D2"), ("28-launch-date", "D3")]));
     let found = Template::new(&xlsx::read(&template).unwrap(), &aspic());
@@ -204,7 +209,7 @@ fn a_buyers_form_with_check_boxes_and_lists_is_filled() {
 }
 
 /// Two sheets of questions behind a cover.
-fn with_two_sheets() -> Vec<u8> {
+pub fn with_two_sheets() -> Vec<u8> {
     let mut workbook = Writer::new();
     let cover = workbook.add_worksheet().set_name("表紙").unwrap();
     rows(cover, &[&["セキュリティチェックシート"], &["会社名", "御中"]]);
@@ -224,7 +229,7 @@ fn a_workbook_of_several_sheets_is_filled() {
 }
 
 /// A protected sheet in which only some answers can be written.
-fn protected() -> Vec<u8> {
+pub fn protected() -> Vec<u8> {
     let open = Style::new().set_unlocked();
     written(|sheet| {
         rows(sheet, &[&["質問", "回答"], &[NAME], &[LAUNCH]]);
@@ -246,7 +251,7 @@ fn locked_cells_are_not_written_unless_told() {
 }
 
 /// Prompts with furigana and in pieces of different type, as Japanese Excel writes them.
-fn with_furigana() -> Vec<u8> {
+pub fn with_furigana() -> Vec<u8> {
     let template = written(|sheet| rows(sheet, &[&["質問", "回答"], &["NAME"], &["LAUNCH"]]));
     let (one, other) = LAUNCH.split_at("申請した".len());
     with_part(&template, "xl/sharedStrings.xml", |strings| {
@@ -272,7 +277,7 @@ fn furigana_and_pieces_of_type_stay() {
 }
 
 /// A prompt over two cells, and cells that compute.
-fn with_formulas() -> Vec<u8> {
+pub fn with_formulas() -> Vec<u8> {
     let (one, other) = SCOPE.split_at(SCOPE.find('(').unwrap());
     let template = written(|sheet| {
         rows(sheet, &[&["質問", "", "回答", "字数"], &[one, other], &[NAME]]);
@@ -353,6 +358,11 @@ fn texts_that_look_like_something_else_are_written_as_they_are() {
     let too_long = "あ".repeat(32_768);
     let error = fill(&template, &[edit("申請書", "F4", &too_long)], true).unwrap_err();
     assert!(matches!(error, FillError::Obstacles(found) if found == [(0, Obstacle::TooLong)]));
+    // The others are written.
+    let edits = [edit("申請書", "F4", &too_long), edit("申請書", "F5", "乙"), edit("申請書", "F6", &"\n".repeat(254))];
+    let filled = fill(&template, &edits, false).unwrap();
+    assert_eq!(filled.too_long, [0, 2]);
+    only_these_changed(&template, &filled.bytes, &edits[1..2]);
 }
 
 #[test]
@@ -499,6 +509,25 @@ fn what_stands_in_the_way_is_shown_and_nothing_is_written() {
         assert!(ran.out.contains(&place.says("fill-obstacle-locked", &[])), "{ran:?}");
         assert!(!place.path("out.xlsx").exists());
         place.run(&["fill", "form.xlsx", "mine", "-o", "out.xlsx", "--overwrite-cells"]).succeeds();
+    }
+}
+
+#[test]
+fn an_answer_too_long_for_a_cell_is_told_and_the_others_are_written() {
+    for language in Language::ALL {
+        let place = with_answers(language);
+        let long = place.write("long.txt", "長".repeat(32_768).as_bytes());
+        place.run(&["set", "mine", "31", &format!("@{long}")]).succeeds();
+        let template = certifiers();
+        place.write("form.xlsx", &template);
+        let ran = place.run(&["fill", "form.xlsx", "mine", "-o", "out.xlsx"]);
+        ran.ends_with(3, &place.says("fill-too-long", &[("count", 1.into())]));
+        assert!(ran.out.contains(&place.says("fill-obstacle-too-long", &[])), "{ran:?}");
+        let edits = [edit("申請書", "F4", "見本クラウド"), edit("申請書", "F5", "2020-04-01")];
+        only_these_changed(&template, &fs::read(place.path("out.xlsx")).unwrap(), &edits);
+        let json = place.run(&["fill", "form.xlsx", "mine", "-o", "out.xlsx", "--force", "--json"]);
+        let counts = json.json()["counts"].clone();
+        assert_eq!((&counts["written"], &counts["obstructed"]), (&json!(2), &json!(1)));
     }
 }
 

@@ -3,7 +3,7 @@
 use super::*;
 
 /// A copy of the form as others make them: fields by prompt, the rest as `row` says.
-fn copy(folder: &FormFolder, language: Language, row: impl Fn(usize, &str, &str, &str) -> Vec<String>) -> Vec<u8> {
+pub fn copy(folder: &FormFolder, language: Language, row: impl Fn(usize, &str, &str, &str) -> Vec<String>) -> Vec<u8> {
     let form = &folder.form;
     written(|sheet| {
         rows(sheet, &[&["No.", "項目", "記述内容", "必須/選択", "ご回答"]]);

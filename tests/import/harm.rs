@@ -19,15 +19,27 @@ fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 const RELATIONS: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
-const BOOK: &str = r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
+const SHEETS: &str = r#"<sheet name="S" sheetId="1" r:id="rId1"/>"#;
+
+fn book(sheets: &str) -> String {
+    format!(
+        r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>{sheets}</sheets></workbook>"#
+    )
+}
 
 const ROOT: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
 
 /// A workbook of one sheet and further parts.
-fn with_sheet(sheet: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn with_sheet(sheet: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
+    with_parts(SHEETS, sheet, more)
+}
+
+/// A workbook that calls one part sheets, and further parts.
+pub fn with_parts(sheets: &str, sheet: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
+    let book = book(sheets);
     let mut parts: Vec<(&str, &[u8])> = vec![
         ("_rels/.rels", ROOT.as_bytes()),
-        ("xl/workbook.xml", BOOK.as_bytes()),
+        ("xl/workbook.xml", book.as_bytes()),
         ("xl/_rels/workbook.xml.rels", RELATIONS.as_bytes()),
         ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
     ];
@@ -35,7 +47,7 @@ fn with_sheet(sheet: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
     packed(&parts)
 }
 
-fn sheet_xml(data: &str) -> String {
+pub fn sheet_xml(data: &str) -> String {
     format!(
         r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{data}</worksheet>"#
     )
@@ -135,11 +147,11 @@ fn old_and_encrypted_workbooks_are_told_apart() {
 
 #[test]
 fn missing_and_wrong_parts_are_told() {
-    let sheet = sheet_xml("<sheetData/>");
+    let (sheet, book) = (sheet_xml("<sheetData/>"), book(SHEETS));
     for bytes in [
         packed(&[("a.txt", b"x")]),
-        packed(&[("xl/workbook.xml", BOOK.as_bytes())]),
-        packed(&[("xl/workbook.xml", BOOK.as_bytes()), ("xl/_rels/workbook.xml.rels", RELATIONS.as_bytes())]),
+        packed(&[("xl/workbook.xml", book.as_bytes())]),
+        packed(&[("xl/workbook.xml", book.as_bytes()), ("xl/_rels/workbook.xml.rels", RELATIONS.as_bytes())]),
         packed(&[("xl/workbook.xml", b"\x00\xffno xml"), ("xl/_rels/workbook.xml.rels", b"<a>")]),
         with_sheet("<chartsheet/>", &[]),
         with_sheet("<worksheet><sheetData><row><c r='A1' t='s'><v>5</v></c>", &[]),

@@ -258,3 +258,71 @@ fn the_base_is_the_newest_of_those_that_agree_most() {
 fn importable() -> impl Iterator<Item = Format> {
     Format::ALL.into_iter().filter(|format| ["json", "xlsx", "csv"].contains(&format.id()))
 }
+
+#[test]
+fn the_certification_number_of_a_sheet_comes_back() {
+    let folder = aspic();
+    let mut draft = full(&folder, Language::Ja);
+    for number in ["", "0123-2611", "申請中 (2026)", &"長".repeat(200)] {
+        draft.certification_no = number.to_owned();
+        for format in [Format::Xlsx, Format::Json] {
+            for language in LANGUAGES {
+                let found = found(&exported(format, &folder, &draft, language), &folder);
+                assert_eq!(found.unknown, []);
+                let outcome = merge::certification_no(&draft, &found, None, &Take::default());
+                assert_eq!(outcome, (!number.is_empty()).then_some(Outcome::Same), "{number} {}", language.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_certification_number_is_taken_like_an_answer() {
+    use kisai::core::compare::ChangedBy::{Both, First, Second};
+    let folder = aspic();
+    let draft = |number: &str| {
+        let mut draft = full(&folder, Language::Ja);
+        draft.certification_no = number.to_owned();
+        draft
+    };
+    let theirs = found(&exported(Format::Xlsx, &folder, &draft("0123-2611"), LANGUAGES[2]), &folder);
+    assert_eq!(theirs.certification_no, "0123-2611");
+    let asked = Take { certification_no: true, ..Take::default() };
+    for (mine, base, take, expected) in [
+        ("", None, Take::default(), Outcome::Fills),
+        ("0123-2611", None, Take::default(), Outcome::Same),
+        ("9999-2001", None, Take::default(), Outcome::Kept(Both)),
+        ("9999-2001", Some("0123-2611"), Take { theirs: true, ..Take::default() }, Outcome::Kept(First)),
+        ("9999-2001", Some("9999-2001"), Take::default(), Outcome::Kept(Second)),
+        ("9999-2001", Some("9999-2001"), Take { uncontested: true, ..Take::default() }, Outcome::Replaces(Second)),
+        ("9999-2001", None, asked, Outcome::Replaces(Both)),
+    ] {
+        let (mut mine, base) = (draft(mine), base.map(draft));
+        let outcome = merge::certification_no(&mine, &theirs, base.as_ref(), &take);
+        assert_eq!(outcome, Some(expected));
+        let before = mine.certification_no.clone();
+        merge::apply_certification_no(&mut mine, &theirs, outcome);
+        assert_eq!(mine.certification_no == "0123-2611", expected.is_change() || before == "0123-2611");
+    }
+}
+
+#[test]
+fn certification_numbers_that_contradict_each_other_are_told_and_not_taken() {
+    let folder = aspic();
+    let bytes = written(|sheet| {
+        rows(
+            sheet,
+            &[
+                &["認定番号: 0123-2611\u{3000}サービス名称: 見本", "kisai:aspic-93:2016"],
+                &["認定番号: 0123-2611 サービス名称: 見本\nCertification no.: 0124-2611  Service: x"],
+                &["認定番号: 0123-2611"],
+                &["記述内容", "申請内容"],
+                &["申請したASP・SaaSのサービス名称", "見本クラウド"],
+            ],
+        );
+    });
+    let found = found(&bytes, &folder);
+    assert_eq!(found.certification_no, "");
+    let told: Vec<_> = found.unknown.iter().map(|unknown| (unknown.label.as_str(), unknown.text.as_str())).collect();
+    assert_eq!(told, [("認定番号", "0123-2611"), ("Certification no.", "0124-2611")]);
+}

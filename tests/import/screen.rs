@@ -101,6 +101,24 @@ fn who_turns_away_leaves_everything_as_it_is() {
 }
 
 #[test]
+fn a_certification_number_that_differs_stands_among_the_rest() {
+    let mut sitting = sitting(&[("27", "Order Cloud")], "");
+    sitting.press("Ctrl-B");
+    let file = sitting.draft_file("a");
+    let mut draft = sitting.drafts.open("a").unwrap().draft.as_ref().clone();
+    draft.certification_no = "0123-2404".to_owned();
+    std::fs::write(&file, draft.to_json(None)).unwrap();
+    draft.certification_no = "0123-2604".to_owned();
+    std::fs::write(sitting.home.path().join("back.csv"), draft.to_json(None)).unwrap();
+    sitting.open("a");
+    import(&mut sitting);
+    let signs = signs(&mut sitting);
+    assert!(signs.len() == 1 && signs[0].starts_with("[ ] "), "{}", sitting.screen());
+    sitting.press("Space Enter");
+    assert_eq!(sitting.drafts.open("a").unwrap().draft.certification_no, "0123-2604");
+}
+
+#[test]
 fn a_mistyped_path_can_be_corrected() {
     let mut sitting = sitting(&[], "no,text\n27,Order Cloud\n");
     choose_in_menu(&mut sitting, Action::Import);

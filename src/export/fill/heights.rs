@@ -45,5 +45,5 @@ pub fn height(scan: &Scan, row: u32) -> f64 {
 }
 
 fn width(scan: &Scan, column: u32) -> f64 {
-    scan.columns.iter().find(|columns| columns.columns.contains(&column)).map_or(scan.default_width, |it| it.width)
+    scan.columns(column).map_or(scan.default_width, |columns| columns.width)
 }

@@ -40,6 +40,8 @@ pub struct Filled {
     pub bytes: Vec<u8>,
     /// Positions of the edits whose text the cell can't show whole.
     pub hidden: Vec<usize>,
+    /// Positions of the edits that were left out: their text is longer than any cell holds.
+    pub too_long: Vec<usize>,
     /// Whether formulas will show what they were before until they are computed again.
     pub has_formulas: bool,
 }
@@ -105,18 +107,21 @@ impl FillError {
     }
 }
 
-/// Writes texts into a workbook. `is_forced` writes over formulas and into locked cells too.
+/// Writes texts into a workbook. `is_forced` writes over formulas and into locked cells too. A text that no cell could
+/// hold is left out.
 ///
 /// # Errors
-/// A damaged workbook, or cells that can't be written; then nothing is.
+/// A damaged workbook, cells that can't be written, or only texts that no cell could hold; then nothing is written.
 pub fn fill(template: &[u8], edits: &[Edit], is_forced: bool) -> Result<Filled, FillError> {
     let book = book::Book::read(template)?;
     let mut obstacles: Vec<(usize, Obstacle)> = Vec::new();
     let mut by_sheet: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut too_long: Vec<usize> = Vec::new();
     for (ix, edit) in edits.iter().enumerate() {
         let breaks = edit.text.bytes().filter(|&byte| byte == b'\n').count();
         if edit.text.encode_utf16().count() > LONGEST.0 || breaks > LONGEST.1 {
-            obstacles.push((ix, Obstacle::TooLong));
+            too_long.push(ix);
+            continue;
         }
         match book.sheet(&edit.sheet) {
             Some(_) => by_sheet.entry(&edit.sheet).or_default().push(ix),
@@ -124,7 +129,7 @@ pub fn fill(template: &[u8], edits: &[Edit], is_forced: bool) -> Result<Filled, 
         }
     }
     let mut parts: BTreeMap<String, String> = BTreeMap::new();
-    let mut filled = Filled { bytes: Vec::new(), hidden: Vec::new(), has_formulas: book.has_formulas };
+    let mut filled = Filled { bytes: Vec::new(), hidden: Vec::new(), too_long, has_formulas: book.has_formulas };
     let mut uncomputed: Vec<chain::Entry> = Vec::new();
     for (name, edits_of_sheet) in by_sheet {
         let Some(sheet) = book.sheet(name) else { continue };
@@ -145,7 +150,8 @@ pub fn fill(template: &[u8], edits: &[Edit], is_forced: bool) -> Result<Filled, 
         parts.insert(sheet.part.clone(), patch.finish());
     }
     obstacles.retain(|(_, obstacle)| !is_forced || !obstacle.may_be_overcome());
-    if !obstacles.is_empty() {
+    if !obstacles.is_empty() || !edits.is_empty() && filled.too_long.len() == edits.len() {
+        obstacles.extend(filled.too_long.iter().map(|ix| (*ix, Obstacle::TooLong)));
         obstacles.sort_by_key(|(ix, _)| *ix);
         return Err(FillError::Obstacles(obstacles));
     }

@@ -23,8 +23,8 @@ pub struct Scan {
     pub prefix: String,
     /// Whether locked cells can't be written.
     pub is_protected: bool,
-    /// First and last column, width in characters, style.
-    pub columns: Vec<ScannedColumns>,
+    /// By the first one.
+    columns: BTreeMap<u32, ScannedColumns>,
     /// Width of other columns, in characters.
     pub default_width: f64,
     /// Height of other rows, in points.
@@ -131,13 +131,17 @@ impl Scan {
         self.cells.range((row, column + 1)..(row + 1, 0)).next().map(|(_, cell)| cell)
     }
 
+    /// What is said of a column.
+    #[must_use]
+    pub fn columns(&self, column: u32) -> Option<&ScannedColumns> {
+        let (_, columns) = self.columns.range(..=column).next_back()?;
+        Some(columns).filter(|columns| columns.columns.contains(&column))
+    }
+
     /// The style of a cell's place: its own, or that of its row or column.
     #[must_use]
     pub fn style(&self, row: u32, column: u32) -> Option<&str> {
-        let of_columns = || {
-            let columns = self.columns.iter().find(|columns| columns.columns.contains(&column));
-            columns.and_then(|columns| columns.style.as_deref())
-        };
+        let of_columns = || self.columns(column)?.style.as_deref();
         match self.cell(row, column) {
             Some(cell) => cell.style.as_deref(),
             None => self.rows.get(&row).and_then(|row| row.style.as_deref()).or_else(of_columns),
@@ -186,7 +190,7 @@ impl Scan {
                 if let (Some(first), Some(last)) = (number("min"), number("max")) {
                     let columns = (first as u32).saturating_sub(1)..last as u32;
                     let width = number("width").unwrap_or(self.default_width);
-                    self.columns.push(ScannedColumns { columns, width, style: of("style") });
+                    self.columns.insert(columns.start, ScannedColumns { columns, width, style: of("style") });
                 }
             }
             "sheetFormatPr" => {

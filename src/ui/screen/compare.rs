@@ -97,9 +97,11 @@ impl CompareScreen {
     pub fn with_file(form: &Form, left: Arc<Draft>, read: &ReadFile, now: &str) -> Self {
         let (found, base) = (&read.found, read.base.as_ref());
         let mut right = (*left).clone();
-        let take = Take { fields: form.fields().collect(), ..Take::default() };
+        let take = Take { fields: form.fields().collect(), certification_no: true, ..Take::default() };
         let offers = merge::offers(form, &left, found, base, &take);
         merge::apply(form, &mut right, found, &offers, now);
+        let outcome = merge::certification_no(&left, found, base, &take);
+        merge::apply_certification_no(&mut right, found, outcome);
         for FoundField { field, answers, .. } in in_doubt(found, form, &left) {
             right.set_text(form, *field, &answers[0].text, now);
         }
