@@ -1,9 +1,12 @@
 //! Answers from other drafts: renewals, other forms by the crosswalk, suggestions, and what becomes untrue by itself.
 
+use std::collections::BTreeMap;
+
+use kisai::core::builtin;
 use kisai::core::crosswalk::{self, At, Carried, Crosswalk, CrosswalkFault, Relation};
 use kisai::core::draft::Draft;
 use kisai::core::form::Form;
-use kisai::words::{CrosswalkWords, Language};
+use kisai::words::{CrosswalkWords, FormFolder, Language};
 use serde_json::json;
 
 use crate::commands::Kisai;
@@ -162,6 +165,40 @@ fn every_fault_of_a_crosswalk_is_found() {
     for text in ["{}", "[]", r#"{ "format": 2, "entries": [] }"#, r#"{ "format": 1, "entries": [], "more": 1 }"#] {
         assert!(Crosswalk::parse(text).is_err(), "{text}");
     }
+}
+
+#[test]
+fn the_crosswalk_of_the_built_in_forms_has_no_fault() {
+    let folders: Vec<FormFolder> = builtin::ALL.iter().map(|form| FormFolder::builtin(form.id).unwrap()).collect();
+    let forms: Vec<&Form> = folders.iter().map(|folder| &*folder.form).collect();
+    assert_eq!(Crosswalk::builtin().lint(&forms), []);
+}
+
+/// The draft of the form's own examples in another form: what comes along, what is suggested, what nobody said.
+#[test]
+fn the_answers_of_the_fictional_provider_cross_to_every_form() {
+    let folders: BTreeMap<&str, FormFolder> =
+        builtin::ALL.iter().map(|form| (form.id, FormFolder::builtin(form.id).unwrap())).collect();
+    let mut counts = Vec::new();
+    for from in folders.values() {
+        let mut full = Draft::new(&from.form, "t", NOW);
+        for field in from.form.fields() {
+            if let Some(example) = from.words.hint(Language::Ja, &from.form, field, "example") {
+                full.set_text(&from.form, field, &example, NOW);
+            }
+        }
+        for to in folders.values().filter(|to| to.form.id != from.form.id) {
+            let mut draft = Draft::new(&to.form, "t", NOW);
+            let carried = crosswalk::carry_over(Crosswalk::builtin(), &to.form, &mut draft, &from.form, &full);
+            assert_eq!(draft.answers.len(), carried.carried);
+            assert!(draft.answers.values().all(|answer| answer.carried));
+            assert_eq!(carried.carried + carried.suggested + carried.open, to.form.fields().len());
+            counts.push((&*from.form.id, &*to.form.id, carried.carried, carried.suggested, carried.open));
+        }
+    }
+    insta::with_settings!({ snapshot_path => concat!(env!("CARGO_MANIFEST_DIR"), "/snapshots/carry"), prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_debug_snapshot!("counts", counts);
+    });
 }
 
 #[test]

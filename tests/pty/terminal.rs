@@ -125,10 +125,19 @@ impl Terminal {
         self.shared.state().bytes.clone()
     }
 
+    /// What was waited for didn't come: tells what is on the screen, and what the program does.
+    fn fail(&self, what: &str, screen: &Screen) -> ! {
+        let (row, column) = screen.cursor_position();
+        let pid = self.pid.as_raw_nonzero();
+        let state = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_else(|_| "ended".to_owned());
+        let screen = screen.contents();
+        panic!("waited in vain for {what}; cursor: column {column}, row {row}; process: {state}\n{screen}");
+    }
+
     /// Waits until the screen shows something.
     pub fn wait_until(&self, what: &str, condition: impl Fn(&Screen) -> bool) {
         if !self.shows_by(Instant::now() + PATIENCE, condition) {
-            fail(what, &self.screen());
+            self.fail(what, &self.screen());
         }
     }
 
@@ -152,7 +161,7 @@ impl Terminal {
         while !condition() {
             let state = self.shared.state();
             if Instant::now() > deadline {
-                fail(what, state.parser.screen());
+                self.fail(what, state.parser.screen());
             }
             drop(self.shared.has_changed.wait_timeout(state, Duration::from_millis(2)));
         }
@@ -192,7 +201,7 @@ impl Terminal {
 
     /// Waits until the program has ended, which it must by then.
     pub fn wait_for_exit_within(&mut self, patience: Duration) -> ExitStatus {
-        self.exits_within(patience).unwrap_or_else(|| fail("the program's end", &self.screen()))
+        self.exits_within(patience).unwrap_or_else(|| self.fail("the program's end", &self.screen()))
     }
 
     /// Waits until the program has ended, but not longer than this.
@@ -209,7 +218,7 @@ impl Terminal {
         while !state.has_ended {
             let left = deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                fail("the end of the output", state.parser.screen());
+                self.fail("the end of the output", state.parser.screen());
             }
             state = self.shared.has_changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
         }
@@ -284,11 +293,6 @@ fn end_of_whole_frames(bytes: &[u8]) -> usize {
     let last = |marker: &[u8]| bytes.windows(marker.len()).rposition(|window| window == marker);
     let (begin, end) = (last(b"\x1b[?2026h"), last(b"\x1b[?2026l"));
     begin.filter(|begin| end.is_none_or(|end| end < *begin)).unwrap_or(bytes.len())
-}
-
-fn fail(what: &str, screen: &Screen) -> ! {
-    let (row, column) = screen.cursor_position();
-    panic!("waited in vain for {what}; cursor: column {column}, row {row}\n{}", screen.contents());
 }
 
 /// What a terminal sends for a key.

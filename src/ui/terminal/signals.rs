@@ -32,7 +32,7 @@ pub fn watch_signals(events: Sender<Event>) -> io::Result<()> {
                     Event::Resize(columns, rows)
                 }
                 // Meant for the editor that has the terminal.
-                SIGINT | SIGQUIT | SIGTSTP if tty::is_lent() => continue,
+                SIGINT | SIGQUIT | SIGTSTP if tty::is_meant_for_another() => continue,
                 SIGCONT => Event::Redraw,
                 SIGTSTP => Event::Suspend,
                 _ => Event::Terminate,

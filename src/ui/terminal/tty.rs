@@ -2,7 +2,7 @@
 
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
@@ -27,6 +27,10 @@ static IS_OURS: AtomicBool = AtomicBool::new(false);
 static HAS_MOUSE: AtomicBool = AtomicBool::new(false);
 /// Whether another program has the terminal until it ends.
 static IS_LENT: AtomicBool = AtomicBool::new(false);
+/// When it was taken back last.
+static TAKEN_BACK: Mutex<Option<Instant>> = Mutex::new(None);
+/// A signal to the whole group that ended the other program reaches our thread for signals within this time.
+const BEHIND: Duration = Duration::from_secs(1);
 /// Held while bytes go to the terminal, so that nothing is drawn behind the restoring ones.
 static WRITING: Mutex<()> = Mutex::new(());
 
@@ -70,6 +74,7 @@ impl Tty {
     /// # Errors
     /// The terminal is gone.
     pub fn take_back(&self) -> io::Result<()> {
+        *TAKEN_BACK.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
         IS_LENT.store(false, Ordering::SeqCst);
         write_all(SOBER)?;
         self.reenter()
@@ -128,6 +133,12 @@ pub fn restore_now() {
 /// Whether another program has the terminal until it ends.
 pub(super) fn is_lent() -> bool {
     IS_LENT.load(Ordering::SeqCst)
+}
+
+/// Whether a signal from the keyboard was meant for the program to which the terminal is or was lent. Ours come as keys.
+pub(super) fn is_meant_for_another() -> bool {
+    let taken_back = *TAKEN_BACK.lock().unwrap_or_else(PoisonError::into_inner);
+    is_lent() || taken_back.is_some_and(|at| at.elapsed() < BEHIND)
 }
 
 /// Whether the terminal listens to us. The system stops a program in the background that changes its modes.
