@@ -23,6 +23,7 @@ const KNOWS: &[(&str, &[&str])] = &[
 /// font; what an input method types in place of a digit or a space.
 const HOLDS_JAPANESE: &[&str] = &[
     "cli/doctor/terminal.rs",
+    "core/boxes.rs",
     "core/check/characters.rs",
     "core/check/names.rs",
     "core/check/numbers.rs",

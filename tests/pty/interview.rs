@@ -31,7 +31,7 @@ fn goes_on(terminal: &mut Terminal, keys: &str, place: usize) {
 fn an_interview_from_a_new_draft_to_the_action_list_keeps_its_place_and_its_secrets() {
     let machine = Machine::new();
     let mut person = Person::start(&machine);
-    person.terminal.press("Enter");
+    person.terminal.press("Enter Enter");
     person.sees_empty("1-disclosure-date");
     let terminal = &mut person.terminal;
     goes_on(terminal, "Ctrl-P", 1);
