@@ -15,6 +15,7 @@ progress = Answered { $answered }/{ $fields }
 severity-error = Error
 severity-warning = Warning
 severity-advice = Advice
+finding-in-cell = Row { $row }, { $column }: { $message }
 finding-required-empty = A required field is empty.
 finding-over-limit = { $count }/{ $limit } characters, { $over } too many. Make it shorter.
 finding-over-limit-shared = { $count }/{ $limit } characters together, { $over } too many. Make it shorter.
@@ -487,6 +488,7 @@ checkpoint-restored = The draft is what it was at checkpoint { $no }. What it wa
 message-checkpoint-kept = The checkpoint is kept.
 message-brought-back = "{ $name }" is back in the list.
 message-removed = "{ $name }" is removed for good.
+message-table = Edit the rows of a table in your own editor (F2), or by command: kisai set DRAFT { $field } @rows.json
 message-nothing-open = Every field that needs an answer has one.
 message-saves-itself = Your text is saved by itself.
 message-taken = { $count ->
@@ -643,6 +645,15 @@ io-invalid-name = not usable as a file name
 bulk-faults = Nothing was set, since this can't be taken ({ $count } in all):
 bulk-twice = "{ $field }" means the field { $id }, which has a text already.
 bulk-no-text = "{ $field }" has a value that is no text. Put it in quotation marks.
+table-caption = Caption
+table-notes = Notes
+table-nth-column = Column { $no }
+rows-no-json = { $field } is a table, and this is no sound JSON: { $cause }. Give an array of rows, such as [{"{"} "column": "text" {"}"}], or a row a line with | between the cells.
+rows-not-rows = { $field } is a table: give a JSON array of rows, each an object of its cells. Its columns are: { $columns }.
+rows-not-a-row = { $field }, row { $row }: a row is an object of its cells. The columns are: { $columns }.
+rows-unknown-column = { $field }, row { $row }: there is no column { $column }. The columns are: { $columns }.
+rows-not-text = { $field }, row { $row }, column { $column }: a cell is a text.
+rows-cells = { $field }, row { $row } has { $cells } cells. Give { $own } for a row, or { $all } with all of: { $columns }. A bar within a cell is written \|.
 bulk-columns = There are { $count } columns where the field and the text make two. Put a text with commas in quotation marks.
 bulk-open-quote = A quotation mark has no other one. Nothing was set. Within a text in quotation marks write them twice.
 bulk-no-json = { $path } can't be read as JSON: { $cause }
@@ -664,6 +675,7 @@ fault-zero-limit = form.json: the limit of field "{ $subject }" is 0. Make it 1 
 fault-unequal-limits = form.json: field "{ $subject }" differs in chars from the fields that share its limit. Make them the same.
 fault-choices = form.json: kind and choices of field "{ $subject }" don't fit. Fields of kind choice, and only those, have choices.
 fault-columns = form.json: kind and columns of field "{ $subject }" don't fit. Fields of kind table, and only those, have columns.
+fault-reserved-column = form.json: a column of "{ $subject }" is called caption or notes. These cells are there already where the field has "caption" or "notes": true. Rename the column.
 fault-duplicate-part = form.json: "{ $subject }" names an option, column or precondition twice.
 fault-unknown-role-field = form.json: roles names a field "{ $subject }" that isn't there.
 fault-unknown-reference-field = form.json: reference_values names a field "{ $subject }" that isn't there.
@@ -936,6 +948,11 @@ command-set = Sets one answer, or several at once.
 
         Several answers come from a file: all of them are set, or none if there is a
         fault in any, and every fault is told with its line.
+
+        A table takes a JSON array of rows, each an object of its cells by column, or
+        a row a line with | between the cells; in a cell, \| is a bar and \n a line
+        break. kisai guide names its columns. Neighbouring rows of the same caption
+        are printed as one table, with their notes below it.
     .draft = Name of the draft, or a path to its file
     .field = Field by id (30-service-description) or number (30.1)
     .text = The answer. - reads standard input, @FILE a file
@@ -952,6 +969,7 @@ command-set = Sets one answer, or several at once.
         {"  "}kisai set "Order Cloud" 30.1 @description.txt
         {"  "}echo Yes | kisai set "Order Cloud" 63 -
         {"  "}kisai set "Order Cloud" --csv answers.csv
+        {"  "}kisai set "Order Cloud" 46-annex-table @rows.json
 command-quick = Lists the quick answers of a field, or puts one in.
     .long =
         What is there isn't lost: an option takes the place of another option; before

@@ -15,6 +15,7 @@ progress = 記入 { $answered }/{ $fields }
 severity-error = エラー
 severity-warning = 警告
 severity-advice = 助言
+finding-in-cell = { $row }行目「{ $column }」: { $message }
 finding-required-empty = 必須の欄が未記入です。
 finding-over-limit = { $count }/{ $limit }字で、{ $over }字超過しています。短くしてください。
 finding-over-limit-shared = 合わせて{ $count }/{ $limit }字で、{ $over }字超過しています。短くしてください。
@@ -475,6 +476,7 @@ checkpoint-restored = 控え{ $no }の内容に戻しました。戻す前の内
 message-checkpoint-kept = 控えを残しました。
 message-brought-back = 「{ $name }」を一覧に戻しました。
 message-removed = 「{ $name }」を完全に削除しました。
+message-table = 表の行は外部エディター(F2)で直すか、コマンドで記入します: kisai set 下書き { $field } @rows.json
 message-nothing-open = 記入が必要な欄は、すべて記入されています。
 message-saves-itself = 内容は自動で保存されます。
 message-taken = { $count }欄に記入しました。内容を確かめて直してください。
@@ -628,6 +630,15 @@ io-invalid-name = ファイル名として使えません
 bulk-faults = 次の{ $count }件を取り込めないため、何も記入しませんでした。
 bulk-twice = 「{ $field }」は欄 { $id } のことですが、この欄の文はすでにあります。
 bulk-no-text = 「{ $field }」の値が文字列ではありません。引用符で囲んでください。
+table-caption = 表題
+table-notes = 注記
+table-nth-column = { $no }列目
+rows-no-json = { $field }は表の欄ですが、JSONとして読めません({ $cause })。[{"{"} "列の識別子": "内容" {"}"}]のような行の配列か、1行に1行分ずつ、セルを|で区切って渡してください。
+rows-not-rows = { $field }は表の欄です。行の配列をJSONで渡してください。行は、セルを並べたオブジェクトです。列は{ $columns }です。
+rows-not-a-row = { $field }の{ $row }行目: 行は、セルを並べたオブジェクトで渡してください。列は{ $columns }です。
+rows-unknown-column = { $field }の{ $row }行目: 列{ $column }はありません。列は{ $columns }です。
+rows-not-text = { $field }の{ $row }行目、列{ $column }: セルは文字列で渡してください。
+rows-cells = { $field }の{ $row }行目にセルが{ $cells }個あります。1行に{ $own }個、または{ $columns }のすべてなら{ $all }個を渡してください。セルの中の縦棒は\|と書きます。
 bulk-columns = 列が{ $count }個あります。欄と文の2列にしてください。コンマを含む文は引用符で囲んでください。
 bulk-open-quote = 引用符が閉じていません。何も記入しませんでした。引用符で囲んだ文の中の引用符は二つ重ねてください。
 bulk-no-json = { $path } をJSONとして読めません: { $cause }
@@ -649,6 +660,7 @@ fault-zero-limit = form.json: 欄「{ $subject }」の字数の上限が0です�
 fault-unequal-limits = form.json: 欄「{ $subject }」は、上限を共有する欄と字数が違います。同じ字数にしてください。
 fault-choices = form.json: 欄「{ $subject }」のkindとchoicesが合いません。choicesはkindがchoiceの欄にだけ、必ず入れてください。
 fault-columns = form.json: 欄「{ $subject }」のkindとcolumnsが合いません。columnsはkindがtableの欄にだけ、必ず入れてください。
+fault-reserved-column = form.json: 「{ $subject }」の列の識別子にcaptionとnotesは使えません。表題と注記の列は"caption"と"notes"をtrueにすると加わります。列の識別子を変えてください。
 fault-duplicate-part = form.json: 「{ $subject }」の選択肢、列または前提に同じ識別子が二度あります。
 fault-unknown-role-field = form.json: rolesの欄「{ $subject }」がありません。
 fault-unknown-reference-field = form.json: reference_valuesの欄「{ $subject }」がありません。
@@ -917,6 +929,11 @@ command-set = 一つの欄、または複数の欄に一度に記入します。
 
         複数の欄にはファイルから記入します。一つでも取り込めないものがあれば何も
         記入せず、すべての誤りを行とともに伝えます。
+
+        表の欄には、行の配列をJSONで渡します(行は列の識別子とセルのオブジェクト)。
+        1行に1行分ずつ、セルを|で区切って渡すこともできます。セルの中では\|が縦棒、
+        \nが改行です。列はkisai guideで分かります。表題が同じ隣り合う行は一つの表に
+        なり、注記はその下に印刷されます。
     .draft = 下書きの名前、またはファイルのパス
     .field = 欄の識別子 (30-service-description) か番号 (30.1)
     .text = 記入する文。- で標準入力、@ファイル でファイルの中身
@@ -933,6 +950,7 @@ command-set = 一つの欄、または複数の欄に一度に記入します。
         {"  "}kisai set 受発注クラウド 30.1 @説明.txt
         {"  "}echo 有り | kisai set 受発注クラウド 63 -
         {"  "}kisai set 受発注クラウド --csv 回答.csv
+        {"  "}kisai set 受発注クラウド 46-annex-table @行.json
 command-quick = 欄の定型の答えを一覧にするか、その一つを記入します。
     .long =
         今の記入は失われません。選択肢はほかの選択肢と置き換わり、それ以外の文がある

@@ -1,5 +1,6 @@
 //! The front door for other programs: forms, drafts, checks and exports, without the folders and screens of kisai.
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -233,12 +234,12 @@ impl Draft {
         self.draft.to_json(Some(&self.form.0.form))
     }
 
-    /// The answer to a field, empty where there is none.
+    /// The answer to a field, empty where there is none; of a table one row a line, ` | ` between the cells.
     ///
     /// # Errors
     /// [`Error::NoField`].
-    pub fn text(&self, field: &str) -> Result<&str, Error> {
-        Ok(self.draft.text(&self.form.0.form, self.ix(field)?))
+    pub fn text(&self, field: &str) -> Result<Cow<'_, str>, Error> {
+        Ok(self.draft.shown(&self.form.0.form, self.ix(field)?))
     }
 
     /// Answers a field. The text is folded as on the screen: line breaks to LF, no control characters, half-width kana

@@ -617,6 +617,7 @@ fn forms_show_as_json_has_every_word_in_both_languages() {
             { "id": "x", "label": { "ja": "①甲", "en": "(1) Ex" } },
             { "id": "y", "label": { "ja": "②乙", "en": "(2) Why" } },
         ],
+        "columns": [],
     });
     assert_eq!(field, &expected);
     let only = kisai.run(&["forms", "show", "small", "--item", "3", "--json"]).succeeds().json();

@@ -422,6 +422,7 @@ fn faulty_structures() -> Vec<(Vec<(String, Value)>, Fault)> {
         one(format!("{FIRST}/columns"), json!([{ "id": "c", "kind": "text" }]), Fault::Columns(id("1-name"))),
         one(format!("{TYPE}/choices"), json!(["x", "x"]), Fault::DuplicatePart(id("2-type"))),
         one(format!("{ROWS}/columns/1/id"), json!("c"), Fault::DuplicatePart(id("3-rows"))),
+        one(format!("{ROWS}/columns/1/id"), json!("notes"), Fault::ReservedColumn(id("3-rows"))),
         one(id("/roles/service-name"), json!("1-nome"), Fault::UnknownRoleField(id("1-nome"))),
         one(id("/roles/disclosure-date"), Value::Null, Fault::Validity),
         one(id("/validity/years"), json!(0), Fault::Validity),

@@ -32,6 +32,7 @@ mod screens;
 mod sitting;
 mod source;
 mod store;
+mod tables;
 mod versions;
 mod walk;
 mod words;

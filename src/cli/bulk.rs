@@ -6,10 +6,11 @@ use std::path::Path;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
-use super::CommandError;
 use super::named::no_field;
-use crate::core::form::{FieldIx, Form};
+use super::{CommandError, given_rows};
+use crate::core::form::{FieldIx, Form, Kind};
 use crate::core::notice::Notice;
+use crate::core::table;
 use crate::core::text::fold;
 use crate::export::{EXPORT_FORMAT, ExportFile};
 use crate::words::{Language, Words};
@@ -41,8 +42,8 @@ struct Given {
     line: Option<u64>,
     /// The field's name in the file.
     named: String,
-    /// The text; `None` where it is none.
-    text: Option<String>,
+    /// What it says.
+    value: Value,
 }
 
 impl Bulk {
@@ -69,18 +70,22 @@ impl Bulk {
 /// Each answer with its field.
 fn checked(form: &Form, given: Vec<Given>, faults: &mut Faults) -> Vec<(FieldIx, String)> {
     let mut answers: Vec<(FieldIx, String)> = Vec::new();
-    for Given { line, named, text } in given {
+    for Given { line, named, value } in given {
         let mut is_faulty = |notice: Notice| faults.push((line, notice));
-        match (form.field_named(&named), text) {
-            (None, _) => is_faulty(no_field(form, &named)),
-            (Some(field), _) if answers.iter().any(|(other, _)| *other == field) => {
+        match form.field_named(&named) {
+            None => is_faulty(no_field(form, &named)),
+            Some(field) if answers.iter().any(|(other, _)| *other == field) => {
                 is_faulty(Notice::new("bulk-twice").with("field", named).with("id", form[field].id.as_str()));
             }
-            (Some(field), text) => {
-                if text.is_none() {
-                    is_faulty(Notice::new("bulk-no-text").with("field", named));
-                }
-                answers.push((field, fold("", &text.unwrap_or_default()).text));
+            Some(field) => {
+                let text = match text_of(form, field, &named, value) {
+                    Ok(text) => text,
+                    Err(notice) => {
+                        is_faulty(notice);
+                        String::new()
+                    }
+                };
+                answers.push((field, text));
             }
         }
     }
@@ -107,7 +112,7 @@ fn rows(form: &Form, file: &str, faults: &mut Faults) -> Result<Vec<Given>, Comm
                 let named = first.trim();
                 let is_heading = given.is_empty() && faults.is_empty() && is_heading(form, named);
                 if !is_heading {
-                    given.push(Given { line, named: named.to_owned(), text: Some(cells[1].to_owned()) });
+                    given.push(Given { line, named: named.to_owned(), value: cells[1].into() });
                 }
             }
             _ => faults.push((line, Notice::new("bulk-columns").with("count", used))),
@@ -131,7 +136,7 @@ fn from_json(form: &Form, path: &Path, file: &str) -> Result<(Vec<Given>, usize)
     };
     let Pairs(pairs) = serde_json::from_str(file).map_err(no_json)?;
     let Some((_, format)) = pairs.iter().find(|(key, _)| key == "kisai_export") else {
-        let given = |(named, value)| Given { line: None, named, text: text_of(value) };
+        let given = |(named, value)| Given { line: None, named, value };
         return Ok((pairs.into_iter().map(given).collect(), 0));
     };
     if format.as_u64().is_none_or(|format| format > EXPORT_FORMAT.into()) {
@@ -147,16 +152,22 @@ fn from_json(form: &Form, path: &Path, file: &str) -> Result<(Vec<Given>, usize)
     let fields = export.sections.into_iter().flat_map(|section| section.items).flat_map(|item| item.fields);
     let given = fields
         .filter(|field| !field.text.trim().is_empty())
-        .map(|field| Given { line: None, named: field.id, text: Some(field.text) })
+        .map(|field| Given { line: None, named: field.id, value: field.text.into() })
         .collect();
     Ok((given, export.no_longer_asked.len()))
 }
 
-fn text_of(value: Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text),
-        _ => None,
-    }
+/// The text that an answer says, folded; of a table that of its rows.
+fn text_of(form: &Form, field: FieldIx, named: &str, value: Value) -> Result<String, Notice> {
+    let asked = &form[field];
+    let rows = match (asked.kind, value) {
+        (Kind::Table, Value::String(text)) => table::parse_text(asked, &fold("", &text).text),
+        (Kind::Table, value) => table::from_json(asked, &value),
+        (_, Value::String(text)) => return Ok(fold("", &text).text),
+        (_, _) => return Err(Notice::new("bulk-no-text").with("field", named)),
+    };
+    let rows = rows.map_err(|error| given_rows::notice(form, field, &error))?;
+    Ok(table::to_text(asked, &rows))
 }
 
 /// The members of an object, also those whose key stands twice.

@@ -86,6 +86,12 @@ pub(super) struct Found {
     no: u32,
     /// Id of the field.
     field: String,
+    /// The row of a table's cell, from 1; absent where the finding is of no cell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    row: Option<usize>,
+    /// Id of the column of a table's cell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<String>,
     /// In the program's language.
     message: String,
 }
@@ -98,6 +104,8 @@ impl Found {
             rule: finding.rule().to_owned(),
             no: form[form[field].item].no,
             field: form[field].id.clone(),
+            row: finding.cell().map(|cell| cell.row + 1),
+            column: finding.cell().map(|cell| cell.column.clone()),
             message: words.finding(form, &folder.words, finding),
         }
     }

@@ -1,5 +1,6 @@
 //! `kisai diff A B [--json]`: in what one draft differs from an earlier one. `DRAFT@NO` is a checkpoint.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use schemars::JsonSchema;
@@ -77,18 +78,18 @@ struct Difference<'a> {
     field: &'a str,
     /// `added`, `removed`, `changed`, `spacing`, or `beside`: only what is noted beside the text.
     change: &'static str,
-    old: &'a str,
-    new: &'a str,
+    old: Cow<'a, str>,
+    new: Cow<'a, str>,
     /// Both texts in one, word by word.
-    words: Vec<Word<'a>>,
+    words: Vec<Word>,
 }
 
 /// A stretch of words, as JSON.
 #[derive(Serialize, JsonSchema)]
-struct Word<'a> {
+struct Word {
     /// `same`, `removed` or `added`.
     change: &'static str,
-    text: &'a str,
+    text: String,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
@@ -119,7 +120,7 @@ pub(super) fn show(
     if is_json {
         let differences = found.iter().map(|found| {
             let (old, new) = (found.part.text(form, &before.draft), found.part.text(form, &after.draft));
-            let word = |(change, text): (WordChange, _)| Word { change: change.id(), text };
+            let word = |(change, text): (WordChange, &str)| Word { change: change.id(), text: String::from(text) };
             Difference {
                 no: match found.part {
                     Part::Field(field) => Some(form[form[field].item].no),
@@ -127,9 +128,9 @@ pub(super) fn show(
                 },
                 field: found.part.id(form),
                 change: found.change.id(),
+                words: word_changes(&old, &new).into_iter().map(word).collect(),
                 old,
                 new,
-                words: word_changes(old, new).into_iter().map(word).collect(),
             }
         });
         let differences = differences.collect();
@@ -142,7 +143,8 @@ pub(super) fn show(
         let change = context.words.say(&format!("change-{}", found.change.id()));
         out.line(&format!("{}  {change}", heading(&found.part, after, context)))?;
         let mut text = String::new();
-        for (change, words) in word_changes(found.part.text(form, &before.draft), found.part.text(form, &after.draft)) {
+        let (old, new) = (found.part.text(form, &before.draft), found.part.text(form, &after.draft));
+        for (change, words) in word_changes(&old, &new) {
             match change {
                 WordChange::Same => text.push_str(words),
                 WordChange::Removed => text.push_str(&format!("[-{words}-]")),

@@ -203,8 +203,9 @@ fn plan(
         sheet.zip(place.cell).map_or("", |(sheet, at)| sheet.text(at))
     };
     let of = |field: FieldIx| {
-        let text = open.draft.text(form, field);
-        let is_answered = !text.trim().is_empty();
+        let shown = open.draft.shown(form, field);
+        let text = &*shown;
+        let is_answered = open.draft.is_given(form, field);
         let known = places.get(&field);
         let whole = || Some(fold("", text).text);
         let (outcome, text) = match known.map(|known| (known.places.as_slice(), known.how)) {

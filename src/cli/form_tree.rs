@@ -6,8 +6,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::core::form::{FieldIx, ItemIx, Kind, Limit, Requirement, SectionIx, Wording};
+use crate::core::table::{self, CellColumn};
 use crate::export::ExportedForm;
-use crate::words::{FormFolder, Language};
+use crate::words::{FormFolder, Language, Words};
 
 /// A text by language (`ja`, `en`), in those in which it exists.
 pub(super) type Texts = BTreeMap<String, String>;
@@ -82,6 +83,8 @@ struct FieldTree {
     limit: Option<Limit>,
     /// The options of a choice.
     choices: Vec<ChoiceTree>,
+    /// The columns of a table.
+    columns: Vec<ColumnTree>,
     wording: Wording,
     example: Texts,
     /// An example that isn't enough.
@@ -94,6 +97,15 @@ struct ChoiceTree {
     /// Stays the same in every language.
     id: String,
     label: Texts,
+}
+
+/// A column of a table.
+#[derive(Serialize, JsonSchema)]
+struct ColumnTree {
+    /// Key of the cell in a row. Cells of `caption` and `notes` stand above and below the printed table.
+    id: String,
+    kind: Kind,
+    title: Texts,
 }
 
 impl ListedForm {
@@ -161,6 +173,11 @@ fn field(folder: &FormFolder, ix: FieldIx) -> FieldTree {
         id: choice.clone(),
         label: texts(folder, |language| Some(words.choice(language, form, ix, choice))),
     };
+    let column = |column: &CellColumn<'_>| ColumnTree {
+        id: column.id.to_owned(),
+        kind: column.kind,
+        title: texts(folder, |language| Some(Words::new(language).cell_column(form, words, ix, column.id))),
+    };
     FieldTree {
         id: form[ix].id.clone(),
         prompt: texts(folder, |language| Some(words.prompt(language, form, ix))),
@@ -168,6 +185,7 @@ fn field(folder: &FormFolder, ix: FieldIx) -> FieldTree {
         kind: form[ix].kind,
         limit: form[ix].limit.clone(),
         choices: form[ix].choices.iter().map(choice).collect(),
+        columns: table::columns(&form[ix]).iter().map(column).collect(),
         wording: form[ix].wording,
         example: texts(folder, |language| words.hint(language, form, ix, "example")),
         weak: texts(folder, |language| words.hint(language, form, ix, "weak")),

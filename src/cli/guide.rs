@@ -7,7 +7,8 @@ use super::form_tree::Guide;
 use super::named::fields;
 use super::style::{Span, Style};
 use super::{CommandError, Context, Exit, Output};
-use crate::core::form::{FieldIx, ItemIx};
+use crate::core::form::{FieldIx, ItemIx, Kind};
+use crate::core::table::{self, CellColumn};
 use crate::store::StoreError;
 use crate::words::{FormFolder, Language, Words, guidance};
 
@@ -67,6 +68,13 @@ fn print(
         let mark = form_words.mark(language, form[field].requirement);
         let mark = if mark.is_empty() { String::new() } else { format!("[{mark}] ") };
         out.line(&format!("  {}  {mark}{}", form.short_name(field), form_words.prompt(language, form, field)))?;
+    }
+    for &field in chosen.iter().filter(|&&field| form[field].kind == Kind::Table) {
+        let column = |column: &CellColumn<'_>| {
+            format!("{} ({})", words.cell_column(form, form_words, field, column.id), column.id)
+        };
+        let columns: Vec<String> = table::columns(&form[field]).iter().map(column).collect();
+        out.line(&format!("      {}", columns.join(" | ")))?;
     }
     let parts = guidance(language, form_words, form, item, chosen);
     if parts.is_empty() {

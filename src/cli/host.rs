@@ -112,9 +112,8 @@ fn take(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Ex
             }
             wanted.extend(fields);
         }
-        let is_wanted = |field| {
-            arguments.all || arguments.open && open.draft.text(form, field).trim().is_empty() || wanted.contains(&field)
-        };
+        let is_wanted =
+            |field| arguments.all || arguments.open && !open.draft.is_given(form, field) || wanted.contains(&field);
         for proposal in proposed.iter().filter(|proposal| is_wanted(proposal.field)) {
             draft.set_text(form, proposal.field, &proposal.answer.text, now);
             count += 1;
@@ -146,12 +145,12 @@ fn print(
     out: &mut Output,
 ) -> Result<(), CommandError> {
     let (form, field) = (&*folder.form, proposal.field);
-    let present = draft.text(form, field);
+    let present = draft.shown(form, field);
     let text = context.words.say_with(
         "proposal",
         &[
             ("prompt", folder.words.prompt(context.language(), form, field).into()),
-            ("present", if present.trim().is_empty() { "-".into() } else { present.into() }),
+            ("present", if present.trim().is_empty() { "-".into() } else { present.as_ref().into() }),
             ("proposed", proposal.answer.text.as_str().into()),
         ],
     );
@@ -166,7 +165,7 @@ fn as_json(open: &OpenDraft, proposed: Option<&[Proposal]>, context: &Context) -
     let host = |host: &Hosting| Host { id: host.id.clone(), name: words.host(language, host), is_cloud: host.is_cloud };
     let proposal = |proposal: &Proposal| Proposed {
         field: NamedField::new(&open.form, proposal.field, language),
-        present: open.draft.text(form, proposal.field).to_owned(),
+        present: open.draft.shown(form, proposal.field).into_owned(),
         proposed: proposal.answer.text.clone(),
     };
     Hosts {

@@ -26,6 +26,7 @@ mod filter;
 mod flag;
 mod form_tree;
 mod forms;
+mod given_rows;
 mod given_text;
 mod guide;
 mod help;

@@ -72,15 +72,17 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
                 Notice::new("error-no-quick-answer").with("number", number).with("count", answers.len()),
             )
         })?;
-        let present = draft.text(form, field);
+        let present = draft.shown(form, field);
         let text = answer.with_reason(&arguments.reason.as_deref().map(one_line).unwrap_or_default());
-        written = if arguments.replace || answer.replaces(present, &open.form.labels, field) {
+        written = if arguments.replace || answer.replaces(&present, &open.form.labels, field) {
             text
         } else if arguments.insert {
             format!("{present}{text}")
         } else {
             return Err(CommandError::usage(
-                Notice::new("error-is-answered").with("field", form[field].id.as_str()).with("present", present),
+                Notice::new("error-is-answered")
+                    .with("field", form[field].id.as_str())
+                    .with("present", present.as_ref()),
             ));
         };
         draft.set_text(form, field, &written, now);
@@ -106,7 +108,7 @@ fn list(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Ex
             draft: open.name.clone(),
             form: form.id.clone(),
             field: NamedField::new(&open.form, field, context.language()),
-            present: open.draft.text(form, field).to_owned(),
+            present: open.draft.shown(form, field).into_owned(),
             answers: (1..).zip(answers(&open, field, context)).map(numbered).collect(),
         })?;
         return Ok(Exit::Done);

@@ -4,10 +4,12 @@ use std::path::{Path, PathBuf};
 
 use super::bulk::{Bulk, Source};
 use super::change::change;
+use super::given_rows::given_rows;
 use super::given_text::{given_text, text_of_file};
 use super::named::one_field;
 use super::{CommandError, Context, Exit, Output};
 use crate::core::check::Checked;
+use crate::core::form::Kind;
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
@@ -38,7 +40,11 @@ fn set_one(named: &str, field: &str, text: &str, context: &Context, out: &mut Ou
     let text = given_text(text)?;
     let open = change(context, named, |open, draft, now| {
         let form = &*open.form.form;
-        draft.set_text(form, one_field(form, field)?, &text, now);
+        let field = one_field(form, field)?;
+        match form[field].kind {
+            Kind::Table => draft.set_rows(form, field, given_rows(form, field, &text)?, now),
+            _ => draft.set_text(form, field, &text, now),
+        }
         Ok(())
     })?;
     let form = &*open.form.form;
@@ -64,7 +70,7 @@ fn set_many(
         let form = &*open.form.form;
         let bulk = Bulk::read(source, form, path, &file)?;
         for (field, text) in &bulk.answers {
-            if draft.text(form, *field) == text {
+            if draft.shown(form, *field) == *text {
                 same += 1;
             } else {
                 draft.set_text(form, *field, text, now);

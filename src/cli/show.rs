@@ -54,7 +54,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     }
     match (&arguments.field, chosen.as_slice()) {
         // The one answer asked for, as it is.
-        (Some(_), [field]) => out.line(open.draft.text(form, *field))?,
+        (Some(_), [field]) => out.line(&open.draft.shown(form, *field))?,
         _ => show_all(&open, &chosen, arguments.field.is_none(), context, out)?,
     }
     Ok(Exit::Done)
@@ -71,8 +71,8 @@ fn show_all(
     let language = context.language();
     let mut item = None;
     for &field in fields {
-        let text = open.draft.text(form, field);
-        if is_whole && text.trim().is_empty() {
+        let text = open.draft.shown(form, field);
+        if is_whole && !open.draft.is_given(form, field) {
             continue;
         }
         if item != Some(form[field].item) {
@@ -87,7 +87,7 @@ fn show_all(
     }
     for (id, answer) in open.draft.no_longer_asked(form).filter(|_| is_whole) {
         out.line(&context.words.say_with("show-no-longer-asked", &[("field", id.into())]))?;
-        for line in answer.text.lines() {
+        for line in answer.said().lines() {
             out.line(&format!("      {line}"))?;
         }
     }

@@ -77,14 +77,16 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         let suggestion = number.checked_sub(1).and_then(|ix| found.get(ix)).ok_or_else(|| {
             CommandError::usage(Notice::new("error-no-suggestion").with("number", number).with("count", found.len()))
         })?;
-        let present = draft.text(form, field);
+        let present = draft.shown(form, field);
         written = if arguments.replace || present.trim().is_empty() {
             suggestion.text.clone()
         } else if arguments.insert {
             format!("{present}{}", suggestion.text)
         } else {
             return Err(CommandError::usage(
-                Notice::new("error-is-answered").with("field", form[field].id.as_str()).with("present", present),
+                Notice::new("error-is-answered")
+                    .with("field", form[field].id.as_str())
+                    .with("present", present.as_ref()),
             ));
         };
         draft.set_text(form, field, &written, now);
@@ -106,7 +108,7 @@ fn list(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Ex
             draft: open.name.clone(),
             form: form.id.clone(),
             field: NamedField::new(&open.form, field, context.language()),
-            present: open.draft.text(form, field).to_owned(),
+            present: open.draft.shown(form, field).into_owned(),
             suggestions: numbered,
         })?;
         return Ok(Exit::Done);

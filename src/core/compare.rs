@@ -1,5 +1,6 @@
 //! Two drafts of one form, field by field, and two answers, word by word.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use similar::{Algorithm, DiffTag, capture_diff_slices};
@@ -90,14 +91,13 @@ impl Part {
 
     /// The text of the part in a draft, empty where there is none.
     #[must_use]
-    pub fn text<'a>(&self, form: &Form, draft: &'a Draft) -> &'a str {
+    pub fn text<'a>(&self, form: &Form, draft: &'a Draft) -> Cow<'a, str> {
         match self {
-            Part::Title => &draft.title,
-            Part::Client => &draft.client,
-            Part::CertificationNo => &draft.certification_no,
-            Part::Field(_) | Part::NoLongerAsked(_) => {
-                draft.answers.get(self.id(form)).map_or("", |answer| answer.text.as_str())
-            }
+            Part::Title => Cow::Borrowed(&draft.title),
+            Part::Client => Cow::Borrowed(&draft.client),
+            Part::CertificationNo => Cow::Borrowed(&draft.certification_no),
+            Part::Field(field) => draft.shown(form, *field),
+            Part::NoLongerAsked(id) => draft.answers.get(id).map_or(Cow::Borrowed(""), Answer::said),
         }
     }
 
@@ -153,7 +153,7 @@ fn change(form: &Form, part: &Part, old: &Draft, new: &Draft) -> Option<Change> 
         return (beside(part.answer(form, old)) != beside(part.answer(form, new))).then_some(Change::Beside);
     }
     let bare = |text: &str| text.chars().filter(|char| !char.is_whitespace()).collect::<String>();
-    Some(match (bare(before), bare(after)) {
+    Some(match (bare(&before), bare(&after)) {
         (before, after) if before == after => Change::Spacing,
         (before, _) if before.is_empty() => Change::Added,
         (_, after) if after.is_empty() => Change::Removed,
@@ -163,7 +163,7 @@ fn change(form: &Form, part: &Part, old: &Draft, new: &Draft) -> Option<Change> 
 
 /// What stands beside the text of an answer; when it was written is no difference.
 fn beside(answer: Option<&Answer>) -> Answer {
-    Answer { text: String::new(), updated: String::new(), ..answer.cloned().unwrap_or_default() }
+    Answer { text: String::new(), rows: Vec::new(), updated: String::new(), ..answer.cloned().unwrap_or_default() }
 }
 
 /// Which of two drafts changed a part, seen from the one that both come from.

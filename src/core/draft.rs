@@ -1,5 +1,6 @@
 //! A draft: the answers of one provider to one form, as kept in `<name>.kisai.json`.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use indexmap::IndexMap;
@@ -9,7 +10,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
-use super::form::{FieldIx, Form};
+use super::form::{FieldIx, Form, Kind};
+use super::table::{self, Row};
 use super::{salvage, text};
 
 /// Causes are cut at this length.
@@ -57,6 +59,9 @@ pub struct Answer {
     /// What is disclosed.
     #[serde(default)]
     pub text: String,
+    /// What is disclosed in a table, row by row; its text is empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<Row>,
     /// RFC 3339, of the last change.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub updated: String,
@@ -79,7 +84,7 @@ pub struct Answer {
     /// Findings that the person accepts. Private: no deliverable ever holds them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub accepted: Vec<Accepted>,
-    /// Rows and further keys of later editions; kept and written back.
+    /// Keys of later editions; kept and written back.
     #[serde(flatten)]
     pub unknown: Map<String, Value>,
 }
@@ -125,13 +130,20 @@ impl Answer {
     /// Whether something is disclosed.
     #[must_use]
     pub fn is_given(&self) -> bool {
-        !self.text.trim().is_empty()
+        !self.text.trim().is_empty() || !self.rows.iter().all(Row::is_blank)
+    }
+
+    /// The answer as one text, whatever the form's columns are.
+    #[must_use]
+    pub fn said(&self) -> Cow<'_, str> {
+        if self.rows.is_empty() { Cow::Borrowed(&self.text) } else { Cow::Owned(table::bare_text(&self.rows)) }
     }
 
     /// All that the person wrote in the answer and beside it, whatever its key: rows, notes, reasons.
     #[must_use]
     pub fn texts(&self) -> Vec<&str> {
         let mut texts = vec![self.text.as_str(), self.before.as_str()];
+        texts.extend(self.rows.iter().flat_map(Row::texts));
         texts.extend(self.texts_beside());
         texts
     }
@@ -153,7 +165,8 @@ impl Answer {
     /// Why the person accepts what a rule finds in the present text; `None` if they don't.
     #[must_use]
     pub fn reason_for_accepting(&self, rule: &str) -> Option<&str> {
-        let accepted = self.accepted.iter().find(|accepted| accepted.rule == rule && accepted.of == self.text);
+        let said = self.said();
+        let accepted = self.accepted.iter().find(|accepted| accepted.rule == rule && accepted.of == said);
         accepted.map(|accepted| accepted.reason.as_str())
     }
 }
@@ -288,16 +301,58 @@ impl Draft {
         json
     }
 
-    /// The disclosed text of a field, empty where there is none.
+    /// The disclosed text of a field that is no table, empty where there is none.
     #[must_use]
     pub fn text(&self, form: &Form, field: FieldIx) -> &str {
         self.answers.get(&form[field].id).map_or("", |answer| &answer.text)
     }
 
-    /// Sets the disclosed text of a field.
+    /// The rows of a table, none where there is no answer.
+    #[must_use]
+    pub fn rows(&self, form: &Form, field: FieldIx) -> &[Row] {
+        self.answers.get(&form[field].id).map_or(&[], |answer| &answer.rows)
+    }
+
+    /// What is disclosed in a field, as one text: of a table all rows.
+    #[must_use]
+    pub fn shown(&self, form: &Form, field: FieldIx) -> Cow<'_, str> {
+        match self.rows(form, field) {
+            [] => Cow::Borrowed(self.text(form, field)),
+            rows => Cow::Owned(table::to_text(&form[field], rows)),
+        }
+    }
+
+    /// Whether something is disclosed in a field.
+    #[must_use]
+    pub fn is_given(&self, form: &Form, field: FieldIx) -> bool {
+        self.answers.get(&form[field].id).is_some_and(Answer::is_given)
+    }
+
+    /// Characters of what is disclosed in a field; of a table those in its cells.
+    #[must_use]
+    pub fn count(&self, form: &Form, field: FieldIx) -> usize {
+        match self.rows(form, field) {
+            [] => text::count(self.text(form, field)),
+            rows => rows.iter().flat_map(Row::texts).map(text::count).sum(),
+        }
+    }
+
+    /// Sets what is disclosed in a field: of a table the rows that the text says.
     pub fn set_text(&mut self, form: &Form, field: FieldIx, text: &str, now: &str) {
+        if form[field].kind == Kind::Table {
+            return self.set_rows(form, field, table::from_text(&form[field], text), now);
+        }
+        self.set(form, field, text.to_owned(), Vec::new(), now);
+    }
+
+    /// Sets the rows of a table.
+    pub fn set_rows(&mut self, form: &Form, field: FieldIx, rows: Vec<Row>, now: &str) {
+        self.set(form, field, String::new(), table::tidy(&form[field], rows), now);
+    }
+
+    fn set(&mut self, form: &Form, field: FieldIx, text: String, rows: Vec<Row>, now: &str) {
         let answer = self.answers.entry(form[field].id.clone()).or_default();
-        text.clone_into(&mut answer.text);
+        (answer.text, answer.rows) = (text, rows);
         // Who edits an answer has read it.
         answer.carried = false;
         now.clone_into(&mut answer.updated);
@@ -310,7 +365,10 @@ impl Draft {
         self.client.clone_from(&from.client);
         self.certification_no.clone_from(&from.certification_no);
         let given = from.answers.iter().filter(|(_, answer)| answer.is_given());
-        let carried = given.map(|(id, answer)| (id.clone(), Answer::carried_over(&answer.text, &answer.updated)));
+        let carried = given.map(|(id, answer)| {
+            let rows = answer.rows.clone();
+            (id.clone(), Answer { rows, ..Answer::carried_over(&answer.text, &answer.updated) })
+        });
         self.answers.extend(carried);
         self.answers.len()
     }
@@ -371,7 +429,7 @@ impl Draft {
             answer.accepted.push(Accepted {
                 rule: rule.to_owned(),
                 reason: reason.to_owned(),
-                of: answer.text.clone(),
+                of: answer.said().into_owned(),
                 unknown: Map::new(),
             });
         });

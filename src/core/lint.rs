@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::form::{Form, Kind, PrintColumn, PrintColumnId, ReferenceValues, Requirement, Role};
+use super::table;
 
 /// A fault in a form's structure. `at` is the id of the section or field, or the number of the item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub enum Fault {
     Choices(String),
     /// A table without columns, or columns on a field that is no table.
     Columns(String),
+    /// A table's column has the id of its caption or its notes.
+    ReservedColumn(String),
     /// An option, column, precondition or host is named twice.
     DuplicatePart(String),
     /// A role is given to a field that doesn't exist.
@@ -72,6 +75,7 @@ impl Fault {
             Fault::UnequalLimits(_) => "unequal-limits",
             Fault::Choices(_) => "choices",
             Fault::Columns(_) => "columns",
+            Fault::ReservedColumn(_) => "reserved-column",
             Fault::DuplicatePart(_) => "duplicate-part",
             Fault::UnknownRoleField(_) => "unknown-role-field",
             Fault::UnknownReferenceField(_) => "unknown-reference-field",
@@ -99,6 +103,7 @@ impl Fault {
             | Fault::UnequalLimits(at)
             | Fault::Choices(at)
             | Fault::Columns(at)
+            | Fault::ReservedColumn(at)
             | Fault::DuplicatePart(at)
             | Fault::UnknownRoleField(at)
             | Fault::UnknownReferenceField(at)
@@ -193,6 +198,9 @@ fn lint_fields(form: &Form, faults: &mut Vec<Fault>) {
         }
         if (field.kind == Kind::Table) == field.columns.is_empty() {
             faults.push(Fault::Columns(field.id.clone()));
+        }
+        if field.columns.iter().any(|column| [table::CAPTION, table::NOTES].contains(&column.id.as_str())) {
+            faults.push(Fault::ReservedColumn(field.id.clone()));
         }
         if has_duplicates(field.choices.iter()) || has_duplicates(field.columns.iter().map(|column| &column.id)) {
             faults.push(Fault::DuplicatePart(field.id.clone()));

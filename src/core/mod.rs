@@ -20,6 +20,7 @@ pub mod reading;
 pub mod salvage;
 pub mod search;
 pub mod stance;
+pub mod table;
 pub mod text;
 pub mod work;
 pub mod wrap;

@@ -42,7 +42,7 @@ impl Progress {
         let mut progress = Progress::default();
         for field in fields {
             let is_required = form[field].requirement.is_required();
-            let is_answered = draft.answers.get(&form[field].id).is_some_and(|answer| answer.is_given());
+            let is_answered = draft.is_given(form, field);
             let is_wanted = form.is_wanted(field);
             progress.fields += 1;
             progress.answered += usize::from(is_answered);
@@ -64,6 +64,6 @@ impl Progress {
 /// The next field without an answer behind `from` without which the form isn't filled, going round at the end of it.
 #[must_use]
 pub fn next_open(form: &Form, draft: &Draft, from: FieldIx) -> Option<FieldIx> {
-    let is_open = |&field: &FieldIx| form.is_wanted(field) && draft.text(form, field).trim().is_empty();
+    let is_open = |&field: &FieldIx| form.is_wanted(field) && !draft.is_given(form, field);
     form.fields().skip(from.0 + 1).chain(form.fields().take(from.0 + 1)).find(is_open)
 }

@@ -31,7 +31,7 @@ pub(super) fn to_bytes(sheet: &Sheet<'_>) -> Result<Vec<u8>, ExportError> {
         let mut cells = vec![String::new(); headings.len()];
         cells[1] = id.to_owned();
         cells[3] = heading("sheet-no-longer-asked");
-        cells[5] = clean(text);
+        cells[5] = clean(&text);
         rows.write_record(cells.iter().map(|cell| quoted(cell)))?;
     }
     Ok(rows.into_inner().map_err(|error| Error::from(error.into_error()))?)

@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 use super::paper::clean;
 use super::remarks::Remarks;
 use super::table::{REMARK_HALVES, RowKind, runs, shares_cell};
-use super::{Sheet, SheetLanguage, labels};
-use crate::core::form::{FieldIx, Form, PrintColumn, PrintColumnId, SectionIx};
+use super::{Sheet, SheetLanguage, annex, labels};
+use crate::core::form::{FieldIx, Form, Kind, PrintColumn, PrintColumnId, SectionIx};
 use crate::words::{Language, Words};
 
 const STYLE: &str = include_str!("page.css");
@@ -56,6 +56,9 @@ impl Page<'_> {
         for section in sheet.sections() {
             self.write_section(section);
         }
+        for field in annex::fields_at_end(sheet) {
+            self.write_annex(field);
+        }
         self.write_no_longer_asked();
         self.line("</main>");
         if let Some(note) = self.each(|sheet| labels::note(sheet).unwrap_or_default()) {
@@ -96,6 +99,12 @@ impl Page<'_> {
         if let Some(header) = self.each(|sheet| labels::header(sheet).0.unwrap_or_default()) {
             self.line(&format!("<p>{header}</p>"));
         }
+        for nth in 0..self.sheet.folder.form.preconditions.len() {
+            let part = |sheet: &Sheet<'_>| annex::preconditions(sheet).swap_remove(nth);
+            let heading = self.each(|sheet| part(sheet).0).unwrap_or_default();
+            let text = self.each(|sheet| part(sheet).1).unwrap_or_default();
+            self.line(&format!("<div class=\"precondition\"><h2>{heading}</h2><p>{text}</p></div>"));
+        }
         self.line("</header>");
     }
 
@@ -133,8 +142,9 @@ impl Page<'_> {
             let _ = write!(self.text, "<th scope=\"col\">{heading}</th>");
         }
         self.line("</tr></thead>");
-        let rows: Vec<RowKind> =
-            form.items_of(section).flat_map(|item| form.fields_of(item)).map(RowKind::Field).collect();
+        let rows: Vec<RowKind> = annex::in_place(form, form.items_of(section).flat_map(|item| form.fields_of(item)))
+            .map(RowKind::Field)
+            .collect();
         let shares = |column: PrintColumnId, rows: &[RowKind]| {
             runs(rows, |&before, &after| shares_cell(form, column, before, after))
         };
@@ -178,6 +188,12 @@ impl Page<'_> {
     fn write_cell(&mut self, column: PrintColumnId, field: FieldIx, run: (usize, usize)) {
         let span = span("rowspan", run);
         if column == PrintColumnId::Answer {
+            if self.sheet.folder.form[field].kind == Kind::Table {
+                self.text.push_str("<td class=\"answer\">");
+                self.write_tables(field);
+                self.text.push_str("</td>");
+                return;
+            }
             let answer = labels::answer(self.sheet, field);
             let is_remarked = self.sheet.options.is_working_copy && self.remarks.of(field).is_some();
             let class = if is_remarked { "answer remarked" } else { "answer" };
@@ -198,6 +214,53 @@ impl Page<'_> {
         };
     }
 
+    /// A table of its own, behind the items.
+    fn write_annex(&mut self, field: FieldIx) {
+        let id = format!("field-{}", self.sheet.folder.form[field].id);
+        let heading = self.each(|sheet| annex::heading(sheet, field)).unwrap_or_default();
+        self.line(&format!("<section aria-labelledby=\"{id}\">"));
+        self.line(&format!("<h2 id=\"{id}\">{heading}</h2>"));
+        if let Some(remark) = self.remark(field).filter(|_| self.sheet.options.is_working_copy) {
+            self.line(&format!("<p class=\"remark\">{remark}</p>"));
+        }
+        self.write_tables(field);
+        self.line("</section>");
+    }
+
+    fn write_tables(&mut self, field: FieldIx) {
+        let count = self.sheet.folder.form[field].columns.len();
+        for table in annex::tables(self.sheet, field) {
+            self.line("<table class=\"rows\">");
+            if !table.caption.is_empty() {
+                self.line(&format!("<caption>{}</caption>", escaped(&table.caption)));
+            }
+            self.text.push_str("<thead><tr>");
+            for nth in 0..count {
+                let title = self.each(|sheet| annex::columns(sheet, field).swap_remove(nth).title).unwrap_or_default();
+                // A heading of nothing says nothing to who listens.
+                let tag = if title.is_empty() { "td" } else { "th scope=\"col\"" };
+                let end = if title.is_empty() { "td" } else { "th" };
+                let _ = write!(self.text, "<{tag}>{title}</{end}>");
+            }
+            self.line("</tr></thead>");
+            self.line("<tbody>");
+            for row in &table.rows {
+                self.text.push_str("<tr>");
+                for cell in row {
+                    let _ = write!(self.text, "<td class=\"answer\">{}</td>", escaped(cell));
+                }
+                self.line("</tr>");
+            }
+            if table.rows.is_empty() {
+                self.line(&format!("<tr>{}</tr>", "<td></td>".repeat(count)));
+            }
+            self.line("</tbody></table>");
+            for (_, note) in &table.notes {
+                self.line(&format!("<p class=\"answer\">{}</p>", escaped(note)));
+            }
+        }
+    }
+
     fn write_no_longer_asked(&mut self) {
         let answers: Vec<_> = self.sheet.no_longer_asked().collect();
         if answers.is_empty() {
@@ -211,7 +274,7 @@ impl Page<'_> {
             self.line(&format!(
                 "<tr><th scope=\"row\">{}</th><td class=\"answer\">{}</td></tr>",
                 escaped(&clean(id)),
-                escaped(&clean(answer))
+                escaped(&clean(&answer))
             ));
         }
         self.line("</tbody></table>");

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::remarks::Remarks;
 use super::{ExportError, Sheet};
 use crate::core::form::{FieldIx, ItemIx, Requirement, SectionIx};
-use crate::core::text::count;
+use crate::core::table::Row;
 
 /// The number of the export format that this program writes.
 pub const EXPORT_FORMAT: u32 = 1;
@@ -75,8 +75,11 @@ pub struct ExportedField {
     pub prompt: String,
     /// Whether the form demands an answer.
     pub requirement: Requirement,
-    /// The answer as it was written, lines separated by LF; empty where there is none.
+    /// The answer as it was written, lines separated by LF; empty where there is none. Of a table every row in a line.
     pub text: String,
+    /// The rows of a table, by column; the key is missing where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<Row>,
     /// Characters (字) of the answer as the form's limits are counted: grapheme clusters, a line break one.
     pub count: usize,
     /// What the rules find in the answer, in a copy to work with; the key is missing where there is nothing.
@@ -91,6 +94,12 @@ pub struct ExportedFinding {
     pub severity: String,
     /// Such as `over-limit`.
     pub rule: String,
+    /// The row of a table's cell, from 1; the key is missing where the finding is of no cell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<usize>,
+    /// Id of the column of a table's cell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
     /// In the sheet's language.
     pub message: String,
 }
@@ -127,7 +136,7 @@ fn file(sheet: &Sheet<'_>) -> ExportFile {
         sections: sheet.sections().map(|section| exported_section(sheet, &remarks, section)).collect(),
         no_longer_asked: sheet
             .no_longer_asked()
-            .map(|(id, text)| NoLongerAsked { id: id.to_owned(), text: text.to_owned() })
+            .map(|(id, text)| NoLongerAsked { id: id.to_owned(), text: text.into_owned() })
             .collect(),
     }
 }
@@ -153,19 +162,21 @@ fn exported_item(sheet: &Sheet<'_>, remarks: &Remarks<'_>, item: ItemIx) -> Expo
 
 fn exported_field(sheet: &Sheet<'_>, remarks: &Remarks<'_>, field: FieldIx) -> ExportedField {
     let (form, words) = (&*sheet.folder.form, &sheet.folder.words);
-    let text = sheet.draft.text(form, field);
     let findings = if sheet.options.is_working_copy { remarks.findings(field) } else { Vec::new() };
     ExportedField {
         id: form[field].id.clone(),
         prompt: sheet.language.text(JOINT, |language| words.prompt(language, form, field)),
         requirement: form[field].requirement,
-        text: text.to_owned(),
-        count: count(text),
+        text: sheet.draft.shown(form, field).into_owned(),
+        rows: sheet.draft.rows(form, field).to_vec(),
+        count: sheet.draft.count(form, field),
         findings: findings
             .into_iter()
             .map(|(finding, message)| ExportedFinding {
                 severity: finding.severity().id().to_owned(),
                 rule: finding.rule().to_owned(),
+                row: finding.cell().map(|cell| cell.row + 1),
+                column: finding.cell().map(|cell| cell.column.clone()),
                 message,
             })
             .collect(),

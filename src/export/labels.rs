@@ -1,6 +1,7 @@
 //! The form's own words as its sheet prints them, in one language or two.
 
 use super::paper::clean;
+use super::remarks::Remarks;
 use super::{Sheet, SheetLanguage};
 use crate::core::form::{FieldIx, PrintColumn, PrintColumnId, Role, SectionIx};
 use crate::core::text::in_one_line;
@@ -18,7 +19,13 @@ pub fn in_line(sheet: &Sheet<'_>, label: impl Fn(&Sheet<'_>) -> String) -> Strin
 
 /// The answer to a field.
 pub fn answer(sheet: &Sheet<'_>, field: FieldIx) -> String {
-    clean(sheet.draft.text(&sheet.folder.form, field))
+    clean(&sheet.draft.shown(&sheet.folder.form, field))
+}
+
+/// What breaks the form's own rules in a field, in one line.
+pub fn remark(sheet: &Sheet<'_>, field: FieldIx) -> Option<String> {
+    let remark = in_line(sheet, |sheet| Remarks::new(sheet).of(field).unwrap_or_default());
+    (!remark.is_empty()).then_some(remark)
 }
 
 /// The sheet's short name; of two languages the Japanese one.

@@ -2,8 +2,8 @@
 
 use super::paper::clean;
 use super::remarks::Remarks;
-use super::{Sheet, labels};
-use crate::core::form::{FieldIx, ItemIx, PrintColumnId};
+use super::{Sheet, annex, labels};
+use crate::core::form::{FieldIx, ItemIx, Kind, PrintColumnId};
 
 /// What means something to Markdown anywhere in a line.
 const ANYWHERE: [char; 11] = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|'];
@@ -21,17 +21,25 @@ pub(super) fn to_text(sheet: &Sheet<'_>) -> String {
     if let (Some(header), _) = labels::header(sheet) {
         push(&mut text, &lines(&header));
     }
-    let empty = program("sheet-no-answer");
+    for (heading, body) in annex::preconditions(sheet) {
+        push(&mut text, &format!("**{}**", escaped(&in_one_line(&heading))));
+        push(&mut text, &lines(&body));
+    }
+    let empty = annex::empty(sheet);
     for section in sheet.sections() {
         let title = labels::in_line(sheet, |sheet| labels::section(sheet, section));
         push(&mut text, &format!("## {}", escaped(&title)));
         for item in form.items_of(section) {
             push(&mut text, &heading(sheet, item));
-            for field in form.fields_of(item) {
+            for field in annex::in_place(form, form.fields_of(item)) {
                 push(&mut text, &asked(sheet, &remarks, field));
-                push(&mut text, &quote(&labels::answer(sheet, field), &empty));
+                push_answer(&mut text, sheet, field, &empty);
             }
         }
+    }
+    for field in annex::fields_at_end(sheet) {
+        push(&mut text, &format!("## {}", escaped(&in_one_line(&annex::heading(sheet, field)))));
+        push_answer(&mut text, sheet, field, &empty);
     }
     let mut no_longer_asked = sheet.no_longer_asked().peekable();
     if no_longer_asked.peek().is_some() {
@@ -39,12 +47,37 @@ pub(super) fn to_text(sheet: &Sheet<'_>) -> String {
     }
     for (id, answer) in no_longer_asked {
         push(&mut text, &format!("**{}**", escaped(id)));
-        push(&mut text, &quote(&clean(answer), &empty));
+        push(&mut text, &quote(&clean(&answer), &empty));
     }
     if let Some(note) = labels::note(sheet) {
         push(&mut text, &lines(&note));
     }
     text
+}
+
+fn push_answer(text: &mut String, sheet: &Sheet<'_>, field: FieldIx, empty: &str) {
+    let form = &*sheet.folder.form;
+    if form[field].kind != Kind::Table || !sheet.draft.is_given(form, field) {
+        return push(text, &quote(&labels::answer(sheet, field), empty));
+    }
+    let titles = annex::columns(sheet, field).into_iter().map(|column| column.title).collect::<Vec<_>>();
+    for table in annex::tables(sheet, field) {
+        if !table.caption.is_empty() {
+            push(text, &format!("*{}*", escaped(&in_one_line(&table.caption))));
+        }
+        let rule = format!("|{}", " --- |".repeat(titles.len()));
+        let rows: Vec<String> = table.rows.iter().map(|row| table_row(row)).collect();
+        push(text, &[table_row(&titles), rule, rows.join("\n")].join("\n"));
+        for (_, note) in &table.notes {
+            push(text, &lines(note));
+        }
+    }
+}
+
+/// A row of a table; a line break within a cell is written out.
+fn table_row(cells: &[String]) -> String {
+    let cell = |cell: &String| format!(" {} |", cell.lines().map(escaped).collect::<Vec<_>>().join("<br>"));
+    format!("|{}", cells.iter().map(cell).collect::<String>())
 }
 
 /// Puts a block below a text.

@@ -2,6 +2,8 @@
 //! action list says what is flagged, as that is what it is for.
 
 pub mod actions;
+mod annex;
+mod annex_rows;
 mod csv;
 pub mod fill;
 mod format;
@@ -16,6 +18,8 @@ mod sheet;
 mod table;
 mod workbook;
 mod xlsx;
+
+use std::borrow::Cow;
 
 use thiserror::Error;
 
@@ -125,10 +129,10 @@ impl<'a> Sheet<'a> {
     }
 
     /// Answers whose field the form no longer has, by the id of the field, if they are asked for.
-    fn no_longer_asked(&self) -> impl Iterator<Item = (&'a str, &'a str)> {
+    fn no_longer_asked(&self) -> impl Iterator<Item = (&'a str, Cow<'a, str>)> {
         let is_wanted = self.options.has_no_longer_asked;
         let answers = self.draft.no_longer_asked(&self.folder.form);
-        answers.filter(move |(_, answer)| is_wanted && answer.is_given()).map(|(id, answer)| (id, answer.text.as_str()))
+        answers.filter(move |(_, answer)| is_wanted && answer.is_given()).map(|(id, answer)| (id, answer.said()))
     }
 
     /// The same sheet in one language.

@@ -22,12 +22,13 @@ pub struct PageRow {
     pub before: Cut,
 }
 
-/// The rows before which a page ends, for pages that hold rows of `room` pixels together.
-pub fn breaks(rows: &[PageRow], room: u32) -> Vec<usize> {
+/// The rows before which a page ends, for pages that hold rows of `room` pixels together, of which the first page has
+/// used some.
+pub fn breaks(rows: &[PageRow], room: u32, used_before: u32) -> Vec<usize> {
     let mut breaks = Vec::new();
     let mut start = 0;
     let mut at = 0;
-    let mut used = 0;
+    let mut used = used_before;
     while let Some(row) = rows.get(at) {
         let is_full = used + row.height > room && at > start;
         if at > start && (row.before == Cut::Forced || is_full) {
@@ -59,26 +60,33 @@ mod tests {
     fn a_page_ends_between_items_if_it_can() {
         use Cut::{BetweenItems, InItem};
         let rows = rows(&[(40, BetweenItems), (40, BetweenItems), (40, InItem), (40, BetweenItems)]);
-        assert_eq!(breaks(&rows, 100), [1, 3]);
+        assert_eq!(breaks(&rows, 100, 0), [1, 3]);
     }
 
     #[test]
     fn an_item_of_more_than_a_page_is_cut_between_its_fields() {
         use Cut::{BetweenItems, InField, InItem};
         let rows = rows(&[(60, BetweenItems), (60, InField), (30, InItem), (50, InItem), (30, InItem)]);
-        assert_eq!(breaks(&rows, 100), [1, 3]);
+        assert_eq!(breaks(&rows, 100, 0), [1, 3]);
     }
 
     #[test]
     fn the_form_may_end_a_page_itself() {
         use Cut::{BetweenItems, Forced};
         let rows = rows(&[(10, BetweenItems), (10, Forced), (10, BetweenItems)]);
-        assert_eq!(breaks(&rows, 100), [1]);
+        assert_eq!(breaks(&rows, 100, 0), [1]);
     }
 
     #[test]
     fn a_row_taller_than_a_page_ends_the_search() {
         let rows = rows(&[(300, Cut::BetweenItems), (300, Cut::BetweenItems)]);
-        assert_eq!(breaks(&rows, 100), [1]);
+        assert_eq!(breaks(&rows, 100, 0), [1]);
+    }
+
+    #[test]
+    fn the_first_page_has_less_room_where_something_stands_above() {
+        use Cut::BetweenItems;
+        let rows = rows(&[(40, BetweenItems), (40, BetweenItems), (40, BetweenItems), (40, BetweenItems)]);
+        assert_eq!(breaks(&rows, 100, 30), [1, 3]);
     }
 }

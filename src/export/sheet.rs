@@ -1,11 +1,11 @@
 //! The printed sheet as its form's `print` part says: rows, cells, pages. Knows nothing of any file format.
 
-use super::pages::breaks;
+use super::pages::{PageRow, breaks};
 use super::paper::{TABLE, TALLEST_ROW, TITLE, clean};
 use super::remarks::Remarks;
 use super::table::{REMARK_HALVES, RowKind, Table, TableRow, page_rows, runs, shares_cell};
-use super::{Sheet, labels};
-use crate::core::form::{FieldIx, PrintColumnId};
+use super::{Sheet, annex, annex_rows, labels};
+use crate::core::form::PrintColumnId;
 
 /// A4 landscape without its margins, in pixels.
 const PAGE: (u32, u32) = (1045, 664);
@@ -23,8 +23,10 @@ pub struct PrintedSheet {
     pub rows: Vec<PrintedRow>,
     /// In the order of their rows.
     pub cells: Vec<PrintedCell>,
-    /// The row of the columns' headings; it and the rows above it stand on each page.
+    /// The row of the columns' headings.
     pub headings: usize,
+    /// From this row to the headings, the rows stand on each page.
+    pub repeated: usize,
     /// The rows before which a page ends.
     pub breaks: Vec<usize>,
     /// Below each page, if the form has a note.
@@ -44,8 +46,8 @@ pub struct PrintedSheet {
 pub struct PrintedRow {
     /// In pixels.
     pub height: u32,
-    /// The field to which the row belongs.
-    pub field: Option<FieldIx>,
+    /// By what an import knows the row: the id of its field, or of a table with what the row holds of it.
+    pub id: Option<String>,
 }
 
 /// A cell, over one or more rows and columns.
@@ -92,6 +94,12 @@ pub enum Role {
     Remarked,
     /// What a copy to work with says of an answer.
     Remark,
+    /// A cell of a table.
+    Cell,
+    /// A cell of a table that holds figures.
+    Figures,
+    /// What stands above or below a table.
+    Note,
 }
 
 impl PrintedSheet {
@@ -107,6 +115,7 @@ impl PrintedSheet {
             rows: Vec::new(),
             cells: Vec::new(),
             headings: 0,
+            repeated: 0,
             breaks: Vec::new(),
             note: labels::note(sheet),
             watermark: is_working_copy.then(|| remarks.say("sheet-working-copy")),
@@ -124,6 +133,12 @@ impl PrintedSheet {
         let whole = self.width(self.all_columns());
         let title = self.title.clone();
         self.add_line(TITLE.height_of(&title, TITLE.halves(whole)), Role::Title, title);
+        for (heading, text) in annex::preconditions(sheet) {
+            let text = format!("{heading}\n{text}");
+            self.add_line(TABLE.height_of(&text, TABLE.halves(whole)), Role::Header, text);
+            // It holds for the form, and needn't be said again on each page.
+            self.repeated = self.rows.len();
+        }
         if let Some(header) = header {
             self.add_line(TABLE.height_of(&header, TABLE.halves(whole)), Role::Header, header);
         }
@@ -148,7 +163,9 @@ impl PrintedSheet {
     /// Sections with their items, and the pages that they fill.
     fn add_table(&mut self, sheet: &Sheet<'_>, remarks: &Remarks<'_>) {
         let form = &*sheet.folder.form;
-        let top: u32 = self.rows.iter().map(|row| row.height).sum();
+        let height = |rows: &[PrintedRow]| rows.iter().map(|row| row.height).sum::<u32>();
+        let (once, top) = self.rows.split_at(self.repeated.min(self.rows.len()));
+        let (once, top) = (height(once), height(top));
         let whole = self.width(self.all_columns());
         // A sheet wider than the paper is made smaller until it fits, never larger.
         let room = (PAGE.1.saturating_mul(whole.max(PAGE.0)) / PAGE.0).saturating_sub(top);
@@ -163,7 +180,10 @@ impl PrintedSheet {
         let table = Table { sheet, band_halves: TABLE.halves(whole), tallest, answers: &answers, remarks: &remarks };
         let table = table.rows();
         let first = self.rows.len();
-        self.breaks = breaks(&page_rows(sheet, &table), room).into_iter().map(|row| first + row).collect();
+        let annex = annex_rows::rows(sheet, self.widths.get(..form.print.columns.len()).unwrap_or_default(), tallest);
+        let mut pages = page_rows(sheet, &table);
+        pages.extend(annex.iter().map(|row| PageRow { height: row.height, before: row.before }));
+        self.breaks = breaks(&pages, room, once).into_iter().map(|row| first + row).collect();
         for (at, column) in form.print.columns.iter().enumerate() {
             for run in runs(&table, |before, after| shares_cell(form, column.id, before.kind, after.kind)) {
                 if let RowKind::Field(field) = table[run.0].kind {
@@ -194,8 +214,15 @@ impl PrintedSheet {
         for row in &table {
             match row.kind {
                 RowKind::Band(section) => self.add_line(row.height, Role::Band, labels::band(sheet, section)),
-                RowKind::Field(field) => self.add_row(row.height, Some(field)),
+                RowKind::Field(field) => self.add_row(row.height, Some(form[field].id.clone())),
             }
+        }
+        for row in annex {
+            let rows = (self.rows.len(), self.rows.len());
+            for (columns, text, role) in row.cells {
+                self.cells.push(PrintedCell { rows, columns, text, role, place: Place::Middle });
+            }
+            self.add_row(row.height, Some(row.id));
         }
         self.cells.sort_by_key(|cell| (cell.rows.0, cell.columns.0));
     }
@@ -211,8 +238,8 @@ impl PrintedSheet {
         }
     }
 
-    fn add_row(&mut self, height: u32, field: Option<FieldIx>) {
-        self.rows.push(PrintedRow { height: height.min(TALLEST_ROW), field });
+    fn add_row(&mut self, height: u32, id: Option<String>) {
+        self.rows.push(PrintedRow { height: height.min(TALLEST_ROW), id });
     }
 
     /// Adds a row of one cell.

@@ -2,7 +2,7 @@
 
 use super::pages::{Cut, PageRow};
 use super::paper::TABLE;
-use super::{Sheet, labels};
+use super::{Sheet, annex, labels};
 use crate::core::form::{FieldIx, Form, ItemIx, PrintColumn, PrintColumnId, SectionIx};
 
 /// Half-width characters in a line of the column of remarks.
@@ -78,7 +78,7 @@ impl<'a> Table<'a> {
         let form = &*self.sheet.folder.form;
         let halves = column_of(form, PrintColumnId::Answer).map_or(2, text_width);
         let start_of_item = rows.len();
-        for field in form.fields_of(item) {
+        for field in annex::in_place(form, form.fields_of(item)) {
             let start = rows.len();
             for answer in TABLE.pieces(&self.answers[field.0], halves, self.tallest) {
                 let height = TABLE.height_of(answer, halves).min(self.tallest);

@@ -33,7 +33,7 @@ pub(super) fn to_bytes(sheet: &Sheet<'_>) -> Result<Vec<u8>, ExportError> {
 fn set_up_page(worksheet: &mut Worksheet, printed: &PrintedSheet) -> Result<(), ExportError> {
     let (headings, last) = (row(printed.headings)?, row(printed.rows.len().saturating_sub(1))?);
     let right = column(printed.widths.len().saturating_sub(1))?;
-    workbook::set_up_page(worksheet, (0, headings), (last, right))?;
+    workbook::set_up_page(worksheet, (row(printed.repeated)?, headings), (last, right))?;
     worksheet
         .set_print_center_horizontally(true)
         .set_header(header(printed.watermark.as_deref()))
@@ -67,8 +67,8 @@ fn write_ids(worksheet: &mut Worksheet, printed: &PrintedSheet, sheet: &Sheet<'_
     worksheet.set_column_hidden(ids)?;
     worksheet.write_string(0, ids, format!("kisai:{}:{}", form.id, form.edition))?;
     for (at, printed_row) in printed.rows.iter().enumerate() {
-        if let Some(field) = printed_row.field {
-            worksheet.write_string(row(at)?, ids, &form[field].id)?;
+        if let Some(id) = &printed_row.id {
+            worksheet.write_string(row(at)?, ids, id)?;
         }
     }
     Ok(())
@@ -87,6 +87,9 @@ fn format(role: Role) -> Format {
     match role {
         Role::Title => type_of(TITLE).set_bold().set_align(FormatAlign::Center),
         Role::Header => type_of(TABLE),
+        Role::Note => type_of(TABLE).set_num_format("@"),
+        Role::Cell => boxed().set_num_format("@"),
+        Role::Figures => boxed().set_num_format("@").set_align(FormatAlign::Center),
         Role::Heading => boxed().set_bold().set_align(FormatAlign::Center).set_background_color(HEADING),
         Role::Band => boxed().set_bold().set_background_color(0xF2_F2_F2),
         Role::Column(PrintColumnId::No | PrintColumnId::Unit | PrintColumnId::Mark) => {

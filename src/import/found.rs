@@ -8,8 +8,10 @@ use super::header::Header;
 use super::json::ById;
 use super::keys::{Heading, Keys};
 use super::rows::{AskingRow, How, asking_rows, is_asked};
+use super::tables;
 use super::workbook::{At, Sheet, Workbook};
-use crate::core::form::{FieldIx, Form};
+use crate::core::form::{FieldIx, Form, Kind};
+use crate::core::table;
 use crate::core::text::fold;
 use crate::words::FormFolder;
 
@@ -127,12 +129,17 @@ impl Found {
         let mut answers: HashMap<FieldIx, Gathered> = HashMap::new();
         let mut unknown = Vec::new();
         for sheet in &workbook.sheets {
-            let rows = asking_rows(sheet, &keys, workbook.is_plain);
-            let columns = AnswerColumns::new(sheet, &keys, &rows);
-            collect(sheet, &rows, &columns, &mut answers);
-            unknown.extend(strangers(sheet, &keys, &rows, &columns));
+            let (sheet, tables) = tables::take(sheet, &folder.form);
+            for (field, answer) in tables {
+                answers.entry(field).or_default().add(answer, true);
+            }
+            let rows = asking_rows(&sheet, &keys, workbook.is_plain);
+            let columns = AnswerColumns::new(&sheet, &keys, &rows);
+            collect(&sheet, &rows, &columns, &mut answers);
+            unknown.extend(strangers(&sheet, &keys, &rows, &columns));
         }
-        let fields = folder.form.fields().map(|field| answers.remove(&field).unwrap_or_default().settled(field));
+        let fields =
+            folder.form.fields().map(|field| answers.remove(&field).unwrap_or_default().settled(&folder.form, field));
         let fields = fields.collect();
         let Header { certification_no, contradictions } = Header::new(workbook, folder);
         unknown.extend(contradictions);
@@ -145,7 +152,12 @@ impl Found {
         let mut answers: HashMap<FieldIx, Gathered> = HashMap::new();
         let mut unknown = Vec::new();
         for (id, text) in &file.texts {
-            let text = fold("", text).text;
+            let text = match (form.field(id), file.rows.get(id)) {
+                (Some(field), Some(rows)) => table::to_text(&form[field], rows),
+                (None, Some(rows)) => table::bare_text(rows),
+                (_, None) => text.clone(),
+            };
+            let text = fold("", &text).text;
             match form.field(id) {
                 Some(field) => {
                     let answer = FoundAnswer { text, place: Place::default(), how: How::Id };
@@ -156,7 +168,10 @@ impl Found {
             }
         }
         Found {
-            fields: form.fields().map(|field| answers.remove(&field).unwrap_or_default().settled(field)).collect(),
+            fields: form
+                .fields()
+                .map(|field| answers.remove(&field).unwrap_or_default().settled(form, field))
+                .collect(),
             unknown,
             title: fold("", &file.title).text,
             certification_no: fold("", &file.certification_no).text,
@@ -214,7 +229,12 @@ impl Gathered {
     }
 
     /// What they say together.
-    fn settled(self, field: FieldIx) -> FoundField {
+    fn settled(mut self, form: &Form, field: FieldIx) -> FoundField {
+        if form[field].kind == Kind::Table {
+            for (answer, _) in &mut self.answers {
+                answer.text = table::to_text(&form[field], &table::from_text(&form[field], &answer.text));
+            }
+        }
         let Some(surest) = self.surest else { return FoundField { field, state: State::Missed, answers: Vec::new() } };
         let mut found = self.answers;
         // A doubtful place is no rival of a sure one.

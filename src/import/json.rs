@@ -1,10 +1,13 @@
 //! Reads our own JSON: an export, or a draft's file. Of a draft only what an export would hold.
 
+use std::collections::HashMap;
+
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use super::error::ImportError;
 use crate::core::draft::{Draft, DraftError};
+use crate::core::table::Row;
 
 /// The newest export format that is understood.
 const FORMAT: u32 = 1;
@@ -20,6 +23,8 @@ pub struct ById {
     pub certification_no: String,
     /// Field and text; empty texts too.
     pub texts: Vec<(String, String)>,
+    /// The rows of tables, by field.
+    pub rows: HashMap<String, Vec<Row>>,
 }
 
 #[derive(Deserialize)]
@@ -60,6 +65,8 @@ struct ExportedField {
     id: String,
     #[serde(default)]
     text: String,
+    #[serde(default)]
+    rows: Vec<Row>,
 }
 
 /// Reads an export or a draft.
@@ -79,11 +86,14 @@ pub fn read(json: &str) -> Result<ById, ImportError> {
 fn export(json: &str) -> Result<ById, ImportError> {
     let export: Export = serde_json::from_str(json).map_err(damaged)?;
     let asked = export.sections.into_iter().flat_map(|section| section.items).flat_map(|item| item.fields);
+    let fields: Vec<ExportedField> = asked.chain(export.no_longer_asked).collect();
+    let rows = fields.iter().map(|field| (field.id.clone(), field.rows.clone()));
     Ok(ById {
+        rows: rows.filter(|(_, rows)| !rows.is_empty()).collect(),
         form: export.form.id,
         title: export.title,
         certification_no: export.certification_no,
-        texts: asked.chain(export.no_longer_asked).map(|field| (field.id, field.text)).collect(),
+        texts: fields.into_iter().map(|field| (field.id, field.text)).collect(),
     })
 }
 
@@ -96,8 +106,10 @@ fn draft(json: &str) -> Result<ById, ImportError> {
     if draft.is_newer() {
         return Err(ImportError::Newer);
     }
+    let rows = draft.answers.iter().map(|(id, answer)| (id.clone(), answer.rows.clone()));
+    let rows = rows.filter(|(_, rows)| !rows.is_empty()).collect();
     let texts = draft.answers.into_iter().map(|(id, answer)| (id, answer.text)).collect();
-    Ok(ById { form: draft.form, title: draft.title, certification_no: draft.certification_no, texts })
+    Ok(ById { form: draft.form, title: draft.title, certification_no: draft.certification_no, texts, rows })
 }
 
 fn damaged(cause: impl std::fmt::Display) -> ImportError {

@@ -66,7 +66,7 @@ impl Outcome {
 /// the newest. Nothing where less than half of what it held stands in the file unchanged.
 pub fn base<'a>(form: &Form, found: &Found, earlier: impl Iterator<Item = &'a Draft>) -> Option<&'a Draft> {
     let agreement = |draft: &Draft| {
-        let held = found.fields.iter().filter_map(|field| Some((draft.text(form, field.field), field.taken()?)));
+        let held = found.fields.iter().filter_map(|field| Some((draft.shown(form, field.field), field.taken()?)));
         let held: Vec<_> = held.filter(|(text, _)| !text.is_empty()).collect();
         (held.iter().filter(|(text, taken)| is_same(text, &taken.text)).count(), held.len())
     };
@@ -79,7 +79,8 @@ pub fn base<'a>(form: &Form, found: &Found, earlier: impl Iterator<Item = &'a Dr
 #[must_use]
 pub fn offers(form: &Form, mine: &Draft, found: &Found, base: Option<&Draft>, take: &Take) -> Vec<Offer> {
     let offer = |field: FieldIx, text: &str| {
-        let texts = Texts { mine: mine.text(form, field), theirs: text, base: base.map(|base| base.text(form, field)) };
+        let (mine, base) = (mine.shown(form, field), base.map(|base| base.shown(form, field)));
+        let texts = Texts { mine: &mine, theirs: text, base: base.as_deref() };
         let outcome = texts.outcome(take, take.fields.contains(&field));
         Offer { field, text: text.to_owned(), outcome }
     };

@@ -12,6 +12,7 @@ pub mod merge;
 pub mod merged;
 pub mod package;
 pub mod rows;
+pub mod tables;
 pub mod template;
 pub mod workbook;
 pub mod xlsx;

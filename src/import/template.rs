@@ -6,6 +6,7 @@ use super::columns::AnswerColumns;
 use super::found::Place;
 use super::keys::Keys;
 use super::rows::{How, asking_rows, is_asked};
+use super::tables;
 use super::workbook::Workbook;
 use crate::core::form::FieldIx;
 use crate::words::FormFolder;
@@ -58,6 +59,7 @@ impl Template {
         let mut targets: Vec<Target> = Vec::new();
         let mut asked: HashMap<(FieldIx, How), usize> = HashMap::new();
         for sheet in &workbook.sheets {
+            let (sheet, _) = &tables::take(sheet, &folder.form);
             let rows = asking_rows(sheet, &keys, false);
             let columns = AnswerColumns::new(sheet, &keys, &rows);
             let mut answers = HashSet::new();

@@ -12,6 +12,7 @@ use super::session::Session;
 use super::versions::{Choice, Question, read_only_notice};
 use crate::core::check::Severity;
 use crate::core::filter::Filters;
+use crate::core::form::Kind;
 use crate::core::notice::Notice;
 use crate::store::opening::ReadOnly;
 use crate::store::place::GuidanceSize;
@@ -50,9 +51,12 @@ impl Model {
             None if self.screen == Screen::Export => self.export.edit(change),
             None if self.screen.has_fields() => {
                 let clock = &self.clock;
-                if let Some(session) = &mut self.session
-                    && !session.edit(now, || clock.stamp(), change)
-                {
+                let Some(session) = &mut self.session else { return };
+                let asked = &session.form()[session.field];
+                if asked.kind == Kind::Table && !session.is_read_only() {
+                    // A key would break the rows: they are changed as a whole.
+                    self.message = Some(Notice::new("message-table").with("field", asked.id.as_str()));
+                } else if !session.edit(now, || clock.stamp(), change) {
                     self.tell_read_only();
                 }
             }

@@ -123,8 +123,8 @@ impl Model {
     fn insert_answer(&mut self, answer: &QuickAnswer, now: Instant) {
         let Some(session) = &self.session else { return };
         let field = session.field;
-        let present = session.draft.text(session.form(), field);
-        let replaces = answer.replaces(present, &session.folder.labels, field);
+        let present = session.draft.shown(session.form(), field);
+        let replaces = answer.replaces(&present, &session.folder.labels, field);
         self.edit(now, |editor| {
             if replaces {
                 editor.replace_all(&answer.text);

@@ -81,7 +81,7 @@ impl Session {
         let form = Arc::clone(&self.folder);
         let fields = form.form.fields().len();
         let fits = |field: FieldIx, editor: &Editor| {
-            field.0 < fields && editor.text() == history.draft.text(&form.form, field)
+            field.0 < fields && editor.text() == history.draft.shown(&form.form, field)
         };
         self.editors.extend(history.editors.into_iter().filter(|(field, editor)| fits(*field, editor)));
         self.batches = history.batches;

@@ -97,7 +97,7 @@ impl Model {
         }
         let language = self.language_of_answers();
         let text = QuickAnswer::new(&Words::new(language).say("quick-not-applicable")).with_reason(reason);
-        if session.draft.text(session.form(), field).trim().is_empty() {
+        if !session.draft.is_given(session.form(), field) {
             self.answer_and_go_on(field, &text, now);
         } else {
             self.overlay = Some(Overlay::List(List::new(ListPurpose::ConfirmReplace { field, text })));

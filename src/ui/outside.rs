@@ -25,7 +25,7 @@ impl Model {
         };
         let form = session.form();
         let of = form[session.field].id.clone();
-        let text = session.draft.text(form, session.field).to_owned();
+        let text = session.draft.shown(form, session.field).into_owned();
         self.lent = Some(session.field);
         let mut effects = self.save();
         effects.push(Effect::Lend(Lending { editor, of, text }));
@@ -45,7 +45,7 @@ impl Model {
     fn take_edited(&mut self, field: FieldIx, text: &str, now: Instant) -> Notice {
         let stamp = self.clock.stamp();
         let Some(session) = &mut self.session else { return Notice::new("message-editor-unchanged") };
-        match edited(session.draft.text(session.form(), field), text) {
+        match edited(&session.draft.shown(session.form(), field), text) {
             Some(text) => {
                 session.edit_field(field, now, || stamp, |editor| editor.replace_all(&text));
                 Notice::new("message-editor-taken")
@@ -58,7 +58,7 @@ impl Model {
     pub(super) fn with_broken_off(&self, text: &str) -> Option<Arc<Draft>> {
         let (field, session) = (self.lent?, self.session.as_ref()?);
         let form = session.form();
-        let text = edited(session.draft.text(form, field), text)?;
+        let text = edited(&session.draft.shown(form, field), text)?;
         let mut draft = (*session.draft).clone();
         draft.set_text(form, field, &text, &self.clock.stamp());
         Some(Arc::new(draft))

@@ -18,7 +18,7 @@ use super::widget::canvas::measure;
 use crate::core::check::{Checked, Finding, Severity, Term};
 use crate::core::draft::Draft;
 use crate::core::filter::Filters;
-use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
+use crate::core::form::{FieldIx, Form, ItemIx, Kind, SectionIx};
 use crate::core::progress::Progress;
 use crate::core::text;
 use crate::export::actions::ActionList;
@@ -211,7 +211,9 @@ impl Session {
 
     /// The draft under its form's rules; the editors keep count of characters as they go.
     fn with_rules<T>(&self, ask: impl FnOnce(&Checked<'_>) -> T) -> T {
-        let counted = |field| self.editors.get(&field).map(|editor: &Editor| editor.layout().count());
+        let is_text = |field: &FieldIx| self.folder.form[*field].kind != Kind::Table;
+        let counted =
+            |field| self.editors.get(&field).filter(|_| is_text(&field)).map(|editor: &Editor| editor.layout().count());
         ask(&Checked {
             form: &self.folder.form,
             labels: &self.folder.labels,
@@ -257,7 +259,7 @@ impl Session {
 
     fn editor_for(&mut self, field: FieldIx) -> &mut Editor {
         let (form, draft, width) = (&self.folder.form, &self.draft, self.editor_width);
-        self.editors.entry(field).or_insert_with(|| Editor::new(draft.text(form, field), usize::MAX, width, measure))
+        self.editors.entry(field).or_insert_with(|| Editor::new(&draft.shown(form, field), usize::MAX, width, measure))
     }
 
     /// Sets the width in which answers wrap.
@@ -295,14 +297,13 @@ impl Session {
         self.has_moved();
         let form = Arc::clone(&self.folder.form);
         let text = self.editors.get(&field).map_or("", Editor::text);
-        if text == self.draft.text(&form, field) {
+        if text == self.draft.shown(&form, field) {
             return true;
         }
         self.newest_batch = None;
-        let was_given = !self.draft.text(&form, field).trim().is_empty();
-        let is_given = !text.trim().is_empty();
+        let was_given = self.draft.is_given(&form, field);
         Arc::make_mut(&mut self.draft).set_text(&form, field, text, &stamp());
-        if was_given != is_given {
+        if was_given != self.draft.is_given(&form, field) {
             self.progress = Progress::of(&form, &self.draft);
         }
         for field in form.rechecked_with(field) {
@@ -413,9 +414,9 @@ impl Session {
         }
         let form = Arc::clone(&self.folder.form);
         for (&field, editor) in &mut self.editors {
-            let text = draft.text(&form, field);
+            let text = draft.shown(&form, field);
             if editor.text() != text {
-                editor.replace_all(text);
+                editor.replace_all(&text);
             }
         }
         self.draft = Arc::new(Draft { updated: stamp.to_owned(), ..draft });

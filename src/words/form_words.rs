@@ -120,6 +120,19 @@ impl FormWords {
         self.get(language, &format!("field-{}", form[field].id), Some(&format!("choice-{choice}")))
     }
 
+    /// The title of a table's column; empty where the form prints none.
+    #[must_use]
+    pub fn table_column(&self, language: Language, form: &Form, field: FieldIx, column: &str) -> String {
+        self.get(language, &format!("field-{}", form[field].id), Some(&format!("column-{column}")))
+    }
+
+    /// What holds for the whole form: its heading and its text.
+    #[must_use]
+    pub fn precondition(&self, language: Language, id: &str) -> (String, String) {
+        let id = format!("precondition-{id}");
+        (self.get(language, &id, None), self.get(language, &id, Some("text")))
+    }
+
     /// The mark as printed on the sheet: 必須, 必須○, 選択; empty on forms without marks.
     #[must_use]
     pub fn mark(&self, language: Language, requirement: Requirement) -> String {

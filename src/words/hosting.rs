@@ -24,7 +24,7 @@ pub struct Proposal {
 pub fn proposals(language: Language, words: &FormWords, form: &Form, draft: &Draft, host: &Hosting) -> Vec<Proposal> {
     let proposal = |field| {
         let answer = QuickAnswer::new(&words.hosted_answer(language, form, field, host)?);
-        let is_taken = host.is_cloud && draft.text(form, field).trim().is_empty();
+        let is_taken = host.is_cloud && !draft.is_given(form, field);
         Some(Proposal { field, answer, is_taken })
     };
     form.fields().filter_map(proposal).collect()

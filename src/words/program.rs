@@ -12,6 +12,7 @@ use crate::core::form::{FieldIx, Form};
 use crate::core::notice::{Notice, NoticeValue};
 use crate::core::progress::Progress;
 use crate::core::reading::WrittenDate;
+use crate::core::table;
 use crate::core::text::printable;
 use crate::words::{FormWords, GuidancePart};
 
@@ -165,6 +166,14 @@ impl Words {
                 };
                 self.say_with(id, &[("code", format!("U+{:04X}", u32::from(*char)).into())])
             }
+            Finding::InCell { cell, finding } => self.say_with(
+                "finding-in-cell",
+                &[
+                    ("row", (cell.row + 1).into()),
+                    ("column", self.cell_column(form, form_words, finding.field(), &cell.column).into()),
+                    ("message", self.finding(form, form_words, finding).into()),
+                ],
+            ),
             Finding::AdverseNo { .. }
             | Finding::LevelWithheld { .. }
             | Finding::LevelNotMeasured { .. }
@@ -177,6 +186,19 @@ impl Words {
             | Finding::NoAsOfDate { .. }
             | Finding::BareYes { .. } => self.say(&format!("finding-{}", finding.rule())),
         }
+    }
+
+    /// The name of a table's column: its title, or its place where the form prints none.
+    #[must_use]
+    pub fn cell_column(&self, form: &Form, form_words: &FormWords, field: FieldIx, column: &str) -> String {
+        match column {
+            table::CAPTION => return self.say("table-caption"),
+            table::NOTES => return self.say("table-notes"),
+            _ => {}
+        }
+        let title = form_words.table_column(self.language, form, field, column);
+        let nth = form[field].columns.iter().position(|own| own.id == column).map_or(0, |at| at + 1);
+        if title.is_empty() { self.say_with("table-nth-column", &[("no", nth.into())]) } else { title }
     }
 
     /// A date as the language writes it: 2026年1月1日, 2026-01-01.

@@ -55,7 +55,7 @@ impl QuickAnswer {
 /// The language in which the answers of a draft are written: Japanese where any of them is, else the person's own.
 #[must_use]
 pub fn answer_language(draft: &Draft, own: Language) -> Language {
-    let is_japanese = draft.answers.values().any(|answer| has_kana_or_kanji(&answer.text));
+    let is_japanese = draft.answers.values().any(|answer| has_kana_or_kanji(&answer.said()));
     if is_japanese { Language::Ja } else { own }
 }
 

@@ -89,7 +89,7 @@ pub fn suggestions(
     // Of times in different zones the later one may be the smaller text.
     let age = |suggestion: &Suggestion| Reverse(suggestion.updated.parse::<Timestamp>().ok());
     found.sort_by_cached_key(|suggestion| (age(suggestion), suggestion.by.distance()));
-    let mut seen: HashSet<String> = HashSet::from([draft.text(&folder.form, field).trim().to_owned()]);
+    let mut seen: HashSet<String> = HashSet::from([draft.shown(&folder.form, field).trim().to_owned()]);
     found.retain(|suggestion| seen.insert(suggestion.text.trim().to_owned()));
     found
 }
@@ -106,7 +106,7 @@ fn of_one(crosswalk: &Crosswalk, folder: &FormFolder, field: FieldIx, other: &Ot
     };
     let said = |there: FieldIx| {
         let answer = other.draft.answer(other_form, there).filter(|answer| answer.is_given())?;
-        Some((answer.text.clone(), answer.updated.clone()))
+        Some((other.draft.shown(other_form, there).into_owned(), answer.updated.clone()))
     };
     if form.id == other_form.id {
         let same = other_form.field(&form[field].id);

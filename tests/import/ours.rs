@@ -1,5 +1,8 @@
 //! Our own exports come back as they were, also after other programs and people had them.
 
+use kisai::core::table;
+use serde_json::json;
+
 use super::*;
 
 #[test]
@@ -45,6 +48,66 @@ fn a_file_of_ours_names_its_form() {
         assert_eq!(file.form(), Some("aspic-93"), "{}", format.id());
     }
     assert_eq!(contents(draft.to_json(None).as_bytes()).unwrap().form(), Some("aspic-93"));
+}
+
+/// Two tables with captions and notes, and cells with what separates cells and rows elsewhere.
+fn with_tables(folder: &FormFolder) -> Draft {
+    let mut draft = full(folder, Language::Ja);
+    let field = folder.form.field("46-annex-table").unwrap();
+    let long = "受注から請求までを一つの画面で扱えます。\n".repeat(60);
+    let rows = json!([
+        { "scope": "受注 | 発注", "availability": "99.99%", "failures": "1件" },
+        { "caption": "表1 <2025年度>", "scope": "帳票\n出力", "availability": "=99", "notes": "注1 \\ 計画停止を除く。" },
+        { "caption": "表1 <2025年度>", "scope": long, "failures": "2件", "notes": "注2\n二行目" },
+        { "caption": "表2", "availability": "98%" },
+        {},
+        { "scope": "最後", "notes": "終わり" },
+    ]);
+    draft.set_rows(&folder.form, field, table::from_json(&folder.form[field], &rows).unwrap(), NOW);
+    draft
+}
+
+#[test]
+fn the_rows_of_a_table_come_back_from_every_format_and_language() {
+    let folder = FormFolder::builtin("mic-94").unwrap();
+    let field = folder.form.field("46-annex-table").unwrap();
+    let draft = with_tables(&folder);
+    for (language, format) in
+        LANGUAGES.into_iter().flat_map(|language| importable().map(move |format| (language, format)))
+    {
+        let place = format!("{} {}", format.id(), language.id());
+        let found = found(&exported(format, &folder, &draft, language), &folder);
+        assert_eq!(found.unknown, [], "{place}");
+        let mut again = Draft::new(&folder.form, "again", NOW);
+        let offers = merge::offers(&folder.form, &again, &found, None, &Take::default());
+        merge::apply(&folder.form, &mut again, &found, &offers, NOW);
+        assert_eq!(again.rows(&folder.form, field), draft.rows(&folder.form, field), "{place}");
+    }
+    let file = found(draft.to_json(Some(&folder.form)).as_bytes(), &folder);
+    assert_eq!(taken(&file, &folder, "46-annex-table"), Some(&*draft.shown(&folder.form, field)));
+}
+
+#[test]
+fn rows_that_a_person_puts_into_a_printed_table_are_its_rows() {
+    let folder = FormFolder::builtin("mic-94").unwrap();
+    let form = &folder.form;
+    let bytes = written(|sheet| {
+        rows(
+            sheet,
+            &[
+                &["別表", "", "", "46-annex-table@heading"],
+                &["", "稼働率", "件数", "46-annex-table@columns:scope=0,availability=1,failures=2"],
+                &["受注", "99.9%", "1件", "46-annex-table@row"],
+                &["発注", "99.8%", "2件"],
+                &["出力", "99.7%", "3件", "46-annex-table@row"],
+                &["三つの範囲の実績", "", "", "46-annex-table@notes:2"],
+            ],
+        );
+    });
+    let found = found(&bytes, &folder);
+    let expected = "受注 | 99.9% | 1件\n発注 | 99.8% | 2件\n | 出力 | 99.7% | 3件 | 三つの範囲の実績";
+    assert_eq!(taken(&found, &folder, "46-annex-table"), Some(expected));
+    assert_eq!(found.count(State::Missed), form.fields().len() - 1);
 }
 
 /// A file as a person leaves it who takes out every column that holds ids: no id of the form or of a field.

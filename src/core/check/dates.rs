@@ -10,8 +10,9 @@ use crate::core::reading::{
 use crate::core::stance::Stance;
 
 pub(super) fn check(checked: &Checked<'_>, field: FieldIx, findings: &mut Vec<Finding>) {
-    findings.extend(check_written(checked, field));
     let form = checked.form;
+    let is_western = form[field].calendar == Some(Calendar::Western);
+    findings.extend(check_written(form[field].kind, is_western, field, checked.text(field)));
     if form.has_role(field, Role::DisclosureDate) {
         findings.extend(check_disclosure(checked, field));
     }
@@ -24,18 +25,16 @@ pub(super) fn check(checked: &Checked<'_>, field: FieldIx, findings: &mut Vec<Fi
 }
 
 /// A date field that is no date, a year field that is no year, 和暦 where the form wants 西暦.
-fn check_written(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {
-    let asked = &checked.form[field];
-    let is_western = asked.calendar == Some(Calendar::Western);
-    let written = match asked.kind {
-        Kind::Date => dates(checked.text(field)),
-        Kind::Year => years(checked.text(field)),
-        _ if is_western => dates(checked.text(field)),
+pub(super) fn check_written(kind: Kind, is_western: bool, field: FieldIx, answer: &str) -> Option<Finding> {
+    let written = match kind {
+        Kind::Date => dates(answer),
+        Kind::Year => years(answer),
+        _ if is_western => dates(answer),
         _ => return None,
     };
     // 西暦 beside 和暦 is as asked.
     let fits = |date: &&WrittenDate| !(is_western && date.is_japanese);
-    let is_answered = match asked.kind {
+    let is_answered = match kind {
         Kind::Date => written.iter().filter(fits).any(|date| date.date().is_some()),
         _ => written.iter().any(|date| fits(&date)),
     };
@@ -46,10 +45,10 @@ fn check_written(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {
         return Some(Finding::JapaneseCalendar { field, date });
     }
     // What is withheld or doesn't apply has no date.
-    if matches!(Stance::of(checked.text(field)), Some(Stance::NotDisclosed | Stance::NotApplicable)) {
+    if matches!(Stance::of(answer), Some(Stance::NotDisclosed | Stance::NotApplicable)) {
         return None;
     }
-    match asked.kind {
+    match kind {
         Kind::Date => {
             let lacks_day = written.iter().any(|date| date.month.is_some() && date.day.is_none());
             Some(Finding::NotADate { field, lacks_day })

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::core::form::FieldIx;
 use crate::core::reading::WrittenDate;
+use crate::core::table::Cell;
 
 /// How bad a finding is, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -209,6 +210,13 @@ pub enum Finding {
         /// Why.
         trouble: CharacterTrouble,
     },
+    /// What a rule found in a cell of a table.
+    InCell {
+        /// The cell.
+        cell: Cell,
+        /// What it is; its field is the table's.
+        finding: Box<Finding>,
+    },
 }
 
 impl Finding {
@@ -216,6 +224,7 @@ impl Finding {
     #[must_use]
     pub fn field(&self) -> FieldIx {
         match *self {
+            Finding::InCell { ref finding, .. } => finding.field(),
             Finding::RequiredEmpty { field }
             | Finding::OverLimit { field, .. }
             | Finding::ChoiceMismatch { field, .. }
@@ -242,10 +251,20 @@ impl Finding {
         }
     }
 
+    /// The cell of a table to which the finding belongs.
+    #[must_use]
+    pub fn cell(&self) -> Option<&Cell> {
+        match self {
+            Finding::InCell { cell, .. } => Some(cell),
+            _ => None,
+        }
+    }
+
     /// How bad it is.
     #[must_use]
     pub fn severity(&self) -> Severity {
         match self {
+            Finding::InCell { finding, .. } => finding.severity(),
             Finding::RequiredEmpty { .. } | Finding::OverLimit { .. } | Finding::ChoiceMismatch { .. } => {
                 Severity::Error
             }
@@ -261,6 +280,7 @@ impl Finding {
     #[must_use]
     pub fn rule(&self) -> &'static str {
         match self {
+            Finding::InCell { finding, .. } => finding.rule(),
             Finding::RequiredEmpty { .. } => "required-empty",
             Finding::OverLimit { .. } => "over-limit",
             Finding::ChoiceMismatch { .. } => "choice-mismatch",

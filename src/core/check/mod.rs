@@ -9,6 +9,7 @@ mod names;
 mod numbers;
 mod stances;
 mod stated;
+mod tables;
 
 use std::collections::HashMap;
 
@@ -16,7 +17,6 @@ use jiff::civil::Date;
 
 use super::draft::Draft;
 use super::form::{FieldIx, Form};
-use super::text;
 
 pub use dates::Term;
 pub use finding::{CharacterTrouble, Finding, Severity};
@@ -108,26 +108,40 @@ impl<'a> Checked<'a> {
     /// Every rule on one field, the worst findings first. Runs with every key typed into it: see
     /// [`Form::rechecked_with`] for the fields that go with it.
     fn run(&self, field: FieldIx) -> Vec<Finding> {
-        let answer = self.text(field);
         let mut findings = Vec::new();
         stated::check(self, field, &mut findings);
-        if answer.trim().is_empty() {
+        if !self.draft.is_given(self.form, field) {
             return findings;
         }
-        stances::check_warnings(self, field, &mut findings);
-        dates::check(self, field, &mut findings);
-        numbers::check_warnings(self, field, &mut findings);
-        findings.extend(names::check(self, field));
+        let is_table = !self.draft.rows(self.form, field).is_empty();
+        if is_table {
+            tables::check(self, field, &mut findings);
+        } else {
+            self.run_warnings(field, &mut findings);
+        }
         if self.draft.answers.get(&self.form[field].id).is_some_and(|answer| answer.carried) {
             findings.push(Finding::CarriedOver { field, ages: self.form[field].ages });
         }
-        numbers::check_advice(self, field, &mut findings);
-        findings.extend(stances::check_detail(self, field));
-        findings.extend(characters::check(field, answer));
+        if !is_table {
+            self.run_advice(field, &mut findings);
+        }
         findings
     }
 
-    /// The answer to a field.
+    fn run_warnings(&self, field: FieldIx, findings: &mut Vec<Finding>) {
+        stances::check_warnings(self, field, findings);
+        dates::check(self, field, findings);
+        numbers::check_warnings(self, field, findings);
+        findings.extend(names::check(self, field, self.text(field)));
+    }
+
+    fn run_advice(&self, field: FieldIx, findings: &mut Vec<Finding>) {
+        numbers::check_advice(self, field, findings);
+        findings.extend(stances::check_detail(self.form[field].kind, field, self.text(field)));
+        findings.extend(characters::check(field, self.text(field)));
+    }
+
+    /// The answer to a field that is no table.
     fn text(&self, field: FieldIx) -> &'a str {
         self.draft.text(self.form, field)
     }
@@ -147,6 +161,6 @@ impl<'a> Checked<'a> {
     /// Characters of a field's answer.
     #[must_use]
     pub fn count(&self, field: FieldIx) -> usize {
-        self.counted.and_then(|counted| counted(field)).unwrap_or_else(|| text::count(self.text(field)))
+        self.counted.and_then(|counted| counted(field)).unwrap_or_else(|| self.draft.count(self.form, field))
     }
 }

@@ -20,7 +20,7 @@ const MAX_BYTES: usize = 16 << 10;
 /// Stands for what can be part of no misspelling.
 const WALL: char = '\0';
 
-pub(super) fn check(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {
+pub(super) fn check(checked: &Checked<'_>, field: FieldIx, answer: &str) -> Option<Finding> {
     let form = checked.form;
     if form.has_role(field, Role::ServiceName) || form.has_role(field, Role::ProviderName) {
         return None;
@@ -31,7 +31,7 @@ pub(super) fn check(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {
     }
     let spellings = spellings(name);
     let provider = form.role(Role::ProviderName).map_or("", |provider| checked.text(provider).trim());
-    let answer = beginning(checked.text(field), MAX_BYTES);
+    let answer = beginning(answer, MAX_BYTES);
     let mut text = FoldedText::new(answer);
     for known in [name, provider].into_iter().chain(spellings.iter().copied()) {
         text.wall_off(&folded(known).collect::<Vec<_>>());

@@ -6,7 +6,7 @@ use crate::core::reading::{dates, first_number, is_bare_number, outside_brackets
 use crate::core::stance::Stance;
 
 pub(super) fn check_warnings(checked: &Checked<'_>, field: FieldIx, findings: &mut Vec<Finding>) {
-    findings.extend(check_percent(checked, field));
+    findings.extend(check_percent(checked.form[field].kind, field, checked.text(field)));
     if let Some(values) = checked.form.reference_values(field) {
         findings.extend(check_reference_value(values, field, checked.text(field)));
     }
@@ -16,13 +16,7 @@ pub(super) fn check_advice(checked: &Checked<'_>, field: FieldIx, findings: &mut
     let asked = &checked.form[field];
     let answer = checked.text(field);
     let has_unit = asked.unit_in_prompt || checked.form[asked.item].unit.is_some();
-    let is_bare = match asked.kind {
-        // In English a count needs no unit where brackets say of what: 4 (3 directors, 1 auditor).
-        Kind::Number => is_bare_number(answer),
-        Kind::Duration | Kind::Percent | Kind::Ratio | Kind::Money => is_bare_number(&outside_brackets(answer)),
-        _ => false,
-    };
-    if is_bare && !has_unit {
+    if !has_unit && lacks_unit(asked.kind, answer) {
         findings.push(Finding::NoUnit { field });
     }
     if asked.as_of && ages(answer) {
@@ -30,12 +24,21 @@ pub(super) fn check_advice(checked: &Checked<'_>, field: FieldIx, findings: &mut
     }
 }
 
+/// Whether an answer is a number without a unit where the kind has one.
+pub(super) fn lacks_unit(kind: Kind, answer: &str) -> bool {
+    match kind {
+        // In English a count needs no unit where brackets say of what: 4 (3 directors, 1 auditor).
+        Kind::Number => is_bare_number(answer),
+        Kind::Duration | Kind::Percent | Kind::Ratio | Kind::Money => is_bare_number(&outside_brackets(answer)),
+        _ => false,
+    }
+}
+
 /// The first percentage is the answer; what follows may compare it with anything.
-fn check_percent(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {
-    if checked.form[field].kind != Kind::Percent {
+pub(super) fn check_percent(kind: Kind, field: FieldIx, answer: &str) -> Option<Finding> {
+    if kind != Kind::Percent {
         return None;
     }
-    let answer = checked.text(field);
     let percent = match percentages(answer).first() {
         Some(&percent) => percent,
         None if is_bare_number(&outside_brackets(answer)) => first_number(answer)?,

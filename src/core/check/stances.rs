@@ -9,9 +9,9 @@ use crate::core::stance::Stance;
 pub(super) fn check_warnings(checked: &Checked<'_>, field: FieldIx, findings: &mut Vec<Finding>) {
     let asked = &checked.form[field];
     let answer = checked.text(field);
-    let has_unfilled_reason = has_unfilled_reason(answer);
+    let unfilled = check_reason(field, answer);
     if !asked.requirement.is_required() {
-        findings.extend(has_unfilled_reason.then_some(Finding::UnfilledReason { field }));
+        findings.extend(unfilled);
         return;
     }
     let stance = Stance::of(answer);
@@ -22,15 +22,18 @@ pub(super) fn check_warnings(checked: &Checked<'_>, field: FieldIx, findings: &m
     match (asked.requirement, withheld) {
         (Requirement::RequiredLevel, Some(_)) => findings.push(Finding::LevelWithheld { field }),
         (_, Some(Withheld::WithoutReason)) => findings.push(Finding::WithheldWithoutReason { field }),
-        _ if has_unfilled_reason => findings.push(Finding::UnfilledReason { field }),
-        _ => {}
+        _ => findings.extend(unfilled),
     }
     if asked.requirement == Requirement::RequiredLevel && stance == Some(Stance::NotMeasured) {
         findings.push(Finding::LevelNotMeasured { field });
     }
 }
 
-/// Whether a quick answer's place for the reason was left as it was put in.
+/// A quick answer's place for the reason, left as it was put in.
+pub(super) fn check_reason(field: FieldIx, answer: &str) -> Option<Finding> {
+    has_unfilled_reason(answer).then_some(Finding::UnfilledReason { field })
+}
+
 fn has_unfilled_reason(answer: &str) -> bool {
     // Nearly every answer has no such place: it needn't be folded.
     let has_place = ["理由", "reason"].iter().any(|word| answer.contains(word));
@@ -41,12 +44,12 @@ fn has_unfilled_reason(answer: &str) -> bool {
 }
 
 /// 有り alone, where the form asks what there is.
-pub(super) fn check_detail(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {
+pub(super) fn check_detail(kind: Kind, field: FieldIx, answer: &str) -> Option<Finding> {
     let is_bare = || {
-        let read = Stance::read(checked.text(field));
+        let read = Stance::read(answer);
         read.is_some_and(|(stance, rest)| stance == Stance::Yes && !says_something(&without(rest, &["です"])))
     };
-    (checked.form[field].kind == Kind::YesNoDetail && is_bare()).then_some(Finding::BareYes { field })
+    (kind == Kind::YesNoDetail && is_bare()).then_some(Finding::BareYes { field })
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

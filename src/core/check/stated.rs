@@ -4,12 +4,11 @@ use super::{Checked, ChoiceLabels, Finding};
 use crate::core::form::{FieldIx, Form};
 
 pub(super) fn check(checked: &Checked<'_>, field: FieldIx, findings: &mut Vec<Finding>) {
-    let answer = checked.text(field);
-    if checked.form[field].requirement.is_required() && answer.trim().is_empty() {
+    if checked.form[field].requirement.is_required() && !checked.draft.is_given(checked.form, field) {
         findings.push(Finding::RequiredEmpty { field });
     }
     findings.extend(over_limit(checked, field));
-    findings.extend(check_choice(checked.form, checked.labels, field, answer));
+    findings.extend(check_choice(checked.form, checked.labels, field, checked.text(field)));
 }
 
 fn over_limit(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {

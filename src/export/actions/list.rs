@@ -142,7 +142,7 @@ impl Writer<'_> {
 /// Of which service and provider, where anything is known of them yet.
 fn header(sheet: &Sheet<'_>) -> Option<String> {
     let form = &*sheet.folder.form;
-    let is_answered = |role| form.role(role).is_some_and(|field| !sheet.draft.text(form, field).trim().is_empty());
+    let is_answered = |role| form.role(role).is_some_and(|field| sheet.draft.is_given(form, field));
     let is_known = !sheet.draft.certification_no.is_empty()
         || [Role::ServiceName, Role::ProviderName].into_iter().any(is_answered);
     labels::header(sheet).0.filter(|_| is_known)

@@ -180,8 +180,8 @@ impl CompareScreen {
 /// The fields to which a file may hold an answer, if it is none that the draft has anyway.
 fn in_doubt<'a>(found: &'a Found, form: &Form, draft: &Draft) -> impl Iterator<Item = &'a FoundField> {
     let is_new = move |found: &&FoundField| {
-        let present = draft.text(form, found.field);
-        found.state == State::Ambiguous && found.answers.iter().all(|answer| answer.text != present)
+        let present = draft.shown(form, found.field);
+        found.state == State::Ambiguous && found.answers.iter().all(|answer| answer.text != *present)
     };
     found.fields.iter().filter(is_new).collect::<Vec<_>>().into_iter()
 }
@@ -275,6 +275,7 @@ fn draw_texts(canvas: &mut Canvas<'_>, area: Rect, session: &Session, compare: &
     let form = session.form();
     let part = &row.difference.part;
     let (left, right) = (part.text(form, &compare.left), part.text(form, &compare.right));
+    let (left, right) = (&*left, &*right);
     let (removed, added) = changed_words(left, right);
     let column = area.width.saturating_sub(3) / 2;
     let half = |x: u16| Rect { x, y: area.y + 2, width: column, height: area.height - 2 };

@@ -184,7 +184,8 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
             (words.say("title-overwrite"), words.say_with("confirm-overwrite", &[("path", path.into())]), yes_or_no())
         }
         ListPurpose::ConfirmReplace { field, text } => {
-            let present = model.session.as_ref().map_or("", |session| session.draft.text(session.form(), *field));
+            let present =
+                model.session.as_ref().map(|session| session.draft.shown(session.form(), *field)).unwrap_or_default();
             let values =
                 [("present", beginning(present.trim(), PRESENT_COLUMNS).into()), ("text", text.as_str().into())];
             (words.say("title-replace"), words.say_with("confirm-replace", &values), yes_or_no())
@@ -288,7 +289,7 @@ fn proposal_line(model: &Model, proposal: &Proposal) -> Line {
     let (form, words) = (session.form(), &session.folder.words);
     let sign = taken_sign(proposal.is_taken);
     let name = words.item(model.language(), form, form[proposal.field].item);
-    let is_open = session.draft.text(form, proposal.field).trim().is_empty();
+    let is_open = !session.draft.is_given(form, proposal.field);
     Line {
         label: format!("{sign} {:<5}{name}", form.short_name(proposal.field)),
         detail: model.words.say(if is_open { "proposal-open" } else { "proposal-answered" }),
@@ -299,7 +300,7 @@ fn proposal_line(model: &Model, proposal: &Proposal) -> Line {
 fn proposal_text(model: &Model, proposal: &Proposal) -> String {
     let Some(session) = &model.session else { return String::new() };
     let form = session.form();
-    let present = beginning(session.draft.text(form, proposal.field).trim(), PRESENT_COLUMNS);
+    let present = beginning(session.draft.shown(form, proposal.field).trim(), PRESENT_COLUMNS);
     model.words.say_with(
         "proposal",
         &[

@@ -60,7 +60,7 @@ impl Mark {
         if findings.any(is_bad) {
             return Mark::Error;
         }
-        let is_answered = |field| !session.draft.text(form, field).trim().is_empty();
+        let is_answered = |field| session.draft.is_given(form, field);
         if has_open {
             Mark::Open
         } else if fields().all(is_answered) {
