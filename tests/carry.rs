@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use kisai::core::builtin;
 use kisai::core::crosswalk::{self, At, Carried, Crosswalk, CrosswalkFault, Relation};
-use kisai::core::draft::Draft;
+use kisai::core::draft::{Answer, Draft};
 use kisai::core::form::Form;
 use kisai::words::{CrosswalkWords, FormFolder, Language};
 use serde_json::json;
 
 use crate::commands::Kisai;
 use crate::now::NOW;
+use crate::sitting::Sitting;
 
 /// A form of some items with fields of these ids and kinds.
 fn form(id: &str, items: &[&[(&str, &str)]]) -> Form {
@@ -239,6 +240,43 @@ fn what_becomes_untrue_by_itself_is_never_confirmed_in_bulk() {
         kisai.run(&["confirm", "2028", "3.2"]).succeeds();
         assert_eq!(answers()["3-years-in-business"].get("before"), None);
     }
+}
+
+#[test]
+fn on_the_screen_other_drafts_are_offered_and_what_was_carried_is_confirmed_by_a_key() {
+    let mut sitting = Sitting::new((80, 24), Language::En);
+    for (name, text) in [("old", "ours"), ("new", "")] {
+        let open = sitting.drafts.create(name, "aspic-93").unwrap();
+        let mut draft = (*open.draft).clone();
+        let field = open.form.form.field("2-legal-name").unwrap();
+        draft.set_text(&open.form.form, field, text, NOW);
+        if name == "new" {
+            draft.answers.insert("27-service-name".to_owned(), Answer::carried_over("Cloud", NOW));
+            draft.answers.insert("3-founded-year".to_owned(), Answer::carried_over("2012", NOW));
+        }
+        sitting.drafts.save(&open, &draft).unwrap();
+    }
+    sitting.open("new");
+    sitting.press("F3").type_text("2").press("Enter Shift-F4");
+    let screen = sitting.screen();
+    assert!(screen.contains("old (aspic-93) 2") && screen.contains("> ours"), "{screen}");
+    sitting.press("Enter");
+    let answer = |sitting: &Sitting, id: &str| sitting.drafts.open("new").unwrap().draft.answers[id].clone();
+    assert_eq!(answer(&sitting, "2-legal-name").text, "ours");
+    sitting.press("Shift-F4");
+    assert!(sitting.model.overlay.is_none(), "what is there isn't offered");
+
+    sitting.press("F3").type_text("27").press("Enter Ctrl-K");
+    assert_eq!(
+        (answer(&sitting, "27-service-name").carried, answer(&sitting, "27-service-name").before),
+        (false, String::new())
+    );
+    sitting.press("F3").type_text("3.1").press("Enter Ctrl-A").type_text("2013");
+    let screen = sitting.screen();
+    assert!(screen.contains("Before: 2012"), "{screen}");
+    sitting.press("Ctrl-K");
+    assert!(!sitting.screen().contains("Before: 2012"));
+    assert!(sitting.drafts.open("new").unwrap().draft.answers.values().all(|answer| !answer.carried));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Page
 use super::screen::review::Entry;
 use super::session::Session;
 use super::versions::{Choice, Question, read_only_notice};
-use crate::core::check::Severity;
+use crate::core::check::{Finding, Severity};
 use crate::core::filter::Filters;
 use crate::core::form::Kind;
 use crate::core::notice::Notice;
@@ -146,6 +146,12 @@ impl Model {
             Action::GuidanceInFull => self.overlay = Some(Overlay::Page(Page { topic: Topic::Guidance, scroll: 0 })),
             Action::Help => self.overlay = Some(Overlay::Page(Page { topic: Topic::Help, scroll: 0 })),
             Action::Menu => self.open_menu(),
+            Action::Suggestions => return self.ask_for_suggestions(),
+            Action::Confirm => {
+                if let Some(field) = self.session.as_ref().map(|session| session.field) {
+                    self.confirm(field, now);
+                }
+            }
             Action::QuickAnswers => self.open_quick_answers(),
             Action::Hosting => self.overlay = Some(Overlay::List(List::new(ListPurpose::Hosting))),
             Action::Toggle => self.toggle_marked(),
@@ -402,6 +408,8 @@ impl Model {
             Some(Entry::Finding(_)) if self.session.as_ref().is_some_and(Session::is_read_only) => {
                 self.tell_read_only();
             }
+            // What was carried over needs no reason to stay.
+            Some(Entry::Finding(Finding::CarriedOver { field, .. })) => self.confirm(field, now),
             Some(Entry::Finding(finding)) => {
                 let purpose = InputPurpose::Reason { field: finding.field(), rule: finding.rule() };
                 self.overlay = Some(Overlay::Input(Input { purpose, editor: line_editor("") }));

@@ -486,6 +486,7 @@ impl Model {
             Reply::CheckpointRead(Ok((checkpoint, draft))) => {
                 self.compare(Purpose::Checkpoint(checkpoint), Arc::new(*draft), None);
             }
+            Reply::Suggested { path, field, found } => self.suggested(&path, field, found),
             Reply::Trash(Ok(thrown)) => {
                 self.overlay = Some(Overlay::List(List::new(ListPurpose::Trash(thrown))));
             }

@@ -61,6 +61,8 @@ impl Action {
             Action::Flag => Command("flag"),
             Action::Note => Command("note"),
             Action::Done => Command("done"),
+            Action::Suggestions => Command("suggest"),
+            Action::Confirm => Command("confirm"),
             Action::Export => Command("export"),
             Action::Guidance | Action::GuidanceInFull => Command("guide"),
             Action::BothLanguages => Command("guide --both"),

@@ -85,6 +85,11 @@ impl Model {
                 }
             }
             ListPurpose::Hosting => self.propose(list.cursor),
+            ListPurpose::Suggestions(suggestions) => {
+                if let Some(suggestion) = suggestions.get(list.cursor) {
+                    self.take_suggestion(suggestion, now);
+                }
+            }
             ListPurpose::Proposals(proposals) => return self.take(&proposals, now),
             ListPurpose::ConfirmDelete(named) if is_yes => {
                 return vec![Effect::Ask(Request::ThrowAway { named }), Effect::Ask(Request::List)];

@@ -8,7 +8,7 @@ use crossterm::event::{KeyEvent, MouseEvent};
 
 use super::lending::Lending;
 use crate::core::draft::Draft;
-use crate::core::form::Form;
+use crate::core::form::{FieldIx, Form};
 use crate::core::notice::Notice;
 use crate::export::{Format, Options, SheetLanguage};
 use crate::import::Found;
@@ -22,7 +22,7 @@ use crate::store::settings::Setting;
 use crate::store::trash::Thrown;
 use crate::store::watch::Seen;
 use crate::store::{Drafts, OpenDraft, Summary};
-use crate::words::FormFolder;
+use crate::words::{FormFolder, Suggestion};
 
 /// What reaches the model.
 pub enum Event {
@@ -105,6 +105,7 @@ pub enum Request {
     TakeIn { path: PathBuf, file: PathBuf, reason: Reason },
     Checkpoints { path: PathBuf },
     ReadCheckpoint(Checkpoint),
+    Suggest { path: PathBuf, field: FieldIx },
     Trash,
     BringBack { thrown: String },
     RemoveForGood { thrown: String },
@@ -117,6 +118,12 @@ pub enum Request {
 }
 
 impl Request {
+    /// Whether it reads many other drafts, for which no save is to wait.
+    #[must_use]
+    pub fn is_beside_saving(&self) -> bool {
+        matches!(self, Request::Suggest { .. })
+    }
+
     /// Whether keys pressed before the answer are meant for what it brings to the screen.
     #[must_use]
     pub fn changes_screen(&self) -> bool {
@@ -253,6 +260,15 @@ pub enum Reply {
     Checkpoints(Result<Vec<(Checkpoint, Option<usize>)>, Notice>),
     /// A checkpoint to compare with.
     CheckpointRead(Result<(Checkpoint, Box<Draft>), Notice>),
+    /// What the company's other drafts say to a field of a draft.
+    Suggested {
+        /// The draft's file.
+        path: PathBuf,
+        /// The field.
+        field: FieldIx,
+        /// The newest first.
+        found: Result<Vec<Suggestion>, Notice>,
+    },
     /// What lies in the trash.
     Trash(Result<Vec<Thrown>, Notice>),
     /// The text lies elsewhere now.

@@ -26,6 +26,7 @@ pub mod saving;
 pub mod screen;
 pub mod session;
 pub mod spots;
+pub mod suggesting;
 pub mod terminal;
 pub mod theme;
 pub mod versions;

@@ -12,7 +12,7 @@ use crate::core::notice::Notice;
 use crate::core::search::{Found, Index};
 use crate::store::checkpoints::Checkpoint;
 use crate::store::trash::Thrown;
-use crate::words::{Language, Proposal, QuickAnswer};
+use crate::words::{Language, Proposal, QuickAnswer, Suggestion};
 
 /// What lies over a screen.
 pub enum Overlay {
@@ -50,6 +50,8 @@ pub enum ListPurpose {
     QuickAnswers(Vec<QuickAnswer>),
     /// Where the service is hosted, by its place among the form's hosts.
     Hosting,
+    /// An answer of another draft to put into the field at hand.
+    Suggestions(Vec<Suggestion>),
     /// Which proposed answers to take.
     Proposals(Vec<Proposal>),
     /// Whether to throw a draft away.
@@ -190,6 +192,7 @@ impl List {
             ListPurpose::Language => Language::ALL.len(),
             ListPurpose::Form => forms,
             ListPurpose::Hosting => hosts,
+            ListPurpose::Suggestions(suggestions) => suggestions.len(),
             ListPurpose::Proposals(proposals) => proposals.len(),
             ListPurpose::QuickAnswers(answers) => answers.len(),
             ListPurpose::Told(_) | ListPurpose::Reading => 1,

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::event::{Opened, Reply, Request};
-use super::importing;
+use super::{importing, suggesting};
 use crate::core::draft::Draft;
 use crate::core::form::Form;
 use crate::core::notice::Notice;
@@ -65,6 +65,7 @@ pub fn perform(drafts: &Drafts, request: Request) -> Option<Reply> {
         Request::ReadCheckpoint(checkpoint) => Reply::CheckpointRead(
             checkpoint.read().map(|draft| (checkpoint.clone(), Box::new(draft))).map_err(|error| error.notice()),
         ),
+        Request::Suggest { path, field } => suggesting::suggest(drafts, &path, field),
         Request::Trash => Reply::Trash(drafts.thrown().map_err(|error| error.notice())),
         Request::BringBack { thrown } => changed(
             drafts

@@ -173,6 +173,18 @@ impl Shell {
         for effect in effects {
             match effect {
                 Effect::Save(job) => self.saver.save(job),
+                Effect::Ask(request) if request.is_beside_saving() => {
+                    let drafts = Drafts::new(self.model.folders.clone(), self.model.clock.clone());
+                    let sender = self.sender.clone();
+                    let ask = move || {
+                        if let Some(reply) = perform(&drafts, request) {
+                            let _ = sender.send(Event::Reply(reply));
+                        }
+                    };
+                    if spawn("reader", self.sender.clone(), ask).is_err() {
+                        let _ = self.sender.send(Event::Fault);
+                    }
+                }
                 Effect::Ask(request) => {
                     let sender = self.sender.clone();
                     self.saver.then(move |drafts| {

@@ -105,7 +105,8 @@ fn of_one(crosswalk: &Crosswalk, folder: &FormFolder, field: FieldIx, other: &Ot
         by,
     };
     let said = |there: FieldIx| {
-        let answer = other.draft.answer(other_form, there).filter(|answer| answer.is_given())?;
+        // The rows of a table are no text to put into a field.
+        let answer = other.draft.answer(other_form, there).filter(|answer| !answer.text.trim().is_empty())?;
         Some((other.draft.shown(other_form, there).into_owned(), answer.updated.clone()))
     };
     if form.id == other_form.id {

@@ -4,6 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 
+use kisai::ui::action::{self, Action, Context};
 use rustix::process::{Pid, Signal, test_kill_process};
 
 use super::machine::{Machine, all_below};
@@ -30,17 +31,17 @@ fn with_editor(script: &str) -> (Machine, Person) {
 /// Opens the answer in the editor, by the menu.
 fn edit(person: &mut Person) {
     person.terminal.press("F2");
-    let is_marked = |rows: &[String]| rows.iter().any(|row| row.contains("> 外部エディターで編集"));
     person.terminal.wait_until("the menu", |screen| rows(screen).iter().any(|row| row.contains("メニュー")));
-    for _ in 0..60 {
-        let before = person.terminal.screen().contents();
-        if is_marked(&rows(&person.terminal.screen())) {
-            break;
-        }
+    // What the menu leaves out where nothing conflicts, nobody else has the draft, and nothing is filtered.
+    let left_out = [Action::TakeOver, Action::CompareWithTheirs, Action::ClearFilters];
+    let offered = action::of(Context::Form).filter(|entry| entry.is_in_menu && !left_out.contains(&entry.action));
+    let above = offered.take_while(|entry| entry.action != Action::EditOutside).count();
+    for _ in 0..above {
         person.terminal.press("Down");
-        person.terminal.wait_until("the next line", |screen| screen.contents() != before);
     }
-    assert!(is_marked(&rows(&person.terminal.screen())));
+    person
+        .terminal
+        .wait_until("the line", |screen| rows(screen).iter().any(|row| row.contains("> 外部エディターで編集")));
     person.terminal.press("Enter");
 }
 

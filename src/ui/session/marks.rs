@@ -68,6 +68,11 @@ impl Session {
         self.change_beside(field, now, |draft, form| draft.set_done(form, field, is_done, stamp))
     }
 
+    /// Confirms that an answer which was carried over still holds. Answers whether the draft may be changed.
+    pub fn confirm(&mut self, field: FieldIx, now: Instant, stamp: &str) -> bool {
+        self.change_beside(field, now, |draft, form| draft.confirm(form, field, stamp))
+    }
+
     /// Accepts what a rule found in the present answer, for a reason that stays in the draft. Answers whether the draft
     /// may be changed.
     pub fn accept(&mut self, field: FieldIx, rule: &str, reason: &str, now: Instant, stamp: &str) -> bool {

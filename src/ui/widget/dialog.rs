@@ -20,7 +20,7 @@ use crate::ui::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, Topic}
 use crate::ui::session::Session;
 use crate::ui::spots::{Area, Spot};
 use crate::ui::versions::{Question, shown_time};
-use crate::words::{Language, Proposal, QuickAnswer, Words};
+use crate::words::{Language, Proposal, QuickAnswer, Suggestion, Words};
 
 /// Columns of the text above a list.
 const LIST_TEXT: usize = 70;
@@ -95,7 +95,7 @@ fn draw_list(canvas: &mut Canvas<'_>, model: &Model, list: &List) {
     let columns = label_width + if detail_width > 0 { detail_width + 3 } else { 0 } + 2;
     let room = usize::from(canvas.area().width).saturating_sub(6);
     let mut text_rows = if text.is_empty() { Vec::new() } else { wrapped(&text, room.min(LIST_TEXT)) };
-    if matches!(list.purpose, ListPurpose::Proposals(_)) {
+    if matches!(list.purpose, ListPurpose::Proposals(_) | ListPurpose::Suggestions(_)) {
         // The list below stays where it is, whatever the text above it.
         text_rows.resize(PROPOSAL_ROWS, String::new());
     }
@@ -171,6 +171,11 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
                 text,
                 proposals.iter().map(|proposal| proposal_line(model, proposal)).collect(),
             )
+        }
+        ListPurpose::Suggestions(suggestions) => {
+            let text = suggestions.get(list.cursor).map(|marked| model.suggestion_text(marked)).unwrap_or_default();
+            let row = |suggestion: &Suggestion| Line::new(suggestion.text.replace('\n', " "));
+            (words.say("title-suggestions"), text, suggestions.iter().map(row).collect())
         }
         ListPurpose::Told(notice) => {
             (words.say("title-told"), words.tell(notice), vec![Line::new(words.say("action-accept"))])

@@ -19,6 +19,8 @@ use crate::words::Words;
 
 /// Columns left of the answer: the gutter and a blank.
 pub const GUTTER: u16 = 2;
+/// So many rows of what an answer was before are in sight.
+const BEFORE_ROWS: usize = 4;
 
 /// What is drawn of a field, row by row, so that a long answer costs what is seen of it.
 pub struct FieldBlock {
@@ -60,7 +62,8 @@ impl FieldBlock {
                 wrapped(&text, columns).into_iter().map(move |row| (row, style))
             });
         let work = work_rows(words, session, field, columns).into_iter().map(|row| (row, canvas.theme.text()));
-        let below = work.chain(findings).collect();
+        let before = before_rows(words, session, field, columns).into_iter().map(|row| (row, canvas.theme.quiet()));
+        let below = before.chain(work).chain(findings).collect();
         FieldBlock {
             field,
             prompt,
@@ -179,6 +182,16 @@ pub fn draw_text(
 fn work_rows(words: &Words, session: &Session, field: FieldIx, columns: usize) -> Vec<String> {
     let rows = Work::ALL.into_iter().filter_map(|work| work_text(words, session, field, work));
     rows.map(|row| beginning(&row, columns.saturating_sub(2))).collect()
+}
+
+/// What the answer was before it was edited, where it was carried over from another draft.
+fn before_rows(words: &Words, session: &Session, field: FieldIx, columns: usize) -> Vec<String> {
+    let edited = session.answer_of(field).filter(|answer| !answer.before.is_empty() && answer.before != answer.text);
+    let Some(answer) = edited else { return Vec::new() };
+    let text = words.say_with("beside-before", &[("before", answer.before.as_str().into())]);
+    let mut rows = wrapped(&text, columns);
+    rows.truncate(BEFORE_ROWS);
+    rows
 }
 
 /// A mark of work behind its sign: whom a field waits for, what its note says, that it is done.

@@ -1,0 +1,89 @@
+//! Answers from the company's other drafts: read beside all saving, chosen from a list, put into the field at hand.
+
+use std::path::Path;
+use std::time::Instant;
+
+use super::app::Model;
+use super::event::{Effect, Reply, Request};
+use super::overlay::{List, ListPurpose, Overlay};
+use crate::core::crosswalk::Crosswalk;
+use crate::core::form::FieldIx;
+use crate::core::notice::Notice;
+use crate::store::{Drafts, OpenDraft, StoreError};
+use crate::words::{CrosswalkWords, OtherDraft, SuggestedBy, Suggestion, suggestions};
+
+impl Model {
+    /// Has the other drafts read for the field at hand.
+    pub(super) fn ask_for_suggestions(&self) -> Vec<Effect> {
+        let Some(session) = &self.session else { return Vec::new() };
+        let (path, field) = (session.path.clone(), session.field);
+        vec![Effect::Ask(Request::Suggest { path, field })]
+    }
+
+    /// Shows what the other drafts say.
+    pub(super) fn suggested(&mut self, path: &Path, field: FieldIx, found: Result<Vec<Suggestion>, Notice>) {
+        if self.session.as_ref().is_none_or(|session| session.path != path || session.field != field) {
+            return;
+        }
+        match found {
+            Ok(found) if found.is_empty() => self.message = Some(Notice::new("suggest-none")),
+            Ok(found) => self.overlay = Some(Overlay::List(List::new(ListPurpose::Suggestions(found)))),
+            Err(notice) => self.message = Some(notice),
+        }
+    }
+
+    /// Puts a suggestion into the field at hand: at the caret, so that what is there stays.
+    pub(super) fn take_suggestion(&mut self, suggestion: &Suggestion, now: Instant) {
+        self.edit(now, |editor| editor.paste(&suggestion.text));
+    }
+
+    /// What a suggestion says, below where it comes from and what differs in the question.
+    #[must_use]
+    pub fn suggestion_text(&self, suggestion: &Suggestion) -> String {
+        let values = [
+            ("draft", suggestion.draft.as_str().into()),
+            ("form", suggestion.form.as_str().into()),
+            ("named", suggestion.named.as_str().into()),
+            ("date", suggestion.updated.get(..10).unwrap_or_default().into()),
+            ("by", self.words.say(&format!("suggested-{}", suggestion.by.id())).into()),
+        ];
+        let mut text = self.words.say_with("suggest-line", &values);
+        if let SuggestedBy::Crosswalk(_, reason) = &suggestion.by {
+            text.push('\n');
+            text.push_str(&CrosswalkWords::new(self.language()).why(reason));
+        }
+        text
+    }
+
+    /// Confirms that the answer at hand still holds as it was carried over.
+    pub(super) fn confirm(&mut self, field: FieldIx, now: Instant) {
+        let stamp = self.clock.stamp();
+        let Some(session) = &mut self.session else { return };
+        let is_carried = session.answer_of(field).is_some_and(|answer| answer.carried || !answer.before.is_empty());
+        self.message = if !session.confirm(field, now, &stamp) {
+            return self.tell_read_only();
+        } else if is_carried {
+            Some(Notice::new("message-confirmed-here"))
+        } else {
+            Some(Notice::new("message-nothing-to-confirm"))
+        };
+    }
+}
+
+/// What the company's other drafts say to a field of a draft.
+#[must_use]
+pub fn suggest(drafts: &Drafts, path: &Path, field: FieldIx) -> Reply {
+    let found = found(drafts, path, field).map_err(|error| error.notice());
+    Reply::Suggested { path: path.to_owned(), field, found }
+}
+
+fn found(drafts: &Drafts, path: &Path, field: FieldIx) -> Result<Vec<Suggestion>, StoreError> {
+    let open = drafts.open(&path.display().to_string())?;
+    let others = drafts.others_of_company(&open)?;
+    let others: Vec<OtherDraft<'_>> = others.iter().map(as_other).collect();
+    Ok(suggestions(Crosswalk::builtin(), &open.form, &open.draft, field, &others))
+}
+
+fn as_other(open: &OpenDraft) -> OtherDraft<'_> {
+    OtherDraft { name: &open.name, folder: &open.form, draft: &open.draft }
+}
