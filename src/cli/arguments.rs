@@ -14,6 +14,7 @@ use super::{
     forms, guide, help, host, import, keys, list, man, new, next, note, quick, rename, schema, set, settings, show,
     suggest, trash,
 };
+use crate::core::notice::Notice;
 use crate::words::{Language, Words};
 
 #[derive(Parser)]
@@ -89,6 +90,28 @@ pub enum Command {
 pub struct JsonFlag {
     #[arg(long)]
     pub(super) json: bool,
+}
+
+/// Flags of commands that put a text of a number where another one may stand.
+#[derive(Args, Clone, Copy)]
+pub struct BesideFlags {
+    #[arg(long, requires = "number", conflicts_with = "replace")]
+    insert: bool,
+    #[arg(long, requires = "number")]
+    replace: bool,
+}
+
+impl BesideFlags {
+    /// What a field says once the text is put in: behind what is there, or in its place, which `replaces` says is no loss.
+    pub(super) fn put(self, field: &str, present: &str, text: &str, replaces: bool) -> Result<String, CommandError> {
+        if self.replace || replaces {
+            Ok(text.to_owned())
+        } else if self.insert {
+            Ok(format!("{present}{text}"))
+        } else {
+            Err(CommandError::usage(Notice::new("error-is-answered").with("field", field).with("present", present)))
+        }
+    }
 }
 
 /// Flags of commands over many drafts.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::arguments::JsonFlag;
+use super::arguments::{BesideFlags, JsonFlag};
 use super::change::change;
 use super::named::{NamedField, one_field};
 use super::{CommandError, Context, Exit, Output};
@@ -24,10 +24,8 @@ pub struct Arguments {
     number: Option<usize>,
     #[arg(long, value_name = "TEXT", requires = "number")]
     reason: Option<String>,
-    #[arg(long, requires = "number", conflicts_with = "replace")]
-    insert: bool,
-    #[arg(long, requires = "number")]
-    replace: bool,
+    #[command(flatten)]
+    beside: BesideFlags,
     #[command(flatten)]
     json: JsonFlag,
 }
@@ -74,17 +72,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         })?;
         let present = draft.shown(form, field);
         let text = answer.with_reason(&arguments.reason.as_deref().map(one_line).unwrap_or_default());
-        written = if arguments.replace || answer.replaces(&present, &open.form.labels, field) {
-            text
-        } else if arguments.insert {
-            format!("{present}{text}")
-        } else {
-            return Err(CommandError::usage(
-                Notice::new("error-is-answered")
-                    .with("field", form[field].id.as_str())
-                    .with("present", present.as_ref()),
-            ));
-        };
+        let replaces = answer.replaces(&present, &open.form.labels, field);
+        written = arguments.beside.put(&form[field].id, &present, &text, replaces)?;
         draft.set_text(form, field, &written, now);
         Ok(())
     })?;

@@ -3,15 +3,12 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::arguments::JsonFlag;
+use super::arguments::{BesideFlags, JsonFlag};
 use super::change::change;
 use super::named::{NamedField, one_field};
 use super::{CommandError, Context, Exit, Output};
-use crate::core::crosswalk::Crosswalk;
-use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
-use crate::store::OpenDraft;
-use crate::words::{CrosswalkWords, OtherDraft, SuggestedBy, Suggestion, Words, suggestions};
+use crate::words::{CrosswalkWords, SuggestedBy, Suggestion, Words};
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
@@ -22,10 +19,8 @@ pub struct Arguments {
     field: String,
     #[arg(value_name = "N", conflicts_with = "json")]
     number: Option<usize>,
-    #[arg(long, requires = "number", conflicts_with = "replace")]
-    insert: bool,
-    #[arg(long, requires = "number")]
-    replace: bool,
+    #[command(flatten)]
+    beside: BesideFlags,
     #[command(flatten)]
     json: JsonFlag,
 }
@@ -73,22 +68,12 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     change(context, &arguments.draft, |open, draft, now| {
         let form = &*open.form.form;
         let field = one_field(form, &arguments.field)?;
-        let found = found(open, field, context)?;
+        let found = context.drafts().suggestions(open, field)?;
         let suggestion = number.checked_sub(1).and_then(|ix| found.get(ix)).ok_or_else(|| {
             CommandError::usage(Notice::new("error-no-suggestion").with("number", number).with("count", found.len()))
         })?;
         let present = draft.shown(form, field);
-        written = if arguments.replace || present.trim().is_empty() {
-            suggestion.text.clone()
-        } else if arguments.insert {
-            format!("{present}{}", suggestion.text)
-        } else {
-            return Err(CommandError::usage(
-                Notice::new("error-is-answered")
-                    .with("field", form[field].id.as_str())
-                    .with("present", present.as_ref()),
-            ));
-        };
+        written = arguments.beside.put(&form[field].id, &present, &suggestion.text, present.trim().is_empty())?;
         draft.set_text(form, field, &written, now);
         Ok(())
     })?;
@@ -101,7 +86,7 @@ fn list(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Ex
     let form = &*open.form.form;
     let field = one_field(form, &arguments.field)?;
     let reasons = CrosswalkWords::new(context.language());
-    let numbered = (1..).zip(found(&open, field, context)?);
+    let numbered = (1..).zip(context.drafts().suggestions(&open, field)?);
     let numbered: Vec<Numbered> = numbered.map(|(number, found)| numbered_as(number, found, &reasons)).collect();
     if arguments.json.json {
         out.json(&Suggestions {
@@ -118,17 +103,6 @@ fn list(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Ex
     }
     numbered.iter().try_for_each(|suggestion| lines(suggestion, &context.words, out))?;
     Ok(Exit::Done)
-}
-
-/// What the company's other drafts say.
-fn found(open: &OpenDraft, field: FieldIx, context: &Context) -> Result<Vec<Suggestion>, CommandError> {
-    let others = context.drafts().others_of_company(open)?;
-    let others: Vec<OtherDraft<'_>> = others.iter().map(as_other).collect();
-    Ok(suggestions(Crosswalk::builtin(), &open.form, &open.draft, field, &others))
-}
-
-fn as_other(open: &OpenDraft) -> OtherDraft<'_> {
-    OtherDraft { name: &open.name, folder: &open.form, draft: &open.draft }
 }
 
 fn numbered_as(number: usize, suggestion: Suggestion, reasons: &CrosswalkWords) -> Numbered {

@@ -6,11 +6,10 @@ use std::time::Instant;
 use super::app::Model;
 use super::event::{Effect, Reply, Request};
 use super::overlay::{List, ListPurpose, Overlay};
-use crate::core::crosswalk::Crosswalk;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
-use crate::store::{Drafts, OpenDraft, StoreError};
-use crate::words::{CrosswalkWords, OtherDraft, SuggestedBy, Suggestion, suggestions};
+use crate::store::{Drafts, StoreError};
+use crate::words::{CrosswalkWords, SuggestedBy, Suggestion};
 
 impl Model {
     /// Has the other drafts read for the field at hand.
@@ -79,11 +78,5 @@ pub fn suggest(drafts: &Drafts, path: &Path, field: FieldIx) -> Reply {
 
 fn found(drafts: &Drafts, path: &Path, field: FieldIx) -> Result<Vec<Suggestion>, StoreError> {
     let open = drafts.open(&path.display().to_string())?;
-    let others = drafts.others_of_company(&open)?;
-    let others: Vec<OtherDraft<'_>> = others.iter().map(as_other).collect();
-    Ok(suggestions(Crosswalk::builtin(), &open.form, &open.draft, field, &others))
-}
-
-fn as_other(open: &OpenDraft) -> OtherDraft<'_> {
-    OtherDraft { name: &open.name, folder: &open.form, draft: &open.draft }
+    drafts.suggestions(&open, field)
 }
