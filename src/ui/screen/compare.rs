@@ -178,12 +178,12 @@ impl CompareScreen {
 }
 
 /// The fields to which a file may hold an answer, if it is none that the draft has anyway.
-fn in_doubt<'a>(found: &'a Found, form: &Form, draft: &Draft) -> impl Iterator<Item = &'a FoundField> {
-    let is_new = move |found: &&FoundField| {
+fn in_doubt<'a>(found: &'a Found, form: &Form, draft: &Draft) -> Vec<&'a FoundField> {
+    let is_new = |found: &&FoundField| {
         let present = draft.shown(form, found.field);
         found.state == State::Ambiguous && found.answers.iter().all(|answer| answer.text != *present)
     };
-    found.fields.iter().filter(is_new).collect::<Vec<_>>().into_iter()
+    found.fields.iter().filter(is_new).collect()
 }
 
 /// Draws the screen. Answers with the first visible row of the texts.
