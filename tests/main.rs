@@ -19,6 +19,7 @@ mod house;
 mod import;
 mod interview;
 mod licences;
+mod light;
 mod looks;
 mod marks;
 mod now;

@@ -1,9 +1,12 @@
 //! Finds items by number, name, prompt, guidance or answer, with full and half width, upper and lower case, hiragana and
 //! katakana alike.
 
+use std::char::ToLowercase;
+use std::iter::FlatMap;
 use std::ops::Range;
+use std::str::Chars;
 
-use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::{Recompositions, UnicodeNormalization as _};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::form::{FieldIx, Form, ItemIx};
@@ -19,11 +22,80 @@ pub fn fold(text: &str) -> String {
 
 /// The characters of a text as it is compared: see [`fold`].
 pub fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
-    text.nfkc().flat_map(char::to_lowercase).filter(|char| !char.is_whitespace()).map(|char| match char {
+    let parts = Parts { rest: text };
+    parts.flat_map(PartChars::new).filter(|char| !char.is_whitespace()).map(|char| match char {
         'ヶ' | 'ヵ' | 'ゖ' | 'ゕ' => 'か',
         'ァ'..='ヴ' => char::from_u32(char as u32 - 0x60).unwrap_or(char),
         other => other,
     })
+}
+
+/// A text in parts that are normalized each by itself: most of a Japanese text is in its normal form as it stands.
+struct Parts<'a> {
+    rest: &'a str,
+}
+
+/// A stretch of text, and whether it is in its normal form.
+struct Part<'a> {
+    text: &'a str,
+    is_normal: bool,
+}
+
+/// The characters of a part in normal form and lower case.
+enum PartChars<'a> {
+    Normal(Chars<'a>),
+    Other(FlatMap<Recompositions<Chars<'a>>, ToLowercase, fn(char) -> ToLowercase>),
+}
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = Part<'a>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let first = self.rest.chars().next()?;
+        let normal_len = self.rest.find(|char| !is_normal(char)).unwrap_or(self.rest.len());
+        // What isn't normal may be a mark that belongs to the character before it.
+        let with_mark = if normal_len < self.rest.len() {
+            self.rest[..normal_len].char_indices().next_back().map_or(0, |(last, _)| last)
+        } else {
+            normal_len
+        };
+        let is_part_normal = with_mark > 0;
+        let len = if is_part_normal {
+            with_mark
+        } else {
+            let behind = first.len_utf8();
+            self.rest[behind..].find(is_normal).map_or(self.rest.len(), |at| at + behind)
+        };
+        let (text, rest) = self.rest.split_at(len);
+        self.rest = rest;
+        Some(Part { text, is_normal: is_part_normal })
+    }
+}
+
+impl<'a> PartChars<'a> {
+    fn new(part: Part<'a>) -> Self {
+        if part.is_normal {
+            PartChars::Normal(part.text.chars())
+        } else {
+            PartChars::Other(part.text.nfkc().flat_map(char::to_lowercase))
+        }
+    }
+}
+
+impl Iterator for PartChars<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        match self {
+            PartChars::Normal(chars) => chars.next().map(|char| char.to_ascii_lowercase()),
+            PartChars::Other(chars) => chars.next(),
+        }
+    }
+}
+
+/// Whether a character is its own normal form and never joins the one before it: ASCII, kana, the common kanji.
+fn is_normal(char: char) -> bool {
+    char.is_ascii() || matches!(char, '、'..='〃' | '「'..='』' | 'ぁ'..='ゖ' | 'ァ'..='ー' | '\u{4e00}'..='\u{9fff}')
 }
 
 /// What a text is to its item; the most telling kind comes first.
@@ -253,6 +325,24 @@ mod tests {
     #[test]
     fn widths_cases_and_kana_are_alike() {
         assert_eq!(fold("サーバー ＡＳＰ １ヶ月"), fold("さーばー asp 1か月"));
+    }
+
+    #[test]
+    fn what_needs_no_normalizing_is_told_rightly() {
+        let by_the_book = |text: &str| -> String {
+            let lower = text.nfkc().flat_map(char::to_lowercase).filter(|char| !char.is_whitespace());
+            lower.map(|char| fold(char.encode_utf8(&mut [0; 4])).chars().next().unwrap_or(char)).collect()
+        };
+        let neighbours = ["", "か", "A", "\u{3099}", "\u{309a}", "\u{301}", "\u{338}", "ﾞ", "\u{1161}", "①", "漢"];
+        for char in ('\0'..='\u{2ffff}').step_by(41).chain('\0'..='\u{33ff}') {
+            for neighbour in neighbours.iter().take(if char < '\u{3100}' { neighbours.len() } else { 5 }) {
+                for text in
+                    [format!("{char}{neighbour}"), format!("{neighbour}{char}"), format!("か{char}{neighbour}か")]
+                {
+                    assert_eq!(fold(&text), by_the_book(&text), "{text:?}");
+                }
+            }
+        }
     }
 
     #[test]

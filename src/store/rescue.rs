@@ -105,12 +105,12 @@ impl Drafts {
 
 fn recovered_in(folder: &Path, name: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let is_of = |path: &PathBuf| recovered_of(&name::of_file(path)) == Some(name::short(name));
+    let is_of = |entry: &fs::DirEntry| recovered_of(&name::of_file(&entry.path())) == Some(name::short(name));
     // In a folder for all, others could leave something of that name.
     let is_ours = |entry: &fs::DirEntry| {
         entry.metadata().is_ok_and(|metadata| metadata.uid() == rustix::process::getuid().as_raw())
     };
-    entries.filter(is_ours).map(|entry| entry.path()).filter(is_of).collect()
+    entries.filter(is_of).filter(is_ours).map(|entry| entry.path()).collect()
 }
 
 /// `None` for a file in which nothing stands that the draft doesn't hold.

@@ -1,13 +1,15 @@
 //! A Fluent file of which only the messages asked for are parsed: opening a draft needs a few of the many hundred.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::hash::{BuildHasher as _, RandomState};
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use hashbrown::HashTable;
+use memchr::memchr_iter;
 use unic_langid::LanguageIdentifier;
 
 /// Values for a message's variables.
@@ -25,20 +27,20 @@ pub struct Broken {
 /// The messages of one Fluent file.
 pub struct Catalog {
     source: Cow<'static, str>,
-    entries: HashMap<String, Range<usize>>,
+    entries: OnceLock<Entries>,
     bundle: Mutex<FluentBundle<FluentResource>>,
     is_whole: AtomicBool,
 }
 
 impl Catalog {
-    /// Finds where each message stands; nothing is parsed yet. `language` is a code such as `ja`.
+    /// Nothing is parsed yet. `language` is a code such as `ja`.
     #[must_use]
     pub fn new(language: &str, source: impl Into<Cow<'static, str>>) -> Self {
         let source = source.into();
         let language: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
-        Catalog { entries: entries(&source), source, bundle: Mutex::new(bundle), is_whole: AtomicBool::new(false) }
+        Catalog { source, entries: OnceLock::new(), bundle: Mutex::new(bundle), is_whole: AtomicBool::new(false) }
     }
 
     /// Parses the whole file.
@@ -54,7 +56,7 @@ impl Catalog {
 
     /// Ids of all messages, in no order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.entries.keys().map(String::as_str)
+        self.entries().ids(&self.source)
     }
 
     /// The text of a message, or of one of its attributes; `None` if there is none.
@@ -92,6 +94,10 @@ impl Catalog {
         Some((text, errors.is_empty()))
     }
 
+    fn entries(&self) -> &Entries {
+        self.entries.get_or_init(|| Entries::of(&self.source))
+    }
+
     fn bundle(&self) -> MutexGuard<'_, FluentBundle<FluentResource>> {
         self.bundle.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -100,7 +106,7 @@ impl Catalog {
         if self.bundle().has_message(id) {
             return Some(());
         }
-        let entry = self.source.get(self.entries.get(id)?.clone())?;
+        let entry = self.entries().find(id, &self.source)?;
         self.add(entry);
         Some(())
     }
@@ -116,28 +122,62 @@ impl Catalog {
     }
 }
 
-/// Where each message begins and ends. An entry begins with its id at the start of a line and ends before the next
-/// line that is neither blank nor indented.
-fn entries(source: &str) -> HashMap<String, Range<usize>> {
-    let mut entries = HashMap::new();
-    let mut open: Option<(&str, usize)> = None;
-    let mut at = 0;
-    for line in source.split_inclusive('\n') {
-        let is_continued = line.starts_with([' ', '\n', '\r', '}']);
-        if !is_continued {
-            if let Some((id, start)) = open.take() {
-                entries.entry(id.to_owned()).or_insert(start..at);
+/// Where each message of a file stands. An entry begins with its id at the start of a line and ends before the next line
+/// that is neither blank nor indented. Of two with the same id the first one counts.
+struct Entries {
+    found: HashTable<Entry>,
+    hasher: RandomState,
+}
+
+/// Where a message stands, and how long the id is with which it begins.
+struct Entry {
+    place: Range<usize>,
+    id_len: usize,
+}
+
+impl Entry {
+    fn id<'a>(&self, source: &'a str) -> &'a str {
+        source.get(self.place.start..self.place.start + self.id_len).unwrap_or_default()
+    }
+}
+
+impl Entries {
+    fn of(source: &str) -> Self {
+        let mut entries = Entries { found: HashTable::new(), hasher: RandomState::new() };
+        let mut open: Option<(usize, usize)> = None;
+        let mut at = 0;
+        for end in memchr_iter(b'\n', source.as_bytes()).map(|end| end + 1).chain([source.len()]) {
+            let line = &source[at..end];
+            if !line.is_empty() && !line.starts_with([' ', '\n', '\r', '}']) {
+                if let Some((start, id_len)) = open.take() {
+                    entries.insert(Entry { place: start..at, id_len }, source);
+                }
+                if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+                    open = Some((at, line.find(['=', ' ']).unwrap_or(line.len())));
+                }
             }
-            if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
-                open = line.split(['=', ' ']).next().map(|id| (id, at));
-            }
+            at = end;
         }
-        at += line.len();
+        if let Some((start, id_len)) = open {
+            entries.insert(Entry { place: start..at, id_len }, source);
+        }
+        entries
     }
-    if let Some((id, start)) = open {
-        entries.entry(id.to_owned()).or_insert(start..at);
+
+    fn insert(&mut self, entry: Entry, source: &str) {
+        let id = entry.id(source);
+        let hash = |entry: &Entry| self.hasher.hash_one(entry.id(source));
+        self.found.entry(self.hasher.hash_one(id), |known| known.id(source) == id, hash).or_insert(entry);
     }
-    entries
+
+    fn find<'a>(&self, id: &str, source: &'a str) -> Option<&'a str> {
+        let entry = self.found.find(self.hasher.hash_one(id), |entry| entry.id(source) == id)?;
+        source.get(entry.place.clone())
+    }
+
+    fn ids<'a>(&'a self, source: &'a str) -> impl Iterator<Item = &'a str> {
+        self.found.iter().map(|entry| entry.id(source))
+    }
 }
 
 #[cfg(test)]

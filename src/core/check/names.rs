@@ -138,6 +138,9 @@ fn address_len(text: &str) -> usize {
 /// The likeliest misspelling of a name in a text.
 fn near_miss(name: &[char], text: &FoldedText) -> Option<Range<usize>> {
     let most = if name.len() < 12 { 1 } else { 2 };
+    if !may_be_near(name, &text.chars, most) {
+        return None;
+    }
     let mut best: Option<(usize, Range<usize>)> = None;
     ends_of_near_misses(name, &text.chars, most, |slips, part| {
         let is_better = best.as_ref().is_none_or(|(least, found)| {
@@ -150,14 +153,26 @@ fn near_miss(name: &[char], text: &FoldedText) -> Option<Range<usize>> {
     best.map(|(_, part)| part)
 }
 
+/// Whether a part of the text can be so near to the name: a slip spoils at most two parts of it, where neighbours across
+/// their border changed places, so of enough parts one stands in the text as it is.
+fn may_be_near(name: &[char], text: &[char], most: usize) -> bool {
+    let parts = 2 * most + 1;
+    let border = |part: usize| name.len() * part / parts;
+    (0..parts).map(|part| &name[border(part)..border(part + 1)]).any(|part| {
+        part.first()
+            .is_none_or(|first| text.iter().enumerate().any(|(at, char)| char == first && text[at..].starts_with(part)))
+    })
+}
+
 /// Tells of each end of a part of the text that differs from the name in 1 to `most` places.
 fn ends_of_near_misses(name: &[char], text: &[char], most: usize, mut found: impl FnMut(usize, Range<usize>)) {
     // Slips and start of the best part that ends here and matches the first characters of the name.
     type Column = Vec<(usize, usize)>;
     let mut before_last: Column = Vec::new();
     let mut last: Column = (0..=name.len()).map(|row| (row, 0)).collect();
+    let mut column: Column = Vec::new();
     for (at, &char) in text.iter().enumerate() {
-        let mut column: Column = Vec::with_capacity(name.len() + 1);
+        column.clear();
         column.push((0, at + 1));
         // A wall is crossed by nothing.
         let cost = if char == WALL { most + 1 } else { 1 };
@@ -179,7 +194,8 @@ fn ends_of_near_misses(name: &[char], text: &[char], most: usize, mut found: imp
         if (1..=most).contains(&slips) && start <= at {
             found(slips, start..at + 1);
         }
-        before_last = std::mem::replace(&mut last, column);
+        std::mem::swap(&mut before_last, &mut last);
+        std::mem::swap(&mut last, &mut column);
     }
 }
 

@@ -10,6 +10,9 @@ use crate::ui::widget::canvas::{Canvas, width};
 use crate::ui::widget::field::{FieldBlock, GUTTER};
 use crate::ui::widget::{guidance, header, tree};
 
+/// Rows move by so many at once where an answer grows, so that not every new line costs a frame of moved rows.
+const STEP: usize = 4;
+
 /// Where the parts of the screen stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ItemLayout {
@@ -51,8 +54,9 @@ impl ItemLayout {
     /// Rows that the fields don't need show more of an open guidance.
     fn giving_free_rows_to_guidance(mut self, blocks: &[FieldBlock], size: GuidanceSize) -> Self {
         let needed: usize = blocks.iter().map(FieldBlock::height).sum();
-        // A row more for the next line that is typed, so that the guidance doesn't move with each.
-        let free = usize::from(self.fields.height).saturating_sub(needed + 1) as u16;
+        // A row more for the next line that is typed, so that the guidance doesn't move with it.
+        let free = usize::from(self.fields.height).saturating_sub(needed + 1) / STEP * STEP;
+        let free = free as u16;
         if size == GuidanceSize::Open {
             self.fields.height -= free;
             self.guidance.y -= free;
@@ -122,7 +126,7 @@ fn draw_title(canvas: &mut Canvas<'_>, area: Rect, session: &Session) {
     let (right, style) = match canvas.words.count(form, session.field, used) {
         Some(count) => {
             let is_over = form[session.field].limit.as_ref().is_some_and(|limit| used > limit.chars);
-            (count, if is_over { canvas.theme.error() } else { canvas.theme.text() })
+            (count, if is_over { canvas.theme.excess() } else { canvas.theme.text() })
         }
         None => (words.group(language, form, item), canvas.theme.quiet()),
     };
@@ -176,12 +180,16 @@ fn scroll(blocks: &[FieldBlock], session: &Session, height: usize) -> usize {
             let end = top + block.height() - 1;
             // One row behind the caret's shows the count or that more follows.
             let lowest = (caret + 1).min(end).max(if end - top <= height { end } else { 0 });
-            let mut scroll = session.scroll.min(total.saturating_sub(height));
+            let most = if total > height { total + STEP - height } else { 0 };
+            let mut scroll = session.scroll.min(most);
             if lowest > scroll + height {
                 scroll = lowest - height;
             }
             if caret + 1 > scroll + height {
                 scroll = caret + 1 - height;
+            }
+            if scroll > session.scroll {
+                scroll = (scroll + STEP - 1).min(most);
             }
             let highest = if caret - top < height { top } else { caret };
             return scroll.min(highest.max((caret + 1).saturating_sub(height)));

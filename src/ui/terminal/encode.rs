@@ -1,8 +1,8 @@
 //! The bytes that turn one frame into the next: only changed cells, only changed styles, the cursor only where it isn't.
 
-use std::io::Write as _;
+use std::ops::Range;
 
-use ratatui::buffer::{Buffer, CellWidth as _};
+use ratatui::buffer::{Buffer, Cell, CellWidth as _};
 use ratatui::style::{Color, Modifier};
 
 use crate::ui::screen::Frame;
@@ -63,21 +63,29 @@ impl Encoder {
         if !cells.is_empty() && cells.len() > 200 {
             self.show_cursor(&mut out, false);
         }
+        let mut blank_from = None;
         for (x, y, cell) in cells {
-            self.go_to(&mut out, x, y);
-            self.set_pen(&mut out, Pen { fg: cell.fg, bg: cell.bg, modifier: cell.modifier });
-            out.extend_from_slice(cell.symbol().as_bytes());
+            // The rest of this row is erased already.
+            if blank_from.is_some_and(|(from, row)| row == y && x >= from) {
+                continue;
+            }
+            self.go_to(&mut out, (x, y), &frame.buffer);
+            self.set_pen(&mut out, Pen::of(cell));
+            if self.pen == Pen::default() && is_blank_from(&frame.buffer, (x, y)) {
+                out.extend_from_slice(b"\x1b[K");
+                blank_from = Some((x, y));
+                continue;
+            }
             let symbol = cell.symbol();
+            out.extend_from_slice(symbol.as_bytes());
             let behind = x + symbol.cell_width();
-            // Terminals differ in where the cursor stands at the right edge, and in how wide they draw clusters and what
-            // some take for wide (①, α).
-            let is_sure = behind < frame.buffer.area.right()
-                && symbol.chars().nth(1).is_none()
-                && (symbol.is_ascii() || symbol.cell_width() == 2);
+            // Terminals differ in where the cursor stands at the right edge.
+            let is_sure = behind < frame.buffer.area.right() && is_width_sure(symbol);
             self.at = is_sure.then_some((behind, y));
         }
         if let Some((x, y)) = frame.cursor {
-            self.go_to(&mut out, x.min(frame.buffer.area.right().saturating_sub(1)), y);
+            let x = x.min(frame.buffer.area.right().saturating_sub(1));
+            self.go_to(&mut out, (x, y), &frame.buffer);
         }
         self.show_cursor(&mut out, frame.cursor.is_some());
         self.shown = Some(frame.buffer);
@@ -88,11 +96,44 @@ impl Encoder {
         out
     }
 
-    fn go_to(&mut self, out: &mut Vec<u8>, x: u16, y: u16) {
-        if self.at != Some((x, y)) {
-            let _ = write!(out, "\x1b[{};{}H", y + 1, x + 1);
-            self.at = Some((x, y));
+    /// Moves the cursor in the fewest bytes: forwards in a row perhaps by writing what stands there anyway.
+    fn go_to(&mut self, out: &mut Vec<u8>, to: (u16, u16), buffer: &Buffer) {
+        if self.at == Some(to) {
+            return;
         }
+        let (x, y) = to;
+        let mut bytes = format!("\x1b[{};{}H", y + 1, x + 1);
+        if let Some((at, row)) = self.at
+            && row == y
+        {
+            bytes = match x.checked_sub(at) {
+                Some(1) => String::from("\x1b[C"),
+                Some(columns) => format!("\x1b[{columns}C"),
+                None if at - x <= 4 => "\x08".repeat(usize::from(at - x)),
+                None => format!("\x1b[{}G", x + 1),
+            };
+            if let Some(text) = self.text_between(buffer, (at..x, y), bytes.len()) {
+                bytes = text;
+            }
+        }
+        out.extend_from_slice(bytes.as_bytes());
+        self.at = Some(to);
+    }
+
+    /// What stands in columns of a row, if the pen would write it so, in at most so many bytes.
+    fn text_between(&self, buffer: &Buffer, (columns, y): (Range<u16>, u16), most: usize) -> Option<String> {
+        let mut text = String::new();
+        let mut x = columns.start;
+        while x < columns.end {
+            let cell = buffer.cell((x, y))?;
+            let symbol = cell.symbol();
+            text.push_str(symbol);
+            if Pen::of(cell) != self.pen || !is_width_sure(symbol) || text.len() > most {
+                return None;
+            }
+            x += symbol.cell_width();
+        }
+        (x == columns.end && !text.is_empty()).then_some(text)
     }
 
     fn show_cursor(&mut self, out: &mut Vec<u8>, is_shown: bool) {
@@ -106,40 +147,68 @@ impl Encoder {
         if pen == self.pen {
             return;
         }
+        // All goes and what stays is set again, or only what must go goes.
+        let anew = Pen::default().codes_to(pen);
+        let anew = format!("\x1b[{}{}m", if anew.is_empty() { "" } else { "0;" }, anew.join(";"));
+        let change = format!("\x1b[{}m", self.pen.codes_to(pen).join(";"));
+        let shorter = if change.len() <= anew.len() { change } else { anew };
+        out.extend_from_slice(shorter.as_bytes());
+        self.pen = pen;
+    }
+}
+
+impl Pen {
+    fn of(cell: &Cell) -> Self {
+        Pen { fg: cell.fg, bg: cell.bg, modifier: cell.modifier }
+    }
+
+    /// The SGR codes that change one style into another.
+    fn codes_to(self, to: Pen) -> Vec<String> {
         let mut codes: Vec<u8> = Vec::new();
-        let mut from = self.pen;
-        if !pen.modifier.contains(from.modifier) {
-            // Something must go: all goes, and what stays is set again.
-            codes.push(0);
-            from = Pen::default();
+        let mut kept = self.modifier;
+        for (modifier, off) in [
+            // One code ends both.
+            (Modifier::BOLD.union(Modifier::DIM), 22),
+            (Modifier::ITALIC, 23),
+            (Modifier::UNDERLINED, 24),
+            (Modifier::REVERSED, 27),
+        ] {
+            if !to.modifier.contains(kept.intersection(modifier)) {
+                codes.push(off);
+                kept.remove(modifier);
+            }
         }
-        for (modifier, code) in [
+        for (modifier, on) in [
             (Modifier::BOLD, 1),
             (Modifier::DIM, 2),
             (Modifier::ITALIC, 3),
             (Modifier::UNDERLINED, 4),
             (Modifier::REVERSED, 7),
         ] {
-            if pen.modifier.contains(modifier) && !from.modifier.contains(modifier) {
-                codes.push(code);
+            if to.modifier.contains(modifier) && !kept.contains(modifier) {
+                codes.push(on);
             }
         }
-        if pen.fg != from.fg {
-            codes.push(colour_code(pen.fg));
+        if to.fg != self.fg {
+            codes.push(colour_code(to.fg));
         }
-        if pen.bg != from.bg {
-            codes.push(colour_code(pen.bg) + 10);
+        if to.bg != self.bg {
+            codes.push(colour_code(to.bg) + 10);
         }
-        out.extend_from_slice(b"\x1b[");
-        // A lone 0 may be left out.
-        if codes != [0] {
-            for (ix, code) in codes.iter().enumerate() {
-                let _ = write!(out, "{}{code}", if ix > 0 { ";" } else { "" });
-            }
-        }
-        out.push(b'm');
-        self.pen = pen;
+        codes.iter().map(u8::to_string).collect()
     }
+}
+
+/// Whether nothing stands in a row from a cell on.
+fn is_blank_from(buffer: &Buffer, (x, y): (u16, u16)) -> bool {
+    (x..buffer.area.right())
+        .filter_map(|x| buffer.cell((x, y)))
+        .all(|cell| cell.symbol() == " " && Pen::of(cell) == Pen::default())
+}
+
+/// Whether every terminal draws a symbol as wide: they differ in clusters and in what some take for wide (①, α).
+fn is_width_sure(symbol: &str) -> bool {
+    symbol.chars().nth(1).is_none() && (symbol.is_ascii() || symbol.cell_width() == 2)
 }
 
 /// The SGR code of one of the 16 ANSI colours as foreground; the terminal's own for any other.
@@ -196,6 +265,33 @@ mod tests {
     }
 
     #[test]
+    fn the_cursor_goes_the_shortest_way() {
+        for (before, after, expected) in [
+            // What stands between is shorter than a move.
+            ("aXbcX", "aYbcY", "\x08\x08\x08\x08YbcY"),
+            ("aX受X", "aY受Y", "\x08\x08\x08\x08Y受Y"),
+            ("aX受注X", "aY受注Y", "\x1b[2GY\x1b[4CY"),
+            // Not with a character of which nobody knows how wide it is.
+            ("aX①X", "aY①Y", "\x08\x08\x08Y\x1b[CY"),
+        ] {
+            let mut encoder = Encoder::default();
+            encoder.encode(frame(before, Style::new(), None));
+            let bytes = encoder.encode(frame(after, Style::new(), None));
+            assert_eq!(String::from_utf8(bytes).unwrap(), expected, "{before} to {after}");
+        }
+    }
+
+    #[test]
+    fn backwards_in_a_row_the_column_suffices() {
+        for (from, expected) in [(3, "\x08\x08"), (9, "\x1b[2G")] {
+            let mut encoder = Encoder::default();
+            encoder.encode(frame("abcdefghi", Style::new(), Some((from, 0))));
+            let bytes = encoder.encode(frame("abcdefghi", Style::new(), Some((1, 0))));
+            assert_eq!(String::from_utf8(bytes).unwrap(), expected);
+        }
+    }
+
+    #[test]
     fn styles_end_where_they_end() {
         let mut encoder = Encoder::default();
         encoder.encode(frame("", Style::new(), None));
@@ -203,6 +299,33 @@ mod tests {
         let mut next = frame("ab", bold, None);
         next.buffer.set_string(2, 0, "c", Style::new());
         assert_eq!(String::from_utf8(encoder.encode(next)).unwrap(), "\x1b[1;1H\x1b[1;31mab\x1b[mc");
+    }
+
+    #[test]
+    fn a_style_ends_alone_where_that_is_shorter() {
+        let mut encoder = Encoder::default();
+        encoder.encode(frame("", Style::new(), None));
+        let bold = Style::new().add_modifier(Modifier::BOLD).fg(Color::Red);
+        let mut next = frame("ab", bold, None);
+        next.buffer.set_string(2, 0, "c", Style::new().add_modifier(Modifier::UNDERLINED).fg(Color::Red));
+        assert_eq!(String::from_utf8(encoder.encode(next)).unwrap(), "\x1b[1;1H\x1b[1;31mab\x1b[22;4mc");
+    }
+
+    #[test]
+    fn of_bold_and_dim_which_end_together_one_stays() {
+        let mut encoder = Encoder::default();
+        encoder.encode(frame("", Style::new(), None));
+        let mut next = frame("ab", Style::new().add_modifier(Modifier::BOLD | Modifier::DIM), None);
+        next.buffer.set_string(2, 0, "c", Style::new().add_modifier(Modifier::DIM));
+        assert_eq!(String::from_utf8(encoder.encode(next)).unwrap(), "\x1b[1;1H\x1b[1;2mab\x1b[0;2mc");
+    }
+
+    #[test]
+    fn the_rest_of_a_row_is_erased() {
+        let mut encoder = Encoder::default();
+        encoder.encode(frame("a long text", Style::new(), None));
+        let bytes = encoder.encode(frame("a", Style::new(), None));
+        assert_eq!(String::from_utf8(bytes).unwrap(), "\x1b[3G\x1b[K");
     }
 
     #[test]
