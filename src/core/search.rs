@@ -41,10 +41,12 @@ struct Part<'a> {
     is_normal: bool,
 }
 
+type Lowered<I> = FlatMap<I, ToLowercase, fn(char) -> ToLowercase>;
+
 /// The characters of a part in normal form and lower case.
 enum PartChars<'a> {
     Normal(Chars<'a>),
-    Other(FlatMap<Recompositions<Chars<'a>>, ToLowercase, fn(char) -> ToLowercase>),
+    Other(Box<Lowered<Recompositions<Chars<'a>>>>),
 }
 
 impl<'a> Iterator for Parts<'a> {
@@ -77,7 +79,7 @@ impl<'a> PartChars<'a> {
         if part.is_normal {
             PartChars::Normal(part.text.chars())
         } else {
-            PartChars::Other(part.text.nfkc().flat_map(char::to_lowercase))
+            PartChars::Other(Box::new(part.text.nfkc().flat_map(char::to_lowercase)))
         }
     }
 }
