@@ -2,7 +2,7 @@
 
 use kisai::core::draft::{Answer, Draft};
 use kisai::core::form::Form;
-use kisai::core::text::{self, count, fold};
+use kisai::core::text::{self, cluster_indices, clusters, count, fold};
 use kisai::core::wrap::Layout;
 use kisai::ui::editor::{Editor, Move};
 use kisai::ui::widget::canvas::measure;
@@ -360,6 +360,12 @@ proptest! {
     #[test]
     fn the_count_is_that_of_the_rows(text in prop_oneof![folded_text(), text(), any::<String>()], width in 2..60_usize) {
         prop_assert_eq!(Layout::new(&text, width, measure).count(), count(&text), "{:?}", text);
+    }
+
+    #[test]
+    fn the_short_way_to_clusters_leads_to_the_same(text in prop_oneof![folded_text(), text(), any::<String>()]) {
+        prop_assert_eq!(clusters(&text).collect::<Vec<_>>(), text.graphemes(true).collect::<Vec<_>>());
+        prop_assert!(cluster_indices(&text).eq(text.grapheme_indices(true)));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use unicode_normalization::{Recompositions, UnicodeNormalization as _};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::form::{FieldIx, Form, ItemIx};
+use super::text::is_common;
 
 /// A word of kanji may leave out so many of the characters for each that it has: 死監 finds 死活監視.
 const LEFT_OUT: usize = 2;
@@ -53,6 +54,7 @@ impl<'a> Iterator for Parts<'a> {
     type Item = Part<'a>;
 
     fn next(&mut self) -> Option<Self::Item> {
+        let is_normal = |char: char| char.is_ascii() || is_common(char);
         let first = self.rest.chars().next()?;
         let normal_len = self.rest.find(|char| !is_normal(char)).unwrap_or(self.rest.len());
         // What isn't normal may be a mark that belongs to the character before it.
@@ -93,11 +95,6 @@ impl Iterator for PartChars<'_> {
             PartChars::Other(chars) => chars.next(),
         }
     }
-}
-
-/// Whether a character is its own normal form and never joins the one before it: ASCII, kana, the common kanji.
-fn is_normal(char: char) -> bool {
-    char.is_ascii() || matches!(char, '、'..='〃' | '「'..='』' | 'ぁ'..='ゖ' | 'ァ'..='ー' | '\u{4e00}'..='\u{9fff}')
 }
 
 /// What a text is to its item; the most telling kind comes first.

@@ -4,18 +4,65 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::compose;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation as _};
 
+/// Whether a character is written in most Japanese texts, is two columns wide, stays as it is in every normal form and
+/// begins a cluster: kana, the common kanji, the signs between them.
+#[must_use]
+pub fn is_common(char: char) -> bool {
+    matches!(char, '、'..='〃' | '「'..='』' | 'ぁ'..='ゖ' | 'ァ'..='ー' | '\u{4e00}'..='\u{9fff}')
+}
+
+/// The extended grapheme clusters of a text (UAX #29), with a short way through what most texts consist of.
+#[must_use]
+pub fn clusters(text: &str) -> Clusters<'_> {
+    Clusters { rest: text }
+}
+
+/// See [`clusters`].
+#[derive(Debug, Clone)]
+pub struct Clusters<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Iterator for Clusters<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        // Between two of these there is always a border.
+        let is_apart = |char| matches!(char, ' '..='~' | '\n') || is_common(char);
+        let mut chars = self.rest.chars();
+        let first = chars.next()?;
+        let len = if is_apart(first) && chars.next().is_none_or(is_apart) {
+            first.len_utf8()
+        } else {
+            self.rest.graphemes(true).next().map_or(self.rest.len(), str::len)
+        };
+        let (cluster, rest) = self.rest.split_at(len);
+        self.rest = rest;
+        Some(cluster)
+    }
+}
+
+/// The clusters of a text with where they begin.
+pub fn cluster_indices(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    clusters(text).scan(0, |end, cluster| {
+        let start = *end;
+        *end += cluster.len();
+        Some((start, cluster))
+    })
+}
+
 /// Counts characters (字) as the form's limits are counted: extended grapheme clusters (UAX #29), a line break one.
 ///
 /// No counting rule is published; this one agrees with how a person counts on paper.
 #[must_use]
 pub fn count(text: &str) -> usize {
-    if text.is_ascii() && !text.contains('\r') { text.len() } else { text.graphemes(true).count() }
+    if text.is_ascii() && !text.contains('\r') { text.len() } else { clusters(text).count() }
 }
 
 /// Byte offset of the first character beyond `limit`, if there is one.
 #[must_use]
 pub fn limit_offset(text: &str, limit: usize) -> Option<usize> {
-    text.grapheme_indices(true).nth(limit).map(|(at, _)| at)
+    cluster_indices(text).nth(limit).map(|(at, _)| at)
 }
 
 /// The most characters (字) of a text that is printed in one line.
@@ -126,10 +173,10 @@ pub fn visible(cluster: &str) -> &str {
 /// A text as it may be printed: see [`visible`]. Line breaks stay.
 #[must_use]
 pub fn printable(text: &str) -> std::borrow::Cow<'_, str> {
-    if text.graphemes(true).all(|cluster| cluster == "\n" || std::ptr::eq(visible(cluster), cluster)) {
+    if clusters(text).all(|cluster| cluster == "\n" || std::ptr::eq(visible(cluster), cluster)) {
         return text.into();
     }
-    text.graphemes(true).map(|cluster| if cluster == "\n" { cluster } else { visible(cluster) }).collect()
+    clusters(text).map(|cluster| if cluster == "\n" { cluster } else { visible(cluster) }).collect()
 }
 
 /// Controls, bidirectional controls, zero-width and tag characters, interlinear marks.

@@ -4,7 +4,8 @@
 //! a key in an answer of 100,000 characters costs as much as in one of 500.
 
 use unicode_linebreak::linebreaks;
-use unicode_segmentation::UnicodeSegmentation as _;
+
+use super::text::{cluster_indices, clusters};
 
 /// How wide a cluster is drawn, in columns.
 pub type Measure = fn(&str) -> usize;
@@ -112,7 +113,7 @@ impl Layout {
     #[must_use]
     pub fn column_in(&self, text: &str, row: usize, at: usize) -> usize {
         let start = self.rows.get(row).map_or(at, |row| row.start);
-        text[start..at].graphemes(true).map(self.measure).sum::<usize>().min(self.width)
+        clusters(&text[start..at]).map(self.measure).sum::<usize>().min(self.width)
     }
 
     /// The offset at a column of a row, or the last one in the row before it.
@@ -121,7 +122,7 @@ impl Layout {
         let Some(&Row { start, end, has_break, .. }) = self.rows.get(row) else { return text.len() };
         let mut left = column;
         let mut last = start;
-        for (offset, cluster) in text[start..end].grapheme_indices(true) {
+        for (offset, cluster) in cluster_indices(&text[start..end]) {
             last = start + offset;
             let width = (self.measure)(cluster);
             if width > left {
@@ -155,7 +156,7 @@ fn next_row(text: &str, start: usize, width: usize, measure: Measure) -> Row {
     let mut clusters = 0;
     // The last place at which the row may end: offset and clusters up to there.
     let mut fallback: Option<(usize, usize)> = None;
-    for (offset, cluster) in rest.grapheme_indices(true) {
+    for (offset, cluster) in cluster_indices(rest) {
         if cluster == "\n" {
             return Row { start, end: start + offset, clusters: clusters + 1, has_break: true };
         }
@@ -221,7 +222,7 @@ mod tests {
     fn columns_and_offsets_agree() {
         let text = "中小企業の受注。次の文\nabc";
         let layout = Layout::new(text, 14, measure);
-        for (at, _) in text.grapheme_indices(true) {
+        for (at, _) in cluster_indices(text) {
             let row = layout.row_at(at);
             assert_eq!(layout.offset_at(text, row, layout.column_at(text, at)), at);
         }

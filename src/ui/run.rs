@@ -157,14 +157,19 @@ impl Shell {
             };
             // Text that an IME commits arrives key by key: take all of it in, then draw once.
             let mut next = Some(first);
+            let mut is_still = true;
             while let Some(event) = next {
+                let before = self.model.shown_before(&event);
                 let effects = self.model.update(event, Instant::now());
+                is_still &= self.model.is_still(before.as_ref(), &effects);
                 if let Some(turned) = self.do_all(effects) {
                     return turned;
                 }
                 next = self.events.try_recv().ok();
             }
-            self.renderer.show(draw(&mut self.model, self.theme));
+            if !is_still {
+                self.renderer.show(draw(&mut self.model, self.theme));
+            }
         }
     }
 

@@ -13,8 +13,10 @@ use jiff::civil::Date;
 use super::editor::Editor;
 use super::event::Opened;
 use super::interview::Interview;
+use super::kept::Kept;
 use super::saving::Saving;
 use super::widget::canvas::measure;
+use super::widget::guidance::{Row, RowsKey};
 use crate::core::check::{Checked, Finding, Severity, Term};
 use crate::core::draft::Draft;
 use crate::core::filter::Filters;
@@ -83,6 +85,8 @@ pub struct Session {
     last_asked: String,
     /// Conditions that fields must meet to be shown.
     filters: Filters,
+    /// The guidance as it was drawn last.
+    pub(super) guidance_rows: Kept<RowsKey, Vec<Row>>,
 }
 
 impl Session {
@@ -122,6 +126,7 @@ impl Session {
             remembered: place.clone(),
             last_asked: String::new(),
             filters: Filters::default(),
+            guidance_rows: Kept::default(),
             draft: opened.draft,
             folder: opened.folder,
         };

@@ -3,9 +3,8 @@
 use ratatui::buffer::{Buffer, CellWidth as _};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::core::text::visible;
+use crate::core::text::{clusters, is_common, visible};
 use crate::core::wrap::Layout;
 use crate::ui::session::Session;
 use crate::ui::spots::Spots;
@@ -17,6 +16,7 @@ use crate::words::Words;
 pub fn measure(cluster: &str) -> usize {
     match cluster.as_bytes() {
         [byte] if !byte.is_ascii_control() => 1,
+        [_, _, _] if cluster.chars().all(is_common) => 2,
         _ => usize::from(visible(cluster).cell_width()),
     }
 }
@@ -24,7 +24,7 @@ pub fn measure(cluster: &str) -> usize {
 /// How wide a text is drawn, in columns.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    text.graphemes(true).map(measure).sum()
+    clusters(text).map(measure).sum()
 }
 
 /// The beginning of a text in a line of at most so many columns.
@@ -36,7 +36,7 @@ pub fn beginning(text: &str, columns: usize) -> String {
         left -= measure(cluster).min(left);
         fits
     };
-    let shown: String = text.graphemes(true).take_while(fits).collect();
+    let shown: String = clusters(text).take_while(fits).collect();
     let rest = if shown.len() < text.len() { ".." } else { "" };
     format!("{}{rest}", shown.replace('\n', " "))
 }
@@ -79,7 +79,7 @@ impl<'a> Canvas<'a> {
         self.blank_cut_character(x, y);
         let mut at = x;
         let mut left = room.min(usize::from(self.area().right().saturating_sub(x)));
-        for cluster in text.graphemes(true) {
+        for cluster in clusters(text) {
             let shown = visible(cluster);
             let columns = measure(cluster);
             if columns > left {
@@ -176,5 +176,19 @@ pub fn scroll_to(scroll: usize, marked: usize, len: usize, height: usize) -> usi
         (marked + 1).saturating_sub(height)
     } else {
         scroll
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_short_way_to_a_width_leads_to_the_same() {
+        for char in '\0'..='\u{ffff}' {
+            let cluster = char.to_string();
+            let drawn = usize::from(visible(&cluster).cell_width());
+            assert_eq!(measure(&cluster), drawn, "{char:?}");
+        }
     }
 }

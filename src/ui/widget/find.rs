@@ -7,6 +7,7 @@ use super::canvas::{Canvas, measure, scroll_to, width};
 use super::dialog::{draw_extent, draw_line, frame};
 use super::tree::{Mark, work_signs};
 use crate::core::search::{Found, Hit};
+use crate::core::text::clusters;
 use crate::ui::app::Model;
 use crate::ui::overlay::Find;
 use crate::ui::session::Session;
@@ -104,7 +105,7 @@ fn draw_hit(canvas: &mut Canvas<'_>, x: u16, y: u16, room: usize, hit: &Hit<'_>,
 /// The width of a text, at most `most`.
 fn width_up_to(text: &str, most: usize) -> usize {
     let mut columns = 0;
-    text.graphemes(true)
+    clusters(text)
         .map(measure)
         .take_while(|&one| {
             columns += one;

@@ -4,8 +4,9 @@ use ratatui::layout::Rect;
 
 use super::canvas::Canvas;
 use super::field::wrapped;
+use crate::core::form::FieldIx;
 use crate::ui::session::Session;
-use crate::words::{Words, guidance};
+use crate::words::{Language, Words, guidance};
 
 /// The parts of the guidance in the order in which they help: heading and text.
 #[must_use]
@@ -97,9 +98,21 @@ pub fn rows(words: &[&Words], session: &Session, columns: usize) -> Vec<Row> {
     })
 }
 
+/// What the rows of the guidance depend on.
+#[derive(Debug, PartialEq, Eq)]
+pub struct RowsKey {
+    languages: Vec<Language>,
+    field: FieldIx,
+    columns: usize,
+}
+
 /// Draws the guidance in the lower part of the pane, from its scroll on. Answers with the scroll, kept within the text.
 pub fn draw_panel(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
-    let rows = rows(&canvas.languages(session), session, usize::from(area.width));
+    let columns = usize::from(area.width);
+    let words = canvas.languages(session);
+    let languages = words.iter().map(|words| words.language()).collect();
+    let key = RowsKey { languages, field: session.field, columns };
+    let rows = session.guidance_rows.get(key, || rows(&words, session, columns));
     let height = usize::from(area.height.saturating_sub(1));
     let scroll = session.guidance_scroll.min(rows.len().saturating_sub(height));
     canvas.rule(area.x, area.y, usize::from(area.width));
