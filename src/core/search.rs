@@ -24,11 +24,17 @@ pub fn fold(text: &str) -> String {
 /// The characters of a text as it is compared: see [`fold`].
 pub fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
     let parts = Parts { rest: text };
-    parts.flat_map(PartChars::new).filter(|char| !char.is_whitespace()).map(|char| match char {
+    parts.flat_map(PartChars::new).filter(|char| !char.is_whitespace()).map(fold_kana)
+}
+
+/// Katakana as hiragana, ヶ and ヵ as か.
+#[must_use]
+pub fn fold_kana(char: char) -> char {
+    match char {
         'ヶ' | 'ヵ' | 'ゖ' | 'ゕ' => 'か',
         'ァ'..='ヴ' => char::from_u32(char as u32 - 0x60).unwrap_or(char),
         other => other,
-    })
+    }
 }
 
 /// A text in parts that are normalized each by itself: most of a Japanese text is in its normal form as it stands.

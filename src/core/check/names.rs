@@ -8,8 +8,9 @@ use std::ops::Range;
 use super::{Checked, Finding};
 use crate::core::form::{FieldIx, Role};
 use crate::core::reading::beginning;
-use crate::core::search::folded;
+use crate::core::search::{fold_kana, folded};
 use crate::core::stance::Stance;
+use crate::core::text::is_common;
 
 /// Shorter names resemble too much.
 const MIN_CHARS: usize = 4;
@@ -63,7 +64,12 @@ struct FoldedText {
 
 impl FoldedText {
     fn new(text: &str) -> Self {
-        let mut folded_text = FoldedText { chars: Vec::new(), bytes: Vec::new(), begins_word: Vec::new() };
+        let room = text.len() / 3;
+        let mut folded_text = FoldedText {
+            chars: Vec::with_capacity(room),
+            bytes: Vec::with_capacity(room),
+            begins_word: Vec::with_capacity(room),
+        };
         let mut before = ' ';
         let mut address_end = 0;
         for (at, char) in text.char_indices() {
@@ -75,6 +81,10 @@ impl FoldedText {
             let from = at..at + char.len_utf8();
             if at < address_end {
                 folded_text.push(WALL, from, begins_word);
+                continue;
+            }
+            if is_common(char) {
+                folded_text.push(fold_kana(char), from, begins_word);
                 continue;
             }
             for folded in folded(char.encode_utf8(&mut [0; 4])) {
