@@ -83,8 +83,8 @@ fn paths_are_found_however_they_are_written() {
 }
 
 #[test]
-fn no_code_is_unsafe_and_none_allows_it() {
-    for source in Source::all() {
+fn no_code_is_unsafe_but_the_handler_of_fatal_signals() {
+    for source in Source::all().into_iter().filter(|source| source.path != "ui/terminal/fatal.rs") {
         for (line, token) in &source.tokens {
             let is_unsafe = matches!(token, Token::Word(word) if word == "unsafe" || word == "unsafe_code");
             assert!(!is_unsafe, "src/{}:{line}", source.path);

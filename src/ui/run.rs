@@ -14,7 +14,9 @@ use super::importing::{self, Reader};
 use super::lending::{Lending, Lent};
 use super::perform::perform;
 use super::screen::draw;
-use super::terminal::{Input, Renderer, Tty, clipboard, restore_now, size, spawn, watch_hangup, watch_signals};
+use super::terminal::{
+    Input, Renderer, Tty, clipboard, restore_now, size, spawn, watch_fatal_signals, watch_hangup, watch_signals,
+};
 use super::theme::Theme;
 use crate::core::notice::Notice;
 use crate::store::clock::Clock;
@@ -80,6 +82,7 @@ pub fn run(options: Options) -> io::Result<End> {
         let (folders, clock) = (folders.clone(), clock.clone());
         Saver::start(move || Drafts::new(folders, clock), move |saved| _ = replies.send(Event::Saved(saved)))?
     };
+    watch_fatal_signals();
     watch_signals(sender.clone())?;
     watch_hangup(sender.clone())?;
     let renderer = Renderer::start(sender.clone())?;

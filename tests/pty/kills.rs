@@ -59,3 +59,22 @@ fn reopen(machine: &Machine, text: &str) -> Person {
     person.sees("what was saved", |pane| text.is_empty() || pane.ends_with(text));
     person
 }
+
+#[test]
+fn a_fatal_signal_gives_the_terminal_back_and_the_text_is_on_the_disk() {
+    for signal in [Signal::ABORT, Signal::SEGV, Signal::BUS, Signal::ILL, Signal::FPE, Signal::SYS, Signal::TRAP] {
+        let machine = Machine::with_draft("下書き");
+        let mut person = Person::opens(machine.open("下書き"));
+        person.types("2026年10月1日");
+        person
+            .terminal
+            .wait_for("the text", || machine.saved().get(FIELD).is_some_and(|saved| saved == "2026年10月1日"));
+        person.terminal.signal(signal);
+        let exit = person.terminal.wait_for_end();
+        assert!(!exit.success(), "{signal:?}: {exit}");
+        let screen = person.terminal.screen();
+        assert!(!screen.alternate_screen() && !screen.bracketed_paste() && !screen.hide_cursor(), "{signal:?}");
+        assert!(!person.terminal.is_raw(), "{signal:?}");
+        reopen(&machine, "2026年10月1日");
+    }
+}

@@ -3,6 +3,7 @@
 mod ask;
 mod clipboard;
 mod encode;
+mod fatal;
 mod input;
 mod renderer;
 mod signals;
@@ -12,6 +13,7 @@ mod tty;
 pub use ask::Asking;
 pub use clipboard::clipboard;
 pub use encode::Encoder;
+pub use fatal::watch_fatal_signals;
 pub use input::{Input, watch_hangup};
 pub use renderer::Renderer;
 pub use signals::watch_signals;

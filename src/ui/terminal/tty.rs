@@ -16,6 +16,9 @@ const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h";
 /// Synchronized update off, style, mouse, paste and cursor as before, the screen from before.
 const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?25h\x1b[?1049l";
 
+/// Ends a control sequence wherever it stands.
+const CANCEL: &[u8] = b"\x18";
+
 /// Scrolling region, origin, wrap, insertion, keypad, characters and reports as a terminal begins: a program that was
 /// killed leaves them as it needed them.
 const SOBER: &[u8] = b"\x1b[r\x1b[?1;6l\x1b[?7h\x1b[4l\x1b>\x1b(B\x1b[?1000;1002;1003;1004;1006l";
@@ -107,6 +110,15 @@ impl Drop for Tty {
 /// Gives the terminal back as it was, if it is ours. Waits only a moment for a frame that is being written: a terminal
 /// that doesn't read any more must not keep the program from ending.
 pub fn restore_now() {
+    restore(false);
+}
+
+/// The same where no thread will go on: the one that writes may be the one that was struck.
+pub(super) fn restore_for_good() {
+    restore(true);
+}
+
+fn restore(is_for_good: bool) {
     if !IS_OURS.swap(false, Ordering::SeqCst) {
         return;
     }
@@ -121,6 +133,10 @@ pub fn restore_now() {
         std::thread::yield_now();
     };
     if is_free {
+        let _ = rustix::io::write(rustix::stdio::stdout(), LEAVE);
+    } else if is_for_good {
+        // A sequence that was begun ends here.
+        let _ = rustix::io::write(rustix::stdio::stdout(), CANCEL);
         let _ = rustix::io::write(rustix::stdio::stdout(), LEAVE);
     }
     if let Some(before) = BEFORE.get()
