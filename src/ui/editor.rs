@@ -1,7 +1,10 @@
 //! The text field: caret by characters, selection, undo, and rows that follow each key without a new layout.
 
+mod edits;
+
 use std::ops::Range;
 
+use self::edits::{Edit, EditKind, History};
 use crate::core::text;
 use crate::core::wrap::{Layout, Measure};
 
@@ -19,36 +22,6 @@ pub struct Editor {
     layout: Layout,
     measure: Measure,
     history: History,
-}
-
-/// Changes that can be undone and done again.
-#[derive(Debug, Clone, Default)]
-struct History {
-    edits: Vec<Edit>,
-    /// How many of them stand in the text.
-    done: usize,
-    /// Whether the next change may join the last one.
-    is_open: bool,
-}
-
-#[derive(Debug, Clone)]
-struct Edit {
-    at: usize,
-    removed: String,
-    inserted: String,
-    caret_before: usize,
-    kind: EditKind,
-    /// The change of many fields of which it is a part.
-    batch: Option<u32>,
-}
-
-/// Only changes of one kind join: a run of typing is undone at once, apart from the deletions that follow it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum EditKind {
-    Typing,
-    Deleting,
-    /// Pastes and cuts stand alone.
-    Whole,
 }
 
 /// Which way through what was changed.
@@ -146,7 +119,7 @@ impl Editor {
 
     /// Ends a run of typing, so that what comes next is undone apart from it.
     pub fn end_run(&mut self) {
-        self.history.is_open = false;
+        self.history.end_run();
     }
 
     /// Types a text at the caret or over the selection, folded (see [`text::fold`]).
@@ -167,29 +140,29 @@ impl Editor {
 
     /// The same as a part of a change of many fields, which is undone as one.
     pub fn replace_all_in_batch(&mut self, input: &str, batch: u32) {
-        let before = self.history.done;
+        let before = self.changes();
         self.replace_all(input);
-        if self.history.done > before
-            && let Some(edit) = self.history.edits.last_mut()
-        {
-            edit.batch = Some(batch);
+        if self.changes() > before {
+            self.history.put_last_in(batch);
         }
+    }
+
+    /// How many changes stand in the text, each a run of typing or what was done at once.
+    #[must_use]
+    pub fn changes(&self) -> usize {
+        self.history.done()
     }
 
     /// The change of many fields of which the change is a part that would be taken back next, or done again.
     #[must_use]
     pub fn batch(&self, way: Way) -> Option<u32> {
-        let at = match way {
-            Way::Back => self.history.done.checked_sub(1)?,
-            Way::Again => self.history.done,
-        };
-        self.history.edits.get(at)?.batch
+        self.history.batch(way)
     }
 
     /// Whether there is anything to take back or to do again.
     #[must_use]
     pub fn has_history(&self) -> bool {
-        !self.history.edits.is_empty()
+        self.history.is_any()
     }
 
     /// Takes the last change back, or does it again. Answers whether there was one.
@@ -341,60 +314,6 @@ impl Editor {
         self.caret = text::floor_boundary(&self.text, caret);
         self.is_behind_row = false;
         self.end_run();
-    }
-}
-
-impl History {
-    fn record(&mut self, edit: Edit) {
-        self.edits.truncate(self.done);
-        if self.is_open && self.join(&edit) {
-            return;
-        }
-        self.is_open = edit.kind != EditKind::Whole;
-        self.edits.push(edit);
-        self.done = self.edits.len();
-    }
-
-    /// Adds a change to the last one where it goes on where that ended.
-    fn join(&mut self, edit: &Edit) -> bool {
-        let Some(last) = self.edits.last_mut() else { return false };
-        if last.kind != edit.kind {
-            return false;
-        }
-        match edit.kind {
-            // A new line begins a new run.
-            EditKind::Typing
-                if edit.inserted != "\n" && edit.at + edit.removed.len() == last.at + last.inserted.len() =>
-            {
-                let Some(kept) = last.inserted.len().checked_sub(edit.removed.len()) else { return false };
-                last.inserted.truncate(kept);
-                last.inserted.push_str(&edit.inserted);
-                true
-            }
-            EditKind::Deleting if edit.at + edit.removed.len() == last.at => {
-                last.at = edit.at;
-                last.removed.insert_str(0, &edit.removed);
-                true
-            }
-            EditKind::Deleting if edit.at == last.at => {
-                last.removed.push_str(&edit.removed);
-                true
-            }
-            _ => false,
-        }
-    }
-
-    fn step_back(&mut self) -> Option<Edit> {
-        self.done = self.done.checked_sub(1)?;
-        self.is_open = false;
-        self.edits.get(self.done).cloned()
-    }
-
-    fn step_forward(&mut self) -> Option<Edit> {
-        let edit = self.edits.get(self.done).cloned()?;
-        self.done += 1;
-        self.is_open = false;
-        Some(edit)
     }
 }
 
