@@ -13,6 +13,7 @@ mod outside;
 mod person;
 mod refusals;
 mod stops;
+mod tables;
 mod terminal;
 mod yardstick;
 

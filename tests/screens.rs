@@ -14,10 +14,18 @@ pub fn picture(screen: &str, arrange: impl Fn(&mut Sitting)) {
 }
 
 pub fn picture_at(screen: &str, sizes: &[(u16, u16)], arrange: impl Fn(&mut Sitting)) {
+    picture_of(screen, sizes, |size, language| {
+        let mut sitting = sitting_with_drafts(size, language);
+        arrange(&mut sitting);
+        sitting
+    });
+}
+
+/// Takes the picture of what a sitting shows, in both languages.
+pub fn picture_of(screen: &str, sizes: &[(u16, u16)], sitting: impl Fn((u16, u16), Language) -> Sitting) {
     for language in Language::ALL {
         for &size in sizes {
-            let mut sitting = sitting_with_drafts(size, language);
-            arrange(&mut sitting);
+            let mut sitting = sitting(size, language);
             let mut settings = insta::Settings::clone_current();
             settings.set_snapshot_path(format!("{}/snapshots/{screen}", env!("CARGO_MANIFEST_DIR")));
             settings.set_prepend_module_to_snapshot(false);

@@ -285,6 +285,9 @@ pub fn key(name: &str) -> KeyEvent {
         if let Some(after) = rest.strip_prefix("Ctrl-") {
             modifiers |= KeyModifiers::CONTROL;
             rest = after;
+        } else if let Some(after) = rest.strip_prefix("Alt-") {
+            modifiers |= KeyModifiers::ALT;
+            rest = after;
         } else if let Some(after) = rest.strip_prefix("Shift-").filter(|after| *after != "Tab") {
             modifiers |= KeyModifiers::SHIFT;
             rest = after;

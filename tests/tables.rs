@@ -1,5 +1,9 @@
 //! Tables as answers: by command, in the checks, in the exports.
 
+mod limit;
+mod screen;
+mod undo;
+
 use kisai::core::check::Checked;
 use kisai::core::draft::Draft;
 use kisai::core::table;
@@ -8,7 +12,7 @@ use kisai::words::{FormFolder, Language, Words};
 use serde_json::{Value, json};
 
 use crate::commands::Kisai;
-use crate::sitting::{NOW, Sitting};
+use crate::sitting::NOW;
 
 const FIELD: &str = "46-annex-table";
 
@@ -141,24 +145,4 @@ fn tables_are_printed_behind_the_last_item_with_caption_and_notes() {
     let annex = fields.iter().find(|field| field["id"] == FIELD).unwrap();
     assert_eq!(annex["rows"][1], json!({ "scope": "rest" }));
     assert!(fields.iter().filter(|field| field.get("rows").is_some()).count() == 1);
-}
-
-#[test]
-fn the_screen_shows_a_table_and_no_key_breaks_its_rows() {
-    let mut sitting = Sitting::new((80, 24), Language::Ja);
-    sitting.drafts.create("表", "mic-94").unwrap();
-    let open = sitting.drafts.open("表").unwrap();
-    let rows = json!([{ "scope": "受注の画面", "availability": "99.99%", "failures": "1件" }]);
-    let mut draft = with_rows(&mic(), &rows);
-    draft.title = "表".to_owned();
-    std::fs::write(&open.path, draft.to_json(Some(&open.form.form))).unwrap();
-    sitting.open("表");
-    sitting.press("F3").type_text("46").press("Enter").press("Tab Tab Tab");
-    let screen = sitting.screen();
-    assert!(screen.contains("受注の画面 | 99.99% | 1件"), "{screen}");
-    sitting.type_text("x").press("Enter Backspace");
-    let message = sitting.model.message.as_ref().map(|notice| notice.id.to_string());
-    assert_eq!(message.as_deref(), Some("message-table"));
-    let form = &mic().form;
-    assert_eq!(sitting.model.session.as_ref().unwrap().draft.rows(form, form.field(FIELD).unwrap()).len(), 1);
 }

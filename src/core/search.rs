@@ -10,6 +10,7 @@ use unicode_normalization::{Recompositions, UnicodeNormalization as _};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::form::{FieldIx, Form, ItemIx};
+use super::table::Cell;
 use super::text::is_common;
 
 /// A word of kanji may leave out so many of the characters for each that it has: 死監 finds 死活監視.
@@ -137,6 +138,8 @@ pub struct Text {
     pub kind: TextKind,
     /// The field that it belongs to; `None` where it belongs to the item.
     pub field: Option<FieldIx>,
+    /// The cell that it stands in, of a table.
+    pub cell: Option<Cell>,
     /// The text.
     pub text: String,
 }
@@ -183,6 +186,8 @@ pub struct Hit<'a> {
     pub kind: TextKind,
     /// The field that it belongs to; `None` where it belongs to the item.
     pub field: Option<FieldIx>,
+    /// The cell that it stands in, of a table.
+    pub cell: Option<&'a Cell>,
     /// The whole text.
     pub text: &'a str,
     /// The part that was looked for, in bytes.
@@ -238,7 +243,7 @@ impl Index {
         let place = found.place.as_ref()?;
         let (text, _) = self.items.iter().find(|searched| searched.item == found.item)?.texts.get(place.text)?;
         let range = unfolded(&text.text, place.start..place.end);
-        Some(Hit { kind: text.kind, field: text.field, text: &text.text, range })
+        Some(Hit { kind: text.kind, field: text.field, cell: text.cell.as_ref(), text: &text.text, range })
     }
 }
 

@@ -28,7 +28,7 @@ const SEPARATOR: &str = " | ";
 pub struct Row(IndexMap<String, String>);
 
 /// A cell of a table's answer.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Cell {
     /// From 0.
     pub row: usize,
@@ -102,6 +102,12 @@ impl Row {
         self.texts().all(|text| text.trim().is_empty())
     }
 
+    /// Whether it says nothing but the caption of the row above it.
+    fn only_goes_on_under(&self, above: &Row) -> bool {
+        let is_caption = |(column, text): (&String, &String)| column == CAPTION || text.trim().is_empty();
+        self.get(CAPTION) == above.get(CAPTION) && self.0.iter().all(is_caption)
+    }
+
     /// The texts of its cells, also of columns that a form no longer has.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.0.values().map(String::as_str)
@@ -139,10 +145,16 @@ pub fn columns(field: &Field) -> Vec<CellColumn<'_>> {
     caption.into_iter().chain(own).chain(notes).collect()
 }
 
-/// Rows without the blank ones at the end, their cells in the order of the columns.
+/// Rows without those at the end that are blank or only go on under the caption above, their cells in the order of the
+/// columns.
 #[must_use]
 pub fn tidy(field: &Field, mut rows: Vec<Row>) -> Vec<Row> {
-    let end = rows.iter().rposition(|row| !row.is_blank()).map_or(0, |last| last + 1);
+    let says_more = |at: usize| match &rows[..=at] {
+        [.., above, row] => !row.is_blank() && !row.only_goes_on_under(above),
+        [row] => !row.is_blank(),
+        [] => false,
+    };
+    let end = (0..rows.len()).rev().find(|&at| says_more(at)).map_or(0, |last| last + 1);
     rows.truncate(end);
     let columns = columns(field);
     let place = |id: &String| columns.iter().position(|column| column.id == id).unwrap_or(columns.len());
@@ -353,6 +365,17 @@ mod tests {
         let column = |column: &str| column.to_owned();
         assert_eq!(read(r#"[{ "c": "x" }]"#), Err(RowsError::UnknownColumn { row: 1, column: column("c") }));
         assert_eq!(read(r#"[{ "a": [] }]"#), Err(RowsError::NotText { row: 1, column: column("a") }));
+    }
+
+    #[test]
+    fn rows_that_say_nothing_more_end_the_table() {
+        let form = form();
+        let of = |cells: &[&[(&str, &str)]]| tidy(field(&form), rows(cells)).len();
+        assert_eq!(of(&[&[("a", "x")], &[], &[("b", " ")]]), 1);
+        assert_eq!(of(&[&[("caption", "c"), ("a", "x")], &[("caption", "c")], &[("caption", "c"), ("b", "")]]), 1);
+        assert_eq!(of(&[&[("caption", "c"), ("a", "x")], &[("caption", "d")]]), 2);
+        assert_eq!(of(&[&[("caption", "c")]]), 1);
+        assert_eq!(of(&[&[], &[("caption", "c"), ("notes", "n")]]), 2);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::atomic;
 use super::folders::{self, Folders};
 use super::reading::read_regular_file;
+use crate::core::table::Cell;
 use crate::words::Language;
 
 /// A place is never longer.
@@ -18,8 +19,11 @@ const MAX_BYTES: u64 = 64 << 10;
 pub struct Place {
     /// Field id.
     pub field: String,
-    /// Byte offset in its answer.
+    /// Byte offset in its answer, in a table in the cell.
     pub caret: usize,
+    /// The cell of a table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cell: Option<Cell>,
     /// How much of the guidance is open.
     #[serde(default)]
     pub guidance: GuidanceSize,

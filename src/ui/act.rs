@@ -12,12 +12,11 @@ use super::session::Session;
 use super::versions::{Choice, Question, read_only_notice};
 use crate::core::check::{Finding, Severity};
 use crate::core::filter::Filters;
-use crate::core::form::Kind;
 use crate::core::notice::Notice;
 use crate::store::opening::ReadOnly;
 use crate::store::place::GuidanceSize;
 use crate::store::settings::Setting;
-use crate::words::{Language, Words, quick_answers, search_index};
+use crate::words::{Language, Words, quick_answers, quick_answers_of, search_index};
 
 impl Model {
     pub(super) fn type_char(&mut self, char: char, now: Instant) {
@@ -32,6 +31,9 @@ impl Model {
 
     pub(super) fn paste(&mut self, text: &str, now: Instant) {
         self.message = None;
+        if self.paste_cells(text, now) {
+            return;
+        }
         let is_line = !matches!(self.context(), Context::Form | Context::Interview | Context::Note);
         let line = text.replace(['\r', '\n'], " ");
         self.edit(now, |editor| editor.paste(if is_line { &line } else { text }));
@@ -52,11 +54,7 @@ impl Model {
             None if self.screen.has_fields() => {
                 let clock = &self.clock;
                 let Some(session) = &mut self.session else { return };
-                let asked = &session.form()[session.field];
-                if asked.kind == Kind::Table && !session.is_read_only() {
-                    // A key would break the rows: they are changed as a whole.
-                    self.message = Some(Notice::new("message-table").with("field", asked.id.as_str()));
-                } else if !session.edit(now, || clock.stamp(), change) {
+                if !session.edit(now, || clock.stamp(), change) {
                     self.tell_read_only();
                 }
             }
@@ -182,7 +180,11 @@ impl Model {
                     self.search();
                 }
             }
-            Action::EditOutside => return self.edit_outside(),
+            Action::AddRow | Action::RemoveRow | Action::MoveRowUp | Action::MoveRowDown => {
+                self.change_rows(action, now);
+            }
+            Action::EditOutside => return self.edit_outside(false),
+            Action::EditTable => return self.edit_outside(true),
             Action::Mouse => return self.switch_mouse(),
             Action::ChooseLanguage => {
                 let cursor = Language::ALL.iter().position(|&other| other == self.language()).unwrap_or(0);
@@ -245,8 +247,7 @@ impl Model {
     }
 
     fn line_break(&mut self, now: Instant) {
-        let is_single_line =
-            self.session.as_ref().is_some_and(|session| session.form()[session.field].kind.is_single_line());
+        let is_single_line = self.session.as_ref().is_some_and(|session| session.kind_at_hand().is_single_line());
         if is_single_line && self.overlay.is_none() {
             self.step_field(1);
         } else {
@@ -262,9 +263,11 @@ impl Model {
         } else if self.screen == Screen::Export {
             self.export.step(step);
         } else if self.screen == Screen::Interview && step > 0 {
-            self.go_on();
+            if !self.session.as_mut().is_some_and(|session| session.step_cell(step)) {
+                self.go_on();
+            }
         } else {
-            self.walk(|session| session.step_field(step));
+            self.walk(|session| session.step(step));
         }
     }
 
@@ -298,11 +301,8 @@ impl Model {
                 }
                 Screen::Actions => self.actions.cursor = moved(self.actions.cursor, self.points()),
                 Screen::Form | Screen::Interview => self.walk(|session| {
-                    session.has_moved();
                     // Beyond the first or last row lies the next field, except while selecting.
-                    session.editor_mut().go_rows(step, is_selecting)
-                        || is_selecting
-                        || session.step_field(step.signum())
+                    session.go_rows(step, is_selecting) || is_selecting || session.step_field(step.signum())
                 }),
             },
         }
@@ -363,10 +363,12 @@ impl Model {
         let has_hosts = self.session.as_ref().is_some_and(|session| !session.form().hosting.is_empty());
         let is_filtered = self.session.as_ref().is_some_and(|session| session.filters().is_any());
         let is_contested = self.session.as_ref().is_some_and(|session| session.contested.is_some());
+        let is_table = self.session.as_ref().is_some_and(|session| session.grid().is_some());
         let is_in_use =
             self.session.as_ref().is_some_and(|session| matches!(session.read_only, Some(ReadOnly::InUse { .. })));
         let actions = actions.filter(|action| match action {
             Action::Hosting => has_hosts,
+            _ if action.is_of_tables() => is_table,
             Action::CompareWithTheirs => is_contested,
             Action::TakeOver => is_in_use,
             Action::ClearFilters => is_filtered,
@@ -384,7 +386,11 @@ impl Model {
         let Some(session) = &self.session else { return };
         let language = self.language_of_answers();
         let today = Words::new(language).date(self.clock.today());
-        let answers = quick_answers(language, &session.folder.words, session.form(), session.field, &today);
+        let (words, form) = (&session.folder.words, session.form());
+        let mut answers = quick_answers(language, words, form, session.field, &today);
+        if let Some(grid) = session.grid() {
+            answers.splice(0..0, quick_answers_of(language, grid.kind(), &today));
+        }
         self.overlay = Some(Overlay::List(List::new(ListPurpose::QuickAnswers(answers))));
     }
 

@@ -84,6 +84,11 @@ pub enum Action {
     TakeRight,
     ToggleAll,
     EditOutside,
+    AddRow,
+    RemoveRow,
+    MoveRowUp,
+    MoveRowDown,
+    EditTable,
     Mouse,
     Quit,
 }
@@ -311,6 +316,10 @@ pub static TABLE: &[Entry] = &[
     entry!(PreviousItem, [Chord::plain(KeyCode::PageUp)], FIELDS, menu),
     entry!(NextSection, [Chord::with(KeyCode::PageDown, CTRL), Chord::with(KeyCode::PageDown, KeyModifiers::ALT)], FIELDS, menu),
     entry!(PreviousSection, [Chord::with(KeyCode::PageUp, CTRL), Chord::with(KeyCode::PageUp, KeyModifiers::ALT)], FIELDS, menu),
+    entry!(AddRow, [Chord::ctrl('n')], FIELDS, footer),
+    entry!(RemoveRow, [Chord::ctrl('d')], FIELDS, footer),
+    entry!(MoveRowUp, [Chord::with(KeyCode::Up, KeyModifiers::ALT.union(SHIFT))], FIELDS, menu),
+    entry!(MoveRowDown, [Chord::with(KeyCode::Down, KeyModifiers::ALT.union(SHIFT))], FIELDS, menu),
     entry!(QuickAnswers, [Chord::ctrl('o')], FIELDS, footer),
     entry!(Suggestions, [Chord::with(KeyCode::F(4), SHIFT)], FIELDS, menu),
     entry!(Confirm, [Chord::ctrl('k')], FIELDS, menu),
@@ -344,6 +353,7 @@ pub static TABLE: &[Entry] = &[
     entry!(Paste, [Chord::ctrl('v')], TEXT, menu),
     entry!(SelectAll, [Chord::ctrl('a')], TEXT, menu),
     entry!(EditOutside, [], FIELDS, menu),
+    entry!(EditTable, [], FIELDS, menu),
     entry!(Quit, [Chord::ctrl('q')], &Context::ALL, footer),
     entry!(LineBreak, [Chord::plain(KeyCode::Enter), Chord::ctrl('j')], &[Context::Form, Context::Interview, Context::Note], key),
     entry!(Left, [Chord::plain(KeyCode::Left), Chord::with(KeyCode::Left, SHIFT)], TEXT, key),
@@ -378,6 +388,12 @@ impl Action {
             id.push(char.to_ascii_lowercase());
         }
         id
+    }
+
+    /// Whether it changes the rows of a table: anywhere else neither the footer nor the menu offers it.
+    #[must_use]
+    pub fn is_of_tables(self) -> bool {
+        matches!(self, Action::AddRow | Action::RemoveRow | Action::MoveRowUp | Action::MoveRowDown | Action::EditTable)
     }
 
     /// Whether it writes a file, leaves the draft or throws something away: such an action never lies on a key that an

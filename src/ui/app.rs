@@ -11,14 +11,14 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use super::action::{self, Action, Context};
 use super::event::{Effect, Event, ReadFile, Reply, Request};
 use super::history::History;
+use super::outside::LentText;
 use super::overlay::{InputPurpose, List, ListPurpose, Overlay};
 use super::pace::Pace;
+use super::screen;
 use super::screen::actions::ActionsScreen;
 use super::screen::compare::{CompareScreen, Purpose};
 use super::screen::export::ExportScreen;
-use super::screen::form::ItemLayout;
 use super::screen::home::Home;
-use super::screen::interview::InterviewLayout;
 use super::screen::review::ReviewScreen;
 use super::session::Session;
 use super::spots::Spots;
@@ -26,7 +26,6 @@ use super::versions::{Question, loose_notice};
 use super::waiting::Waiting;
 use super::widget::beside::note_columns;
 use crate::core::filter::Filters;
-use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::store::Folders;
 use crate::store::checkpoints::Checkpoints;
@@ -94,8 +93,8 @@ pub struct Model {
     pub(super) histories: HashMap<PathBuf, History>,
     /// What was cut or copied.
     pub(super) clipboard: String,
-    /// The field whose answer is being edited outside.
-    pub(super) lent: Option<FieldIx>,
+    /// What is being edited outside.
+    pub(super) lent: Option<LentText>,
     /// The filters of drafts that were left in this sitting.
     pub(super) kept_filters: HashMap<PathBuf, Filters>,
     /// Whether the program ends once all is saved.
@@ -317,11 +316,7 @@ impl Model {
         };
         if let Some(session) = &mut self.session {
             session.set_today(self.clock.today());
-            session.set_width(if session.interview.is_on {
-                InterviewLayout::editor_width(self.size)
-            } else {
-                ItemLayout::new(self.size, session.guidance).editor_width()
-            });
+            session.set_width(screen::editor_width(self.size, session), self.words.language());
             session.note_move(now);
             effects.extend(session.due_job(now).map(Effect::Save));
             self.is_overdue = session.saving.is_overdue(now);

@@ -88,6 +88,11 @@ impl Action {
             | Action::DeleteWord
             | Action::DeleteWordForward
             | Action::EditOutside
+            | Action::AddRow
+            | Action::RemoveRow
+            | Action::MoveRowUp
+            | Action::MoveRowDown
+            | Action::EditTable
             | Action::TakeRight
             | Action::ToggleAll => Typing("set"),
             Action::Find

@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use super::app::{Model, Screen};
+use super::editor::Editor;
 use super::event::{Effect, Request};
 use super::importing::typed_path;
 use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay};
@@ -12,6 +13,7 @@ use crate::core::filter::Filter;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::core::search::TextKind;
+use crate::core::table::Cell;
 use crate::store::checkpoints::Reason;
 use crate::words::{Language, Proposal, QuickAnswer, proposals};
 
@@ -27,6 +29,7 @@ impl Model {
                     // In an answer the caret goes where it was found.
                     let hit = find.index.hit(found).filter(|hit| hit.kind == TextKind::Answer);
                     if let Some(hit) = hit {
+                        self.jump_to_cell(hit.cell);
                         self.in_session(|session| session.editor_mut().go_to(hit.range.start, false));
                     }
                 }
@@ -39,7 +42,10 @@ impl Model {
             Some(Overlay::Page(_) | Overlay::Note(_)) => Vec::new(),
             None if self.screen == Screen::Review => {
                 match self.session.as_ref().and_then(|session| self.review.marked(session)) {
-                    Some(Entry::Finding(finding) | Entry::AcceptedFinding(finding, _)) => self.jump(finding.field()),
+                    Some(Entry::Finding(finding) | Entry::AcceptedFinding(finding, _)) => {
+                        self.jump(finding.field());
+                        self.jump_to_cell(finding.cell());
+                    }
                     Some(Entry::Accepted(_)) => self.review.is_accepted_open = !self.review.is_accepted_open,
                     None => {}
                 }
@@ -60,6 +66,12 @@ impl Model {
     fn jump(&mut self, field: FieldIx) {
         self.in_session(|session| session.go_to(field));
         self.screen = self.fields_screen();
+    }
+
+    fn jump_to_cell(&mut self, cell: Option<&Cell>) {
+        if let (Some(session), Some(cell)) = (&mut self.session, cell) {
+            session.go_to_cell(cell);
+        }
     }
 
     fn chosen(&mut self, list: List, now: Instant) -> Vec<Effect> {
@@ -128,8 +140,11 @@ impl Model {
     fn insert_answer(&mut self, answer: &QuickAnswer, now: Instant) {
         let Some(session) = &self.session else { return };
         let field = session.field;
-        let present = session.draft.shown(session.form(), field);
-        let replaces = answer.replaces(&present, &session.folder.labels, field);
+        if answer.is_example && session.grid().is_some() {
+            return self.put_in(&answer.text, now);
+        }
+        let present = session.editor().map_or("", Editor::text);
+        let replaces = answer.replaces(present, &session.folder.labels, field);
         self.edit(now, |editor| {
             if replaces {
                 editor.replace_all(&answer.text);

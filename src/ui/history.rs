@@ -7,7 +7,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::app::{Model, Screen};
-use super::editor::{Editor, Way};
+use super::editor::Way;
+use super::field_editor::FieldEditor;
 use super::session::Session;
 use crate::core::draft::Draft;
 use crate::core::form::FieldIx;
@@ -17,7 +18,7 @@ use crate::core::notice::Notice;
 pub struct History {
     /// The draft as it was left: of one that is another meanwhile nothing can be taken back.
     draft: Arc<Draft>,
-    editors: HashMap<FieldIx, Editor>,
+    editors: HashMap<FieldIx, FieldEditor>,
     batches: u32,
     newest_batch: Option<u32>,
 }
@@ -28,13 +29,13 @@ impl Session {
         self.batches += 1;
         let batch = self.batches;
         for &(field, text) in texts {
-            let put = |editor: &mut Editor| editor.replace_all_in_batch(text, batch);
+            let put = |editor: &mut FieldEditor| editor.replace_all_in_batch(text, batch);
             if !self.edit_field(field, now, || stamp.to_owned(), put) {
                 return false;
             }
         }
         // What is typed behind it is undone apart from what was typed before it.
-        self.editors.values_mut().for_each(Editor::end_run);
+        self.editors.values_mut().for_each(FieldEditor::leave);
         self.newest_batch = Some(batch);
         true
     }
@@ -47,11 +48,11 @@ impl Session {
             return None;
         }
         let newest = self.newest_batch;
-        let is_part = |editor: &Editor, batch| editor.batch(way) == Some(batch);
+        let is_part = |editor: &FieldEditor, batch| editor.batch(way) == Some(batch);
         let newest = newest.filter(|&batch| self.editors.values().any(|editor| is_part(editor, batch)));
-        let Some(batch) = newest.or_else(|| self.editor()?.batch(way)) else {
+        let Some(batch) = newest.or_else(|| self.editors.get(&self.field)?.batch(way)) else {
             let mut is_done = false;
-            self.edit(now, || stamp.to_owned(), |editor| is_done = editor.retrace(way));
+            self.edit_field(self.field, now, || stamp.to_owned(), |editor| is_done = editor.retrace(way));
             return Some(usize::from(is_done));
         };
         let mut fields: Vec<FieldIx> =
@@ -80,9 +81,8 @@ impl Session {
         let place = self.place();
         let form = Arc::clone(&self.folder);
         let fields = form.form.fields().len();
-        let fits = |field: FieldIx, editor: &Editor| {
-            field.0 < fields && editor.text() == history.draft.shown(&form.form, field)
-        };
+        let fits =
+            |field: FieldIx, editor: &FieldEditor| field.0 < fields && editor.says(&form.form, &history.draft, field);
         self.editors.extend(history.editors.into_iter().filter(|(field, editor)| fits(*field, editor)));
         self.batches = history.batches;
         self.newest_batch = history.newest_batch;

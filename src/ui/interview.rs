@@ -3,7 +3,6 @@
 use std::time::Instant;
 
 use super::app::{Model, Screen};
-use super::editor::Editor;
 use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, line_editor};
 use crate::core::draft::Draft;
 use crate::core::form::{FieldIx, Form};
@@ -108,7 +107,7 @@ impl Model {
     pub(super) fn answer_and_go_on(&mut self, field: FieldIx, text: &str, now: Instant) {
         let clock = &self.clock;
         let Some(session) = &mut self.session else { return };
-        if session.edit_field(field, now, || clock.stamp(), |editor: &mut Editor| editor.replace_all(text)) {
+        if session.edit_field(field, now, || clock.stamp(), |editor| editor.replace_all(text)) {
             self.go_on();
         } else {
             self.tell_read_only();

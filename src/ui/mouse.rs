@@ -12,8 +12,8 @@ use super::event::{Effect, Request};
 use super::overlay::{Find, Input, List, ListPurpose, Overlay};
 use super::screen::export;
 use super::spots::{Area, Spot};
+use super::widget::answer::GUTTER;
 use super::widget::canvas::width;
-use super::widget::field::GUTTER;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::core::text::next_boundary;
@@ -57,7 +57,17 @@ impl Model {
                 }
             }),
             Spot::Field(field) => self.in_session(|session| session.go_to(field)),
-            Spot::Row(field, row) => self.click_answer(field, row, at.saturating_sub(usize::from(GUTTER))),
+            Spot::Row(field, row) => {
+                self.in_session(|session| session.go_to(field));
+                self.click_answer(row, at.saturating_sub(usize::from(GUTTER)));
+            }
+            Spot::Cell { field, cell, row } => {
+                self.in_session(|session| {
+                    session.go_to(field);
+                    session.grid_mut().into_iter().for_each(|grid| grid.go_to(cell));
+                });
+                self.click_answer(row, at);
+            }
             Spot::Choice(line) => {
                 let was_marked = self.export.mark(line);
                 if was_marked && self.export.is_on_choice() {
@@ -83,9 +93,9 @@ impl Model {
         Vec::new()
     }
 
-    fn click_answer(&mut self, field: FieldIx, row: usize, column: usize) {
+    /// Puts the caret at a row and a column of the text that keys go to.
+    fn click_answer(&mut self, row: usize, column: usize) {
         self.in_session(|session| {
-            session.go_to(field);
             session.has_moved();
             let editor = session.editor_mut();
             // What was drawn may be older than the text.
@@ -151,7 +161,7 @@ impl Model {
             Some(Area::Fields) => self.in_session(|session| {
                 for _ in 0..NOTCH {
                     let next = session.field.0.checked_add_signed(step).map(FieldIx);
-                    if !session.editor_mut().go_rows(step, false)
+                    if !session.go_rows(step, false)
                         && let Some(next) = next
                         && session.form().fields_of(session.item()).any(|field| field == next)
                     {

@@ -1,19 +1,48 @@
-//! The answer at hand in the person's own editor: lent as it stands, taken back as one change, if it was changed at all.
+//! The text at hand in the person's own editor: lent as it stands, taken back as one change, if it was changed at all. Of a
+//! table it is that of the cell, or all rows.
 
 use std::sync::Arc;
 use std::time::Instant;
 
 use super::app::Model;
+use super::editor::Editor;
 use super::event::Effect;
+use super::field_editor::FieldEditor;
 use super::lending::Lending;
+use super::session::Session;
 use crate::core::draft::Draft;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::core::text::fold;
 
+/// What is being edited outside.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct LentText {
+    field: FieldIx,
+    /// Whether it is all rows of a table rather than the text that keys go to.
+    is_table: bool,
+}
+
+impl LentText {
+    fn text(self, session: &Session) -> String {
+        if self.is_table {
+            return session.draft.shown(session.form(), self.field).into_owned();
+        }
+        session.editor().map_or("", Editor::text).to_owned()
+    }
+
+    fn put(self, editor: &mut FieldEditor, text: &str) {
+        if self.is_table {
+            editor.replace_all(text);
+        } else {
+            editor.edit(|editor| editor.replace_all(text));
+        }
+    }
+}
+
 impl Model {
-    /// Has the answer at hand edited outside.
-    pub(super) fn edit_outside(&mut self) -> Vec<Effect> {
+    /// Has the text at hand edited outside, or all rows of the table at hand.
+    pub(super) fn edit_outside(&mut self, is_table: bool) -> Vec<Effect> {
         let Some(session) = &self.session else { return Vec::new() };
         if session.is_read_only() {
             self.tell_read_only();
@@ -23,10 +52,10 @@ impl Model {
             self.message = Some(Notice::new("message-no-editor"));
             return Vec::new();
         };
-        let form = session.form();
-        let of = form[session.field].id.clone();
-        let text = session.draft.shown(form, session.field).into_owned();
-        self.lent = Some(session.field);
+        let of = session.form()[session.field].id.clone();
+        let lent = LentText { field: session.field, is_table: is_table && session.grid().is_some() };
+        let text = lent.text(session);
+        self.lent = Some(lent);
         let mut effects = self.save();
         effects.push(Effect::Lend(Lending { editor, of, text }));
         effects
@@ -34,20 +63,20 @@ impl Model {
 
     /// The editor has ended: its text goes into the field from which it came.
     pub(super) fn given_back(&mut self, text: Result<String, Notice>, now: Instant) -> Vec<Effect> {
-        let Some(field) = self.lent.take() else { return Vec::new() };
+        let Some(lent) = self.lent.take() else { return Vec::new() };
         self.message = Some(match text {
-            Ok(text) => self.take_edited(field, &text, now),
+            Ok(text) => self.take_edited(lent, &text, now),
             Err(notice) => notice,
         });
         vec![Effect::TakeBack]
     }
 
-    fn take_edited(&mut self, field: FieldIx, text: &str, now: Instant) -> Notice {
+    fn take_edited(&mut self, lent: LentText, text: &str, now: Instant) -> Notice {
         let stamp = self.clock.stamp();
         let Some(session) = &mut self.session else { return Notice::new("message-editor-unchanged") };
-        match edited(&session.draft.shown(session.form(), field), text) {
+        match edited(&lent.text(session), text) {
             Some(text) => {
-                session.edit_field(field, now, || stamp, |editor| editor.replace_all(&text));
+                session.edit_field(lent.field, now, || stamp, |editor| lent.put(editor, &text));
                 Notice::new("message-editor-taken")
             }
             None => Notice::new("message-editor-unchanged"),
@@ -56,11 +85,12 @@ impl Model {
 
     /// The draft with what an editor saved last that had to be ended, if that differs from the answer.
     pub(super) fn with_broken_off(&self, text: &str) -> Option<Arc<Draft>> {
-        let (field, session) = (self.lent?, self.session.as_ref()?);
-        let form = session.form();
-        let text = edited(&session.draft.shown(form, field), text)?;
+        let (lent, session) = (self.lent?, self.session.as_ref()?);
+        let text = edited(&lent.text(session), text)?;
+        let mut editor = session.editors.get(&lent.field)?.clone();
+        lent.put(&mut editor, &text);
         let mut draft = (*session.draft).clone();
-        draft.set_text(form, field, &text, &self.clock.stamp());
+        editor.write(session.form(), &mut draft, lent.field, &self.clock.stamp());
         Some(Arc::new(draft))
     }
 }

@@ -1,6 +1,7 @@
 //! A draft being worked on: the field at hand, its editors, its findings, and what of it is saved.
 
 mod marks;
+mod table;
 mod walking;
 
 use std::collections::HashMap;
@@ -12,15 +13,16 @@ use jiff::civil::Date;
 
 use super::editor::Editor;
 use super::event::Opened;
+use super::field_editor::FieldEditor;
+use super::grid::Grid;
 use super::interview::Interview;
 use super::kept::Kept;
 use super::saving::Saving;
-use super::widget::canvas::measure;
 use super::widget::guidance::{Row, RowsKey};
 use crate::core::check::{Checked, Finding, Severity, Term};
 use crate::core::draft::Draft;
 use crate::core::filter::Filters;
-use crate::core::form::{FieldIx, Form, ItemIx, Kind, SectionIx};
+use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
 use crate::core::progress::Progress;
 use crate::core::text;
 use crate::export::actions::ActionList;
@@ -61,12 +63,14 @@ pub struct Session {
     pub is_tree_scrolled: bool,
     /// What of it is saved.
     pub saving: Saving,
-    pub(super) editors: HashMap<FieldIx, Editor>,
+    pub(super) editors: HashMap<FieldIx, FieldEditor>,
     /// Numbers the changes of many fields at once.
     pub(super) batches: u32,
     /// The change of many fields after which nothing else was changed.
     pub(super) newest_batch: Option<u32>,
     editor_width: usize,
+    /// The language in which the screen is read.
+    language: Language,
     findings: Vec<Vec<Finding>>,
     progress: Progress,
     today: Date,
@@ -115,6 +119,7 @@ impl Session {
             batches: 0,
             newest_batch: None,
             editor_width: 40,
+            language: Language::Ja,
             findings,
             today,
             place_file: opened.place_file,
@@ -131,7 +136,7 @@ impl Session {
             folder: opened.folder,
         };
         session.ready_editors();
-        session.editor_mut().go_to(place.caret, false);
+        session.go_to_caret(&place);
         session
     }
 
@@ -216,9 +221,7 @@ impl Session {
 
     /// The draft under its form's rules; the editors keep count of characters as they go.
     fn with_rules<T>(&self, ask: impl FnOnce(&Checked<'_>) -> T) -> T {
-        let is_text = |field: &FieldIx| self.folder.form[*field].kind != Kind::Table;
-        let counted =
-            |field| self.editors.get(&field).filter(|_| is_text(&field)).map(|editor: &Editor| editor.layout().count());
+        let counted = |field| self.text_of(field).map(|editor| editor.layout().count());
         ask(&Checked {
             form: &self.folder.form,
             labels: &self.folder.labels,
@@ -245,69 +248,70 @@ impl Session {
         text::limit_offset(self.draft.text(self.form(), field), limit.saturating_sub(before))
     }
 
-    /// The editor of a field of the item at hand.
+    /// The text of a field of the item at hand that is no table.
     #[must_use]
-    pub fn editor_of(&self, field: FieldIx) -> Option<&Editor> {
-        self.editors.get(&field)
+    pub fn text_of(&self, field: FieldIx) -> Option<&Editor> {
+        self.editors.get(&field)?.text()
     }
 
-    /// The editor of the field at hand.
+    /// The text that keys go to.
     #[must_use]
     pub fn editor(&self) -> Option<&Editor> {
-        self.editor_of(self.field)
+        self.editors.get(&self.field).map(FieldEditor::editor)
     }
 
-    /// The editor of the field at hand, to move the caret; [`Session::edit`] changes the text.
+    /// The same, to move the caret; [`Session::edit`] changes the text.
     pub fn editor_mut(&mut self) -> &mut Editor {
-        self.editor_for(self.field)
+        self.field_editor(self.field).editor_mut()
     }
 
-    fn editor_for(&mut self, field: FieldIx) -> &mut Editor {
+    pub(super) fn field_editor(&mut self, field: FieldIx) -> &mut FieldEditor {
         let (form, draft, width) = (&self.folder.form, &self.draft, self.editor_width);
-        self.editors.entry(field).or_insert_with(|| Editor::new(&draft.shown(form, field), usize::MAX, width, measure))
+        self.editors.entry(field).or_insert_with(|| FieldEditor::new(form, draft, field, width))
     }
 
-    /// Sets the width in which answers wrap.
-    pub fn set_width(&mut self, width: usize) {
-        self.editor_width = width;
+    /// Sets the width in which answers wrap, and the language in which the screen is read.
+    pub fn set_width(&mut self, width: usize, language: Language) {
+        (self.editor_width, self.language) = (width, language);
         self.ready_editors();
     }
 
     /// Every field of the item at hand has an editor of the right width.
     fn ready_editors(&mut self) {
-        let width = self.editor_width;
-        for field in self.folder.form.fields_of(self.item()) {
-            self.editor_for(field).set_width(width);
+        let (width, folder, languages) = (self.editor_width, Arc::clone(&self.folder), self.languages_of_cells());
+        for field in folder.form.fields_of(self.item()) {
+            let title = |column: &str| {
+                let title = |&language| folder.words.table_column(language, &folder.form, field, column);
+                languages.iter().map(title).collect::<Vec<_>>().join(" ")
+            };
+            self.field_editor(field).set_width(width, title);
         }
     }
 
-    /// Changes the text of the field at hand. Answers whether the draft may be changed.
+    /// Changes the text that keys go to. Answers whether the draft may be changed.
     pub fn edit(&mut self, now: Instant, stamp: impl FnOnce() -> String, change: impl FnOnce(&mut Editor)) -> bool {
-        self.edit_field(self.field, now, stamp, change)
+        self.edit_field(self.field, now, stamp, |editor| editor.edit(change))
     }
 
-    /// Changes the text of any field, so that it can be undone there. Answers whether the draft may be changed.
+    /// Changes the answer to any field, so that it can be undone there. Answers whether the draft may be changed.
     pub fn edit_field(
         &mut self,
         field: FieldIx,
         now: Instant,
         stamp: impl FnOnce() -> String,
-        change: impl FnOnce(&mut Editor),
+        change: impl FnOnce(&mut FieldEditor),
     ) -> bool {
         if self.is_read_only() {
             return false;
         }
-        let editor = self.editor_for(field);
-        change(editor);
+        change(self.field_editor(field));
         self.has_moved();
         let form = Arc::clone(&self.folder.form);
-        let text = self.editors.get(&field).map_or("", Editor::text);
-        if text == self.draft.shown(&form, field) {
-            return true;
-        }
+        let changed = self.editors.get(&field).filter(|editor| !editor.says(&form, &self.draft, field));
+        let Some(editor) = changed else { return true };
         self.newest_batch = None;
         let was_given = self.draft.is_given(&form, field);
-        Arc::make_mut(&mut self.draft).set_text(&form, field, text, &stamp());
+        editor.write(&form, Arc::make_mut(&mut self.draft), field, &stamp());
         if was_given != self.draft.is_given(&form, field) {
             self.progress = Progress::of(&form, &self.draft);
         }
@@ -329,6 +333,7 @@ impl Session {
         Place {
             field: self.form()[self.field].id.clone(),
             caret: self.editor().map_or(0, Editor::caret),
+            cell: self.grid().map(Grid::cell),
             guidance: self.guidance,
             is_bilingual: self.is_bilingual,
             is_interview: self.interview.is_on,
@@ -419,10 +424,7 @@ impl Session {
         }
         let form = Arc::clone(&self.folder.form);
         for (&field, editor) in &mut self.editors {
-            let text = draft.shown(&form, field);
-            if editor.text() != text {
-                editor.replace_all(&text);
-            }
+            editor.take_over(&form, &draft, field);
         }
         self.draft = Arc::new(Draft { updated: stamp.to_owned(), ..draft });
         self.judge_anew();
@@ -431,12 +433,12 @@ impl Session {
 
     /// Shows the draft as someone else saved it.
     pub fn reread(&mut self, open: OpenDraft) {
-        let caret = self.editor().map_or(0, Editor::caret);
+        let place = self.place();
         self.saving.last = clock::parse(&open.draft.updated);
         self.draft = open.draft;
         self.editors.clear();
         self.ready_editors();
-        self.editor_mut().go_to(caret, false);
+        self.go_to_caret(&place);
         self.judge_anew();
     }
 
@@ -454,11 +456,19 @@ impl Session {
         self.progress = Progress::of(&form, &self.draft);
     }
 
+    /// Goes to the cell and the caret in the field at hand.
+    fn go_to_caret(&mut self, place: &Place) {
+        if let (Some(cell), Some(grid)) = (&place.cell, self.grid_mut()) {
+            grid.go_to_cell(cell);
+        }
+        self.editor_mut().go_to(place.caret, false);
+    }
+
     /// Goes where one was.
     pub fn go_to_place(&mut self, place: &Place) {
         if let Some(field) = self.form().field(&place.field) {
             self.go_to(field);
-            self.editor_mut().go_to(place.caret, false);
+            self.go_to_caret(place);
         }
         self.guidance = place.guidance;
         self.is_bilingual = place.is_bilingual;

@@ -2,6 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
+use super::grid::At;
 use crate::core::form::{FieldIx, ItemIx};
 
 /// A thing that can be clicked.
@@ -15,6 +16,15 @@ pub enum Spot {
     Field(FieldIx),
     /// A row of a field's answer.
     Row(FieldIx, usize),
+    /// A row of the text of a cell, where the text begins.
+    Cell {
+        /// The table.
+        field: FieldIx,
+        /// The cell.
+        cell: At,
+        /// The row of its text.
+        row: usize,
+    },
     /// A line of the export screen.
     Choice(usize),
     /// A line being typed, of which the part from this byte on is in sight.

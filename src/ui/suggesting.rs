@@ -31,9 +31,9 @@ impl Model {
         }
     }
 
-    /// Puts a suggestion into the field at hand: at the caret, so that what is there stays.
+    /// Puts a suggestion into the field at hand, so that what is there stays.
     pub(super) fn take_suggestion(&mut self, suggestion: &Suggestion, now: Instant) {
-        self.edit(now, |editor| editor.paste(&suggestion.text));
+        self.put_in(&suggestion.text, now);
     }
 
     /// What a suggestion says, below where it comes from and what differs in the question.

@@ -21,6 +21,6 @@ pub use guidance::{GuidancePart, guidance};
 pub use hosting::{Proposal, proposals};
 pub use language::Language;
 pub use program::Words;
-pub use quick::{QuickAnswer, answer_language, client_language, quick_answers};
+pub use quick::{QuickAnswer, answer_language, client_language, quick_answers, quick_answers_of};
 pub use search::search_index;
 pub use suggestions::{OtherDraft, SuggestedBy, Suggestion, suggestions};

@@ -35,6 +35,12 @@ impl QuickAnswer {
         QuickAnswer { text, caret, is_example: false, is_option: false }
     }
 
+    /// A text in which `|` is only itself, as between the cells of a table.
+    fn whole(text: &str) -> Self {
+        let text = fold("", text).text;
+        QuickAnswer { caret: text.len(), text, is_example: false, is_option: false }
+    }
+
     /// Whether the text takes the place of the present answer: of none, or an option that of another option. Else it is
     /// put in, so that what is there stays.
     #[must_use]
@@ -76,7 +82,6 @@ pub fn quick_answers(
     field: FieldIx,
     today: &str,
 ) -> Vec<QuickAnswer> {
-    let words = Words::new(language);
     let mut answers: Vec<QuickAnswer> = form[field]
         .choices
         .iter()
@@ -87,15 +92,22 @@ pub fn quick_answers(
     if let Some(usual) = form_words.hint(language, form, field, "usual") {
         answers.extend(usual.lines().map(QuickAnswer::new));
     }
-    if form[field].kind == Kind::Date {
-        answers.push(QuickAnswer::new(today));
-    }
-    answers.extend(usual_ids(form[field].kind).iter().map(|id| QuickAnswer::new(&words.say(id))));
+    answers.extend(quick_answers_of(language, form[field].kind, today));
     if let Some(example) = form_words.hint(language, form, field, "example").filter(|_| form[field].choices.is_empty())
     {
-        answers.push(QuickAnswer { is_example: true, ..QuickAnswer::new(&example) });
+        let answer =
+            if form[field].kind == Kind::Table { QuickAnswer::whole(&example) } else { QuickAnswer::new(&example) };
+        answers.push(QuickAnswer { is_example: true, ..answer });
     }
     answers
+}
+
+/// What is usual for a kind alone, also for a cell of a table.
+#[must_use]
+pub fn quick_answers_of(language: Language, kind: Kind, today: &str) -> Vec<QuickAnswer> {
+    let words = Words::new(language);
+    let today = (kind == Kind::Date).then(|| QuickAnswer::new(today));
+    today.into_iter().chain(usual_ids(kind).iter().map(|id| QuickAnswer::new(&words.say(id)))).collect()
 }
 
 /// Messages of what is usual for a kind.

@@ -3,8 +3,9 @@
 use super::form_folder::{FormFolder, ITEM_PARTS};
 use super::language::Language;
 use crate::core::draft::Draft;
-use crate::core::form::{FieldIx, ItemIx};
+use crate::core::form::{FieldIx, Form, ItemIx};
 use crate::core::search::{Index, Text, TextKind};
+use crate::core::table::{self, Cell};
 
 /// Parts of a field's guidance.
 const FIELD_PARTS: [&str; 3] = ["example", "example-own", "weak"];
@@ -17,7 +18,7 @@ pub fn search_index(folder: &FormFolder, draft: &Draft) -> Index {
 
 fn texts(folder: &FormFolder, draft: &Draft, item: ItemIx) -> Vec<Text> {
     let (form, words) = (&*folder.form, &folder.words);
-    let of_item = |kind, text| Text { kind, field: None, text };
+    let of_item = |kind, text| Text { kind, field: None, cell: None, text };
     let mut texts = Vec::new();
     for language in Language::ALL {
         texts.push(of_item(TextKind::Name, words.item(language, form, item)));
@@ -31,10 +32,24 @@ fn texts(folder: &FormFolder, draft: &Draft, item: ItemIx) -> Vec<Text> {
     texts
 }
 
+/// What stands in the cells of a table.
+fn cells(form: &Form, draft: &Draft, field: FieldIx) -> Vec<Text> {
+    let columns = table::columns(&form[field]);
+    let rows = draft.rows(form, field).iter().enumerate();
+    let cells = rows.flat_map(|(row, said)| columns.iter().map(move |column| (row, column.id, said.get(column.id))));
+    let text = |(row, column, text): (usize, &str, &str)| Text {
+        kind: TextKind::Answer,
+        field: Some(field),
+        cell: Some(Cell { row, column: column.to_owned() }),
+        text: text.to_owned(),
+    };
+    cells.map(text).collect()
+}
+
 fn texts_of_field(folder: &FormFolder, draft: &Draft, field: FieldIx) -> Vec<Text> {
     let (form, words) = (&*folder.form, &folder.words);
     let mut texts = Vec::new();
-    let mut take = |kind, text| texts.push(Text { kind, field: Some(field), text });
+    let mut take = |kind, text| texts.push(Text { kind, field: Some(field), cell: None, text });
     for language in Language::ALL {
         take(TextKind::Prompt, words.prompt(language, form, field));
         for choice in &form[field].choices {
@@ -50,5 +65,6 @@ fn texts_of_field(folder: &FormFolder, draft: &Draft, field: FieldIx) -> Vec<Tex
             take(TextKind::Note, text.to_owned());
         }
     }
+    texts.extend(cells(form, draft, field));
     texts
 }

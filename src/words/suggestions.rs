@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use super::form_folder::FormFolder;
 use super::language::Language;
 use crate::core::crosswalk::{Crosswalk, Relation};
-use crate::core::draft::Draft;
-use crate::core::form::FieldIx;
+use crate::core::draft::{Answer, Draft};
+use crate::core::form::{FieldIx, Kind};
 use crate::core::search::fold;
 
 /// Prompts of which so many pairs of letters are the same ask alike.
@@ -105,8 +105,10 @@ fn of_one(crosswalk: &Crosswalk, folder: &FormFolder, field: FieldIx, other: &Ot
         by,
     };
     let said = |there: FieldIx| {
-        // The rows of a table are no text to put into a field.
-        let answer = other.draft.answer(other_form, there).filter(|answer| !answer.text.trim().is_empty())?;
+        // The rows of a table are put into the same table, and are no text for another field.
+        let is_same_table = form.id == other_form.id && form[field].kind == Kind::Table;
+        let is_text = |answer: &&Answer| !answer.text.trim().is_empty() || is_same_table && answer.is_given();
+        let answer = other.draft.answer(other_form, there).filter(is_text)?;
         Some((other.draft.shown(other_form, there).into_owned(), answer.updated.clone()))
     };
     if form.id == other_form.id {

@@ -6,9 +6,10 @@ use crate::store::place::GuidanceSize;
 use crate::ui::app::Model;
 use crate::ui::session::Session;
 use crate::ui::spots::Area;
+use crate::ui::widget::answer::GUTTER;
 use crate::ui::widget::canvas::{Canvas, width};
-use crate::ui::widget::field::{FieldBlock, GUTTER};
-use crate::ui::widget::{guidance, header, tree};
+use crate::ui::widget::field::FieldBlock;
+use crate::ui::widget::{grid, guidance, header, tree};
 
 /// Rows move by so many at once where an answer grows, so that not every new line costs a frame of moved rows.
 const STEP: usize = 4;
@@ -121,16 +122,20 @@ fn draw_title(canvas: &mut Canvas<'_>, area: Rect, session: &Session) {
     let (form, words, language) = (session.form(), &session.folder.words, canvas.words.language());
     let item = session.item();
     let title = format!("{}  {}", form[item].no, words.item(language, form, item));
-    // The live count stands where it can always be seen, however long the answer; else the item's category.
+    // The live count stands where it can always be seen, however long the answer; else in a table the cell at hand, else
+    // the item's category.
     let used = session.limit_used(session.field);
     let (right, style) = match canvas.words.count(form, session.field, used) {
         Some(count) => {
             let is_over = form[session.field].limit.as_ref().is_some_and(|limit| used > limit.chars);
             (count, if is_over { canvas.theme.excess() } else { canvas.theme.text() })
         }
-        None => (words.group(language, form, item), canvas.theme.quiet()),
+        None => match grid::place(canvas, session, usize::from(area.width) / 2) {
+            Some(place) => (place, canvas.theme.text()),
+            None => (words.group(language, form, item), canvas.theme.quiet()),
+        },
     };
-    let has_count = form[session.field].limit.is_some();
+    let has_count = form[session.field].limit.is_some() || session.grid().is_some();
     let room = usize::from(area.width).saturating_sub(if has_count { width(&right) + 1 } else { 0 });
     let at = canvas.put_cut(area.x, area.y, &title, canvas.theme.title(), room);
     if usize::from(area.right().saturating_sub(at)) > width(&right) {
@@ -175,8 +180,7 @@ fn scroll(blocks: &[FieldBlock], session: &Session, height: usize) -> usize {
     let mut top = 0;
     for block in blocks {
         if block.field == session.field {
-            let caret_row = session.editor().map_or(0, |editor| editor.caret_cell().0);
-            let caret = top + block.answer_start() + caret_row;
+            let caret = top + block.caret_row();
             let end = top + block.height() - 1;
             // One row behind the caret's shows the count or that more follows.
             let lowest = (caret + 1).min(end).max(if end - top <= height { end } else { 0 });

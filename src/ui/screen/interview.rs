@@ -9,9 +9,10 @@ use crate::core::work::Work;
 use crate::store::place::GuidanceSize;
 use crate::ui::app::Model;
 use crate::ui::session::Session;
+use crate::ui::widget::answer::{AnswerBlock, GUTTER};
 use crate::ui::widget::canvas::{Canvas, scroll_to, width};
-use crate::ui::widget::field::{GUTTER, draw_answer_row, work_text, wrapped};
-use crate::ui::widget::{footer, guidance, header, tree};
+use crate::ui::widget::field::{work_text, wrapped};
+use crate::ui::widget::{footer, grid, guidance, header, tree};
 use crate::words::{Language, Words};
 
 /// Columns left of the question and right of it.
@@ -105,13 +106,13 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<Scrolls> {
     };
     let question = question(canvas, session, usize::from(screen.width.saturating_sub(2 * MARGIN)));
     let of_item: Vec<FieldIx> = session.form().fields_of(session.item()).collect();
-    let answer_rows = session.editor().map_or(1, |editor| editor.layout().rows().len());
+    let block = AnswerBlock::new(canvas, session, session.field);
     let parts = InterviewLayout::new(
         usize::from(body.height),
         &Wanted {
             question: question.spoken.len() + question.options.len(),
             other: question.other.len(),
-            answer: answer_rows,
+            answer: block.rows(),
             fields: if of_item.len() > 1 { of_item.len() } else { 0 },
             is_guidance_open: session.guidance == GuidanceSize::Open,
         },
@@ -124,9 +125,9 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<Scrolls> {
     draw_demand(canvas, Rect { y, height: 1, ..body }, session);
     y += 1;
     let answer = Rect { y, height: parts.answer as u16, ..body };
-    let scroll = draw_answer(canvas, answer, session);
+    let scroll = draw_answer(canvas, answer, session, &block);
     // What the rules find stands right below the answer, however much room there is.
-    y += answer_rows.min(parts.answer) as u16;
+    y += block.rows().min(parts.answer) as u16;
     draw_finding(canvas, Rect { y, height: 1, ..body }, session);
     let bottom = body.bottom() - parts.guidance as u16;
     let fields = Rect { y: bottom - parts.fields as u16, height: parts.fields as u16, ..body };
@@ -263,18 +264,20 @@ fn draw_demand(canvas: &mut Canvas<'_>, area: Rect, session: &Session) {
         let is_over = form[field].limit.as_ref().is_some_and(|limit| used > limit.chars);
         edge = canvas.put_right(edge, area.y, &count, if is_over { theme.error() } else { theme.text() });
     }
+    if let Some(place) = grid::place(canvas, session, usize::from(area.width) / 2) {
+        edge = canvas.put_right(edge.saturating_sub(u16::from(edge < area.right())), area.y, &place, theme.text());
+    }
     let room = usize::from(edge.saturating_sub(x + 1));
     canvas.put_cut(x, area.y, &beside(canvas.words, session), theme.text(), room);
 }
 
 /// Draws the rows of the answer that are in sight. Answers with the first one.
-fn draw_answer(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
-    let Some(editor) = session.editor() else { return 0 };
-    let (rows, height) = (editor.layout().rows().len(), usize::from(area.height));
-    let scroll = scroll_to(session.scroll, editor.caret_cell().0, rows, height);
+fn draw_answer(canvas: &mut Canvas<'_>, area: Rect, session: &Session, block: &AnswerBlock) -> usize {
+    let (rows, height) = (block.rows(), usize::from(area.height));
+    let scroll = scroll_to(session.scroll, block.caret_row(), rows, height);
     let excess = session.excess(session.field).unwrap_or(usize::MAX);
     for (row, y) in (scroll..rows).zip(area.top()..area.bottom()) {
-        draw_answer_row(canvas, area, y, (session.field, row), session, excess);
+        block.draw_row(canvas, Rect { y, height: 1, ..area }, row, session, excess);
     }
     // At the left edge: there is more above, or below.
     if scroll > 0 {

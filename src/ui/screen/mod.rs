@@ -13,12 +13,23 @@ use ratatui::layout::Rect;
 
 use super::app::{Model, Screen};
 use super::overlay::Overlay;
+use super::session::Session;
 use super::theme::Theme;
 use super::widget::canvas::Canvas;
 use super::widget::{dialog, footer};
 
 /// Below this size there is only a sentence that asks for more room.
 const LEAST: (u16, u16) = (40, 10);
+
+/// Columns in which the answers of a draft wrap on a terminal of a size.
+#[must_use]
+pub fn editor_width(size: (u16, u16), session: &Session) -> usize {
+    if session.interview.is_on {
+        interview::InterviewLayout::editor_width(size)
+    } else {
+        form::ItemLayout::new(size, session.guidance).editor_width()
+    }
+}
 
 /// A drawn screen and where the terminal's cursor stands on it.
 pub struct Frame {

@@ -11,8 +11,7 @@ impl Session {
         if field == self.field || field.0 >= self.form().fields().len() {
             return;
         }
-        self.editor_mut().deselect();
-        self.editor_mut().end_run();
+        self.field_editor(self.field).leave();
         let item = self.item();
         self.field = field;
         self.guidance_scroll = 0;
@@ -80,12 +79,21 @@ impl Session {
         !self.filters.is_any() || self.form().items_of(section).any(|item| self.shows_item(item))
     }
 
-    /// The next field, or the previous one. Answers whether there is one.
+    /// The next cell or field, or the previous one. Answers whether there is one.
+    pub fn step(&mut self, step: isize) -> bool {
+        self.step_cell(step) || self.step_field(step)
+    }
+
+    /// The next field, or the previous one; of a table the cell that lies nearest. Answers whether there is one.
     pub fn step_field(&mut self, step: isize) -> bool {
         let fields = self.form().fields().len();
         let beyond = std::iter::successors(self.field.0.checked_add_signed(step), |ix| ix.checked_add_signed(step));
         let next = beyond.take_while(|&ix| ix < fields).map(FieldIx).find(|&field| self.meets_filters(field));
-        self.go_to_some(next)
+        let is_there = self.go_to_some(next);
+        if let Some(grid) = self.grid_mut().filter(|_| is_there) {
+            grid.enter(step);
+        }
+        is_there
     }
 
     /// The first field of the next item, or of the previous one. Answers whether there is one.

@@ -2,9 +2,9 @@
 
 use ratatui::layout::Rect;
 
+use super::answer::draw_row;
 use super::canvas::{Canvas, scroll_to, width};
 use super::dialog::{draw_line, frame};
-use super::field::draw_row;
 use crate::core::form::FieldIx;
 use crate::ui::app::Model;
 use crate::ui::overlay::{FlagInput, NoteInput};

@@ -68,6 +68,13 @@ impl<'a> Canvas<'a> {
         if session.is_bilingual { vec![self.words, self.other_words] } else { vec![self.words] }
     }
 
+    /// The program's words in the languages in which the titles of a table's columns are shown.
+    #[must_use]
+    pub fn languages_of_cells(&self, session: &Session) -> Vec<&'a Words> {
+        let words = |language| if language == self.words.language() { self.words } else { self.other_words };
+        session.languages_of_cells().into_iter().map(words).collect()
+    }
+
     /// The whole screen.
     #[must_use]
     pub fn area(&self) -> Rect {

@@ -2,8 +2,9 @@
 
 use ratatui::layout::Rect;
 
+use super::answer::draw_text;
 use super::canvas::{Canvas, beginning, measure, scroll_to, width};
-use super::field::{draw_text, wrapped};
+use super::field::wrapped;
 use super::guidance::Row;
 use super::{beside, find, guidance, tree};
 use crate::core::compare;

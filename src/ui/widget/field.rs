@@ -1,10 +1,9 @@
 //! A field: its mark and prompt, the answer in its rows, and what the rules find in it.
 
-use std::ops::Range;
-
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::answer::AnswerBlock;
 use super::canvas::{Canvas, beginning, measure};
 use super::guidance::{self, Row};
 use super::tree::work_sign;
@@ -12,13 +11,10 @@ use crate::core::check::Finding;
 use crate::core::form::{FieldIx, Wording};
 use crate::core::work::Work;
 use crate::core::wrap::Layout;
-use crate::ui::editor::Editor;
 use crate::ui::session::Session;
 use crate::ui::spots::Spot;
 use crate::words::Words;
 
-/// Columns left of the answer: the gutter and a blank.
-pub const GUTTER: u16 = 2;
 /// So many rows of what an answer was before are in sight.
 const BEFORE_ROWS: usize = 4;
 
@@ -29,7 +25,7 @@ pub struct FieldBlock {
     prompt: Vec<Row>,
     options: Vec<String>,
     below: Vec<(String, Style)>,
-    answer_rows: usize,
+    answer: AnswerBlock,
 }
 
 impl FieldBlock {
@@ -64,25 +60,25 @@ impl FieldBlock {
         let work = work_rows(words, session, field, columns).into_iter().map(|row| (row, canvas.theme.text()));
         let before = before_rows(words, session, field, columns).into_iter().map(|row| (row, canvas.theme.quiet()));
         let below = before.chain(work).chain(findings).collect();
-        FieldBlock {
-            field,
-            prompt,
-            options,
-            below,
-            answer_rows: session.editor_of(field).map_or(1, |editor| editor.layout().rows().len()),
-        }
+        FieldBlock { field, prompt, options, below, answer: AnswerBlock::new(canvas, session, field) }
     }
 
     /// Rows in all, with a blank one behind.
     #[must_use]
     pub fn height(&self) -> usize {
-        self.answer_start() + self.answer_rows + self.below.len() + 1
+        self.answer_start() + self.answer.rows() + self.below.len() + 1
     }
 
     /// Rows above the answer.
     #[must_use]
     pub fn answer_start(&self) -> usize {
         self.prompt.len() + self.options.len()
+    }
+
+    /// The row in which the caret stands.
+    #[must_use]
+    pub fn caret_row(&self) -> usize {
+        self.answer_start() + self.answer.caret_row()
     }
 
     /// Draws the rows of the block that fall into the area, whose first row is the block's row `skip`.
@@ -100,11 +96,11 @@ impl FieldBlock {
                 }
             } else if let Some(text) = self.options.get(row - self.prompt.len()) {
                 canvas.put(area.x + 4, y, text, theme.text(), room.saturating_sub(4));
-            } else if row - self.answer_start() < self.answer_rows {
-                let row = row - self.answer_start();
-                draw_answer_row(canvas, area, y, (self.field, row), session, excess);
+            } else if row - self.answer_start() < self.answer.rows() {
+                let line = Rect { y, height: 1, ..area };
+                self.answer.draw_row(canvas, line, row - self.answer_start(), session, excess);
             } else {
-                self.draw_below(canvas, area, y, row - self.answer_start() - self.answer_rows);
+                self.draw_below(canvas, area, y, row - self.answer_start() - self.answer.rows());
             }
         }
     }
@@ -113,68 +109,6 @@ impl FieldBlock {
         if let Some((text, style)) = self.below.get(row) {
             canvas.put(area.x, y, text, *style, usize::from(area.width));
         }
-    }
-}
-
-/// Draws a row of the answer to a field. `excess` is where in the answer its limit ends.
-pub fn draw_answer_row(
-    canvas: &mut Canvas<'_>,
-    area: Rect,
-    y: u16,
-    (field, row): (FieldIx, usize),
-    session: &Session,
-    excess: usize,
-) {
-    let theme = canvas.theme;
-    canvas.spots.note(Rect { y, height: 1, ..area }, Spot::Row(field, row));
-    let is_focused = session.field == field;
-    let (gutter, style) = if is_focused { (">", theme.focus()) } else { ("|", theme.quiet()) };
-    canvas.put(area.x, y, gutter, style, 1);
-    if let Some(editor) = session.editor_of(field) {
-        let cells = Rect { x: area.x + GUTTER, y, width: area.width - GUTTER, height: 1 };
-        draw_row(canvas, cells, editor, row, excess, is_focused);
-    }
-}
-
-/// Draws a row of a text being edited, from `excess` on marked as too much, with the caret if it stands there.
-pub fn draw_row(canvas: &mut Canvas<'_>, area: Rect, editor: &Editor, row: usize, excess: usize, is_focused: bool) {
-    let Some(cells) = editor.layout().rows().get(row) else { return };
-    draw_text(canvas, area.x, area.y, usize::from(area.width), editor, cells.start..cells.end, excess, is_focused);
-    let (caret_row, caret_column) = editor.caret_cell();
-    if is_focused && caret_row == row {
-        canvas.cursor = Some((area.x + (caret_column as u16).min(area.width), area.y));
-    }
-}
-
-/// Draws a part of a text being edited in runs of one style: plain, selected, too much.
-#[allow(clippy::too_many_arguments)]
-pub fn draw_text(
-    canvas: &mut Canvas<'_>,
-    x: u16,
-    y: u16,
-    room: usize,
-    editor: &Editor,
-    part: Range<usize>,
-    excess: usize,
-    is_focused: bool,
-) {
-    let theme = canvas.theme;
-    let selection = editor.selection().filter(|_| is_focused).unwrap_or(0..0);
-    let mut cuts = vec![part.start, part.end];
-    for cut in [excess, selection.start, selection.end] {
-        if part.start < cut && cut < part.end {
-            cuts.push(cut);
-        }
-    }
-    cuts.sort_unstable();
-    let mut at = x;
-    for run in cuts.windows(2) {
-        let (start, end) = (run[0], run[1]);
-        let mut style = if start >= excess { theme.excess() } else { theme.text() };
-        if selection.contains(&start) {
-            style = style.patch(theme.selected());
-        }
-        at = canvas.put(at, y, &editor.text()[start..end], style, room.saturating_sub(usize::from(at - x)));
     }
 }
 

@@ -26,6 +26,10 @@ const OF_INTERVIEW: [Action; 7] = [
     Action::Menu,
 ];
 
+/// What a table is filled in by: these keys stand first there, that to everything else among them where there is little
+/// room.
+const OF_TABLES: [Action; 4] = [Action::NextField, Action::AddRow, Action::Menu, Action::RemoveRow];
+
 /// Rows at the bottom in which keys stand.
 #[must_use]
 pub fn height(model: &Model) -> u16 {
@@ -43,11 +47,17 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
     if let Some(failure) = model.session.as_ref().and_then(|session| session.saving.failure.as_ref()) {
         return tell(canvas, failure, canvas.theme.error());
     }
-    let is_shown = |entry: &&action::Entry| entry.is_in_footer;
+    let is_table = model.session.as_ref().is_some_and(|session| session.grid().is_some());
+    let is_shown = |entry: &&action::Entry| entry.is_in_footer && (is_table || !entry.action.is_of_tables());
     let (mut quit, mut others): (Vec<_>, Vec<_>) =
         action::of(model.context()).filter(is_shown).partition(|entry| entry.action == Action::Quit);
     if model.context() == Context::Interview {
         others.sort_by_key(|entry| !OF_INTERVIEW.contains(&entry.action));
+    }
+    if is_table {
+        others.sort_by_key(|entry| {
+            OF_TABLES.iter().position(|&action| action == entry.action).unwrap_or(OF_TABLES.len())
+        });
     }
     let height = if model.overlay.is_none() { height(model) } else { 1 };
     // From the top: how far each row is filled, and how far it may be.

@@ -1,11 +1,13 @@
 //! Parts of screens.
 
+pub mod answer;
 pub mod beside;
 pub mod canvas;
 pub mod dialog;
 pub mod field;
 pub mod find;
 pub mod footer;
+pub mod grid;
 pub mod guidance;
 pub mod header;
 pub mod tree;
