@@ -23,6 +23,7 @@ mod light;
 mod looks;
 mod marks;
 mod now;
+mod overview;
 mod picture;
 mod private;
 mod properties;

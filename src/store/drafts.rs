@@ -14,6 +14,7 @@ use super::error::StoreError;
 use super::folders::{self, Folders};
 use super::forms::Forms;
 use super::lock::{self, Lock};
+use super::overview::Overview;
 use super::reading::read_regular_file;
 use super::saver::{self, Fingerprint};
 use super::{name, rescue};
@@ -137,7 +138,16 @@ impl Drafts {
     /// # Errors
     /// The folder is there but can't be read.
     pub fn list(&self) -> Result<Vec<Summary>, StoreError> {
-        let mut list: Vec<Summary> = self.names()?.iter().map(|name| self.summary(name)).collect();
+        let names = self.names()?;
+        let mut overview = Overview::recall(&self.folders, self.clock.today());
+        let mut list: Vec<Summary> = names
+            .iter()
+            .map(|name| {
+                let state = overview.state_of(name, &self.path(name), || self.summary(name).state);
+                Summary { name: name.clone(), state }
+            })
+            .collect();
+        overview.keep(&self.folders, &names);
         // Of times in different zones the later one may be the smaller text.
         let instant = |state: &SummaryState| clock::parse(&state.updated).map(|time| time.timestamp());
         let touched = |summary: &Summary| summary.state.as_ref().ok().map(instant);

@@ -88,6 +88,12 @@ impl Folders {
         self.state.join("lent")
     }
 
+    /// `overview.json`: what the list tells of each draft, as long as its file is the same.
+    #[must_use]
+    pub fn overview(&self) -> PathBuf {
+        self.state.join("overview.json")
+    }
+
     /// What a text of a draft is called where texts of drafts from everywhere lie: its name and path.
     pub(super) fn key_by_path(draft: &Path) -> String {
         format!("{}@{:016x}", name::short(&name::of_file(draft)), fnv1a(draft.as_os_str().as_encoded_bytes()))

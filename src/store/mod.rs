@@ -12,6 +12,7 @@ pub mod lock;
 pub mod mappings;
 pub mod name;
 pub mod opening;
+mod overview;
 pub mod place;
 pub mod reading;
 pub mod rescue;
