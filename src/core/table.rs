@@ -102,6 +102,11 @@ impl Row {
         self.texts().all(|text| text.trim().is_empty())
     }
 
+    /// The columns of its cells, also those that a form no longer has.
+    pub fn columns(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     /// The texts of its cells, also of columns that a form no longer has.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.0.values().map(String::as_str)
