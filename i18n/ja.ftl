@@ -1300,7 +1300,7 @@ command-forms-check = 自作の様式のフォルダーを点検します。
         終了コードは1、読めないファイルがあれば3です。
 
         フォルダーの名前は様式の識別子です。中に form.json (構造) と、文言の ja.ftl か
-        en.ftl、または両方を置きます。form.json の書き方は kisai schema form が示します。
+        en.ftl、または両方を置きます。kisai schema form が form.json を説明します。
 
         文言はFluentの「識別子 = 文言」の形で、次の識別子で書きます。
         {"  "}form-title               様式の名前 (form-name は一覧での短い名前)

@@ -174,16 +174,13 @@ pub fn read_folder(folder: &Path) -> Result<FormFolder, FormFault> {
     let name = named.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let entries = fs::read_dir(folder).map_err(StoreError::read(folder)).map_err(FormFault::Store)?;
     let mut faults = Vec::new();
-    let json =
-        read_text(&folder.join(FORM)).map_err(|what| faults.push(FolderFault { file: FORM.to_owned(), ..what })).ok();
+    let json = read_text(folder, FORM).map_err(|fault| faults.push(*fault)).ok();
     let mut files = Vec::new();
-    for path in entries.flatten().map(|entry| entry.path()) {
-        if path.extension().is_some_and(|suffix| suffix == "ftl")
-            && let Some(language) = path.file_stem().and_then(|stem| stem.to_str())
-        {
-            match read_text(&path) {
+    for file in entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()) {
+        if let Some(language) = file.strip_suffix(".ftl").filter(|language| !language.is_empty()) {
+            match read_text(folder, &file) {
                 Ok(text) => files.push((language.to_owned(), Cow::Owned(text))),
-                Err(fault) => faults.push(FolderFault { file: format!("{language}.ftl"), ..fault }),
+                Err(fault) => faults.push(*fault),
             }
         }
     }
@@ -198,9 +195,9 @@ pub fn read_folder(folder: &Path) -> Result<FormFolder, FormFault> {
     Err(FormFault::Faults(faults))
 }
 
-/// The text of a file without its byte order mark; a fault without the file's name if it can't be read.
-fn read_text(path: &Path) -> Result<String, FolderFault> {
-    let bytes = read_bytes(path, MAX_BYTES).map_err(|error| {
+/// The text of a file of a form's folder without its byte order mark.
+fn read_text(folder: &Path, file: &str) -> Result<String, Box<FolderFault>> {
+    let bytes = read_bytes(&folder.join(file), MAX_BYTES).map_err(|error| {
         let what = match error {
             StoreError::TooLarge(_) => What::TooLarge,
             StoreError::NotAFile(_) => What::NotAFile,
@@ -208,12 +205,12 @@ fn read_text(path: &Path) -> Result<String, FolderFault> {
             StoreError::Read { cause, .. } => What::Unreadable(io_cause(&cause)),
             other => What::Unreadable(other.notice().into()),
         };
-        FolderFault::of_file("", what)
+        FolderFault::of_file(file, what)
     })?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let sound = error.utf8_error().valid_up_to();
         let spot = Spot::of(str::from_utf8(&error.as_bytes()[..sound]).unwrap_or_default(), sound);
-        FolderFault::at("", spot, What::NotUtf8)
+        FolderFault::at(file, spot, What::NotUtf8)
     })?;
     Ok(text.strip_prefix('\u{feff}').map(ToOwned::to_owned).unwrap_or(text))
 }
