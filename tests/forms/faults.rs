@@ -197,7 +197,8 @@ const CASES: &[Case] = &[
 
 /// What is done to a folder so that a file can't be read as it should, with the file and where.
 type Harm = fn(&Path);
-const HARMS: &[(&str, &str, Option<(usize, usize)>, Harm)] = &[
+type Place = Option<(usize, usize)>;
+const HARMS: &[(&str, &str, Place, Harm)] = &[
     ("no-form", "form.json", None, |folder| fs::remove_file(folder.join("form.json")).unwrap()),
     ("no-words", "en.ftl", None, |folder| fs::remove_file(folder.join("en.ftl")).unwrap()),
     ("not-utf8", "ja.ftl", Some((2, 17)), |folder| {

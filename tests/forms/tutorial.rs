@@ -36,8 +36,8 @@ fn steps(tutorial: &str) -> Vec<Step> {
         let (language, text) = block.split_once('\n').unwrap();
         // The file is the one last named that ends as such files do.
         let named = || {
-            let words = prose.split('`').filter(|word| word.ends_with(&format!(".{language}")));
-            words.last().unwrap_or_else(|| panic!("no file named before {text}")).to_owned()
+            let mut words = prose.split('`').filter(|word| word.ends_with(&format!(".{language}")));
+            words.next_back().unwrap_or_else(|| panic!("no file named before {text}")).to_owned()
         };
         steps.push(match language {
             "sh" => Step::Run(text.to_owned()),
