@@ -400,6 +400,8 @@ action-guidance-up = Guidance or text up
 action-guidance-down = Guidance or text down
 action-guidance-in-full = Guidance in full
     .help = Shows the guidance of the item on a page of its own.
+action-no-longer-asked = Answers no longer asked
+    .help = Shows answers whose fields the form no longer has. None of them goes; they can be copied.
 action-suggestions = Answers of other drafts
     .help = Lists what this client's other drafts say to the field, newest first, with what differs in the question.
 action-confirm = Confirm
@@ -621,7 +623,6 @@ error-empty-name = The name has no usable character. Choose one with letters or 
 error-damaged = { $path } can't be read as a draft: { $cause }. The file was left as it is.
 error-newer-shape = A newer kisai made { $path }, and this one can't read it. Open it with the newer one.
 error-newer = A newer kisai made { $path }; this one can't write it.
-error-no-form-of-draft = The form "{ $form }" of { $path } isn't there. kisai forms shows the forms.
 error-no-form = There is no form called "{ $form }". kisai forms shows the forms.
 error-no-item = The form "{ $form }" has no item { $no }.
 error-no-field = The form "{ $form }" has no field "{ $field }". kisai forms show { $form } shows the fields.
@@ -682,40 +683,145 @@ bulk-headings = field id no item
 
 ## Check of a form
 
-fault-syntax = form.json line { $line }, column { $column }, { $place }: { $cause }
-fault-format = form.json: this kisai can't read format { $format }. Set it to 1.
-fault-bad-id = form.json: the id "{ $subject }" may have lower-case letters, digits and hyphens only.
-fault-wrong-folder = form.json: the id "{ $subject }" differs from the folder's name "{ $folder }". Make them the same.
-fault-duplicate-id = form.json: the id "{ $subject }" is used twice. Choose another.
-fault-duplicate-number = form.json: item number { $subject } is used twice. Choose another.
-fault-no-language = form.json: languages is empty. Put in "ja" or "en".
-fault-no-fields = form.json: there is no field at all.
-fault-empty = form.json: there is nothing in "{ $subject }". Put items or fields in, or take it out.
-fault-zero-limit = form.json: the limit of field "{ $subject }" is 0. Make it 1 or more, or take the limit out.
-fault-unequal-limits = form.json: field "{ $subject }" differs in chars from the fields that share its limit. Make them the same.
-fault-choices = form.json: kind and choices of field "{ $subject }" don't fit. Fields of kind choice, and only those, have choices.
-fault-columns = form.json: kind and columns of field "{ $subject }" don't fit. Fields of kind table, and only those, have columns.
-fault-reserved-column = form.json: a column of "{ $subject }" is called caption or notes. These cells are there already where the field has "caption" or "notes": true. Rename the column.
-fault-duplicate-part = form.json: "{ $subject }" names an option, column or precondition twice.
-fault-unknown-role-field = form.json: roles names a field "{ $subject }" that isn't there.
-fault-unknown-reference-field = form.json: reference_values names a field "{ $subject }" that isn't there.
-fault-reference-values = form.json: reference_values of the field "{ $subject }" must stand once and pair pattern numbers with values from 0 to 100.
-fault-validity = form.json: validity needs years of 1 or more, renewal_months of 0 or more, and a field with the role disclosure-date.
-fault-no-answer-column = form.json: print.columns has no answer column.
-fault-duplicate-column = form.json: print.columns has the column "{ $subject }" twice. Put it in once.
-fault-column-width = form.json: the width of "{ $subject }" in print.columns must be 1 to 255.
-fault-unknown-page-break = form.json: page_breaks_after names an item { $subject } that isn't there.
-fault-adverse-without-level = form.json: field "{ $subject }" has no_is_adverse, which only required-level fields may have.
-fault-no-words = { $file } isn't there. Every language listed in languages needs its words.
-fault-broken = { $file } line { $line }: { $cause }
-fault-missing = { $file }: { $id } is missing. Put its words in.
-fault-stray = { $file }: form.json has no section, item or field for { $id }.
+fault-syntax = This is no JSON.
+fault-format = This kisai can't read format { $subject }.
+fault-unknown-key = "{ $inside }" can't have the key "{ $subject }".
+fault-duplicate-key = "{ $inside }" has the key "{ $subject }" twice.
+fault-missing-key = "{ $inside }" lacks the key "{ $subject }".
+fault-wrong-type = "{ $subject }" of "{ $inside }" has a value of the wrong type.
+fault-unknown-value = "{ $subject }" of "{ $inside }" can't be "{ $value }".
+fault-out-of-range = The number of "{ $subject }" of "{ $inside }" is out of range.
+fault-bad-id = The id "{ $subject }" is empty or has characters that an id can't have.
+fault-wrong-folder = The id "{ $subject }" differs from the folder's name "{ $folder }".
+fault-duplicate-id = The id "{ $subject }" is used twice.
+fault-duplicate-number = Item number { $subject } is used twice.
+fault-no-language = languages is empty.
+fault-language = "{ $subject }" in languages is none that kisai speaks, or stands there twice.
+fault-no-fields = There is no field at all.
+fault-empty = There is nothing in "{ $subject }".
+fault-zero-limit = The limit of field "{ $subject }" is 0.
+fault-unequal-limits = The limit of field "{ $subject }" differs from that of the fields that share it.
+fault-choices = kind and choices of field "{ $subject }" don't fit.
+fault-columns = kind and columns of field "{ $subject }" don't fit.
+fault-reserved-column = A column of field "{ $subject }" can't be called caption or notes.
+fault-duplicate-part = The id "{ $subject }" stands twice in one list.
+fault-unknown-role-field = roles names a field "{ $subject }" that isn't there.
+fault-unknown-reference-field = reference_values names a field "{ $subject }" that isn't there.
+fault-reference-values = reference_values of the field "{ $subject }" stand twice, or aren't pairs of number and value.
+fault-validity = validity lacks something that it needs.
+fault-no-answer-column = print.columns has no answer column.
+fault-duplicate-column = print.columns has the column "{ $subject }" twice.
+fault-column-width = The width of "{ $subject }" in print.columns is out of range.
+fault-unknown-page-break = page_breaks_after names an item { $subject } that isn't there.
+fault-adverse-without-level = Field "{ $subject }" can't have no_is_adverse.
+fault-no-form = The file isn't there.
+fault-not-utf8 = From here on this isn't UTF-8.
+fault-oversize = The file is too large for one of a form.
+fault-not-a-file = This is no regular file.
+fault-unreadable = The file can't be read ({ $cause }).
+fault-no-words = The file isn't there. A language listed in languages needs its words.
+fault-broken = This is no Fluent ({ $cause }).
+fault-missing = There are no words for { $subject }.
+fault-blank = The words of { $subject } are empty.
+fault-twice = { $subject } stands there twice. Only the first one is used.
+fault-stray = form.json has nothing for { $subject }.
+fault-unresolved = The words of { $subject } name something that isn't there.
+slip-ends-early = It ends too early. Put in the closing bracket or " that is missing.
+slip-comma-missing = A , is missing before this. Put it behind the value before.
+slip-comma-too-many = Take out the , behind the last value.
+slip-colon-missing = Put a : between the key and its value.
+slip-key-without-quotes = Put the key in ".
+slip-no-value = Put a value here, a text in ".
+slip-broken-text = A line break or \ stands in " as it is. Write \n or \\ for it.
+slip-text-behind-end = Take out what stands behind the last closing bracket.
+slip-other = Look at how it is written here.
+remedy-format = Set format to 1, or use a newer kisai.
+remedy-unknown-key = Take it out, or make it one of these: { $keys }
+remedy-misspelt-key = Did you mean "{ $meant }"?
+remedy-duplicate-key = Take one of them out.
+remedy-missing-key = Put "{ $subject }" in. kisai schema form shows how it is written.
+remedy-wrong-type = { $wanted }
+remedy-unknown-value = Make it one of these: { $values }
+remedy-out-of-range = Make it a whole number from { $least } to { $most }.
+json-object = Make it pairs of keys and values in {"{"} and {"}"}.
+json-list = Make it a list in [ and ].
+json-text = Make it a text in ".
+json-boolean = Make it true or false, without ".
+json-number = Make it a whole number, without ".
+remedy-bad-id = Use lower-case letters a-z, digits and hyphens only.
+remedy-wrong-folder = Change the id to "{ $folder }", or call the folder "{ $subject }".
+remedy-duplicate-id = Give one of the two another id, also among the words.
+remedy-duplicate-number = Give one of the two another number, also among the words.
+remedy-no-language = Put in "ja" or "en".
+remedy-language = It can list "ja" and "en", each once.
+remedy-no-fields = Put a section into sections, an item into it, and a field into that.
+remedy-empty = Put items or fields in, or take the whole of it out.
+remedy-zero-limit = Make it 1 or more, or take the limit out.
+remedy-unequal-limits = Give the fields of one group the same chars.
+remedy-choices = Fields of kind choice, and only those, have choices.
+remedy-columns = Fields of kind table, and only those, have columns.
+remedy-reserved-column = Rename the column. Cells for caption and notes are there where the field has "caption" or "notes": true.
+remedy-duplicate-part = Take one of them out, or give it another id.
+remedy-unknown-role-field = Look at the id of the field, or take the role out.
+remedy-unknown-reference-field = Look at the id of the field, or take the values out.
+remedy-reference-values = Pair pattern numbers with texts of numbers from 0 to 100, once for each field.
+remedy-validity = Make years 1 or more and renewal_months 0 or more, and give a field the role disclosure-date.
+remedy-no-answer-column = Put in a column with the id "answer".
+remedy-duplicate-column = Take one of them out.
+remedy-column-width = Make it 1 to 255.
+remedy-unknown-page-break = Look at the item's number, or take it out.
+remedy-adverse-without-level = Make requirement required-level, or take no_is_adverse out.
+remedy-no-form = Make { $file }. kisai schema form shows how it is written.
+remedy-not-utf8 = Save it as UTF-8 in your editor.
+remedy-oversize = See whether it is the right file.
+remedy-not-a-file = Put the file itself there. Links aren't followed.
+remedy-unreadable = Put it where you may read it.
+remedy-no-words = Make { $file }, or take its language out of languages.
+remedy-broken = Write "id = words", and indent the lines that follow. A {"{"} in the words is written {"{"}"{"{"}"{"}"}.
+remedy-missing = Behind line { $line } put { $count ->
+    [one] this line:
+   *[other] these { $count } lines:
+}
+remedy-missing-at-start = At the beginning of the file put { $count ->
+    [one] this line:
+   *[other] these { $count } lines:
+}
+remedy-words = (words)
+remedy-blank = Put the words behind the =.
+remedy-twice = Take one of them out.
+remedy-stray = Mend the id if it is misspelt, or take it out.
+remedy-unresolved = Look at the names in {"{"} and {"}"}. A {"{"} as such is written {"{"}"{"{"}"{"}"}.
+advice-unlisted = { $file }: languages doesn't list "{ $language }", so nobody sees it.
+forms-faults = { $count ->
+    [one] There is one fault.
+   *[other] There are { $count } faults.
+}
+forms-more = Others may come to light when these are mended. Check again then.
 advice-no-guidance = { $file }: { $id } is missing. Guidance lets a first-timer fill the form in.
+advice-no-guidance-at-all = { $file }: there is no { $part } at all. Guidance lets a first-timer fill the form in.
 advice-untranslated = { $file }: { $id } is the same as in the first language.
 advice-example = { $file }: the example of field "{ $field }" breaks the form's own rule. { $finding }
 forms-sound = No faults: { $items } items, { $fields } fields.
 forms-size = { $items } items, { $fields } fields
 forms-faulty = The form "{ $form }" has { $faults } faults and can't be used. kisai forms check tells them.
+
+## Drafts without their form
+
+formless = no form
+tree-no-longer-asked = No longer asked: { $count } (F2)
+title-no-longer-asked = Answers no longer asked
+gone-how = The form no longer has the fields of these answers. They stay in the draft, but no sheet shows them. Ctrl-C copies all of them; kisai export --no-longer-asked writes them into a file.
+gone-note = Note: { $note }
+formless-section = Answers (by id, as their form isn't there)
+formless-missing = The form "{ $form }" isn't there. Put its folder at { $folder }.
+formless-faulty = The form "{ $form }" has { $count ->
+    [one] one fault
+   *[other] { $count } faults
+}. kisai forms check { $folder } tells how to mend it.
+formless-newer = The form "{ $form }" has the format of a newer kisai. Open it with that one.
+message-formless = { $absence } Until then you can read, and export JSON.
+error-no-form-of-draft = { $path }: { $absence } Until then there is only kisai show, and kisai export --format json.
+error-export-formless = The form "{ $form }" isn't there, so only JSON can be exported. Choose the format json.
 
 ## Commands
 
@@ -1234,7 +1340,25 @@ command-forms-show = Shows the items and fields of a form.
         {"  "}kisai forms show aspic-93
         {"  "}kisai forms show aspic-93 --item 57
 command-forms-check = Checks the folder of a form that you wrote.
-    .long = Tells every fault with its file and place. The exit code is 1 if there is one.
+    .long =
+        Tells every fault with its file, its line and what to do. The exit code is 1 if
+        there is one, 3 if a file can't be read.
+
+        The folder's name is the form's id. In it stand form.json (the structure) and
+        ja.ftl, en.ftl or both (the words). kisai schema form shows how form.json is
+        written.
+
+        The words are Fluent, "id = words", with these ids:
+        {"  "}form-title               the form's title (form-name: a short one for lists)
+        {"  "}section-SECTION          a section's title
+        {"  "}item-NO                  an item's name (.group: category; .why .how .pitfall)
+        {"  "}field-FIELD              what is asked (.example .weak .usual)
+        {"  "}  .choice-CHOICE         an option (fields of kind choice)
+        {"  "}  .column-COLUMN         a column's title (fields of kind table)
+        {"  "}print-column-HEADING     the heading of a printed column
+        {"  "}mark-required and so on  the printed mark of required fields
+        {"  "}precondition-ID          the heading of a precondition (.text: its text)
+        {"  "}unit-UNIT                a unit of measure
     .folder = Folder with form.json and the files of words
     .examples =
         {"  "}kisai forms check ./my-form
@@ -1246,8 +1370,9 @@ command-schema = Prints the shape of the JSON (JSON Schema).
     .of-long =
         One of: draft, export, findings, list, show, actions,
         next, quick, suggest, host, describe, diff,
-        checkpoints, trash, import, fill, form, forms, guide,
-        settings, doctor
+        checkpoints, trash, import, fill, form (how a form is
+        written), form-tree, form-check, forms, guide, settings,
+        doctor
     .examples =
         {"  "}kisai schema export > export.schema.json
         {"  "}kisai schema findings

@@ -388,6 +388,8 @@ action-guidance-up = 手引き・本文を上へ
 action-guidance-down = 手引き・本文を下へ
 action-guidance-in-full = 手引きの全文
     .help = 項目の手引きを大きく表示します。
+action-no-longer-asked = 今の様式にない欄の答え
+    .help = 様式から欄がなくなった答えを示します。消えることはなく、書き写せます。
 action-suggestions = ほかの下書きの記入
     .help = 同じ顧客のほかの下書きから、この欄に使える記入を新しい順に、問いの違いとともに示します。
 action-confirm = 引き継ぎを確認
@@ -606,7 +608,6 @@ error-empty-name = 名前に使える文字がありません。文字か数字�
 error-damaged = { $path } は下書きとして読めません: { $cause }。ファイルには手を加えていません。
 error-newer-shape = { $path } は新しい版のkisaiで作られたため、この版では読めません。新しい版で開いてください。
 error-newer = { $path } は新しい版のkisaiで作られたため、この版では書き込めません。
-error-no-form-of-draft = { $path } の様式「{ $form }」がありません。kisai forms で様式を確かめてください。
 error-no-form = 「{ $form }」という様式はありません。kisai forms で様式を確かめてください。
 error-no-item = 様式「{ $form }」に項目{ $no }はありません。
 error-no-field = 様式「{ $form }」に「{ $field }」という欄はありません。kisai forms show { $form } で欄を確かめてください。
@@ -667,40 +668,133 @@ bulk-headings = 欄 項目 番号 識別子
 
 ## 様式の点検
 
-fault-syntax = form.json { $line }行{ $column }桁、{ $place }: { $cause }
-fault-format = form.json: formatの{ $format }は、この版のkisaiでは読めません。1にしてください。
-fault-bad-id = form.json: 識別子「{ $subject }」には、英小文字と数字とハイフンだけを使ってください。
-fault-wrong-folder = form.json: idの「{ $subject }」がフォルダー名「{ $folder }」と違います。同じにしてください。
-fault-duplicate-id = form.json: 識別子「{ $subject }」が二度使われています。別の識別子にしてください。
-fault-duplicate-number = form.json: 項目番号{ $subject }が二度使われています。別の番号にしてください。
-fault-no-language = form.json: languagesが空です。"ja"か"en"を入れてください。
-fault-no-fields = form.json: 欄が一つもありません。
-fault-empty = form.json: 「{ $subject }」の中が空です。項目か欄を入れるか、取り除いてください。
-fault-zero-limit = form.json: 欄「{ $subject }」の字数の上限が0です。1以上にするか、limitを取り除いてください。
-fault-unequal-limits = form.json: 欄「{ $subject }」は、上限を共有する欄と字数が違います。同じ字数にしてください。
-fault-choices = form.json: 欄「{ $subject }」のkindとchoicesが合いません。choicesはkindがchoiceの欄にだけ、必ず入れてください。
-fault-columns = form.json: 欄「{ $subject }」のkindとcolumnsが合いません。columnsはkindがtableの欄にだけ、必ず入れてください。
-fault-reserved-column = form.json: 「{ $subject }」の列の識別子にcaptionとnotesは使えません。表題と注記の列は"caption"と"notes"をtrueにすると加わります。列の識別子を変えてください。
-fault-duplicate-part = form.json: 「{ $subject }」の選択肢、列または前提に同じ識別子が二度あります。
-fault-unknown-role-field = form.json: rolesの欄「{ $subject }」がありません。
-fault-unknown-reference-field = form.json: reference_valuesの欄「{ $subject }」がありません。
-fault-reference-values = form.json: 欄「{ $subject }」のreference_valuesは、パターン番号と0から100までの値で、一度だけ入れてください。
-fault-validity = form.json: validityのyearsは1以上、renewal_monthsは0以上にし、rolesにdisclosure-dateを入れてください。
-fault-no-answer-column = form.json: print.columnsにanswerの列がありません。
-fault-duplicate-column = form.json: print.columnsに「{ $subject }」の列が二度あります。一度だけ入れてください。
-fault-column-width = form.json: print.columnsの「{ $subject }」のwidthは、1から255までにしてください。
-fault-unknown-page-break = form.json: page_breaks_afterの項目{ $subject }がありません。
-fault-adverse-without-level = form.json: 欄「{ $subject }」のno_is_adverseは、requirementがrequired-levelの欄にだけ付けられます。
-fault-no-words = { $file }がありません。languagesに書いた言語の文言を用意してください。
-fault-broken = { $file } { $line }行: { $cause }
-fault-missing = { $file }: { $id } がありません。文言を入れてください。
-fault-stray = { $file }: { $id } に当たる区分、項目または欄がform.jsonにありません。
+fault-syntax = JSONとして読めません。
+fault-format = formatの{ $subject }は、この版のkisaiでは読めません。
+fault-unknown-key = 「{ $inside }」に「{ $subject }」というキーはありません。
+fault-duplicate-key = 「{ $inside }」のキー「{ $subject }」が二度あります。
+fault-missing-key = 「{ $inside }」にキー「{ $subject }」がありません。
+fault-wrong-type = 「{ $inside }」の「{ $subject }」の値の種類が違います。
+fault-unknown-value = 「{ $inside }」の「{ $subject }」に「{ $value }」は使えません。
+fault-out-of-range = 「{ $inside }」の「{ $subject }」の数が範囲の外にあります。
+fault-bad-id = 識別子「{ $subject }」に使えない文字があるか、識別子が空です。
+fault-wrong-folder = idの「{ $subject }」がフォルダー名「{ $folder }」と違います。
+fault-duplicate-id = 識別子「{ $subject }」が二度使われています。
+fault-duplicate-number = 項目番号{ $subject }が二度使われています。
+fault-no-language = languagesが空です。
+fault-language = languagesの「{ $subject }」は、使えないか、二度あります。
+fault-no-fields = 欄が一つもありません。
+fault-empty = 「{ $subject }」の中が空です。
+fault-zero-limit = 欄「{ $subject }」の字数の上限が0です。
+fault-unequal-limits = 欄「{ $subject }」の字数の上限が、上限を共有する欄と違います。
+fault-choices = 欄「{ $subject }」のkindとchoicesが合いません。
+fault-columns = 欄「{ $subject }」のkindとcolumnsが合いません。
+fault-reserved-column = 欄「{ $subject }」の列の識別子にcaptionとnotesは使えません。
+fault-duplicate-part = 識別子「{ $subject }」が、同じ並びの中に二度あります。
+fault-unknown-role-field = rolesが指す欄「{ $subject }」がありません。
+fault-unknown-reference-field = reference_valuesが指す欄「{ $subject }」がありません。
+fault-reference-values = 欄「{ $subject }」のreference_valuesが、二度あるか、番号と値の組になっていません。
+fault-validity = validityに必要なものがそろっていません。
+fault-no-answer-column = print.columnsにanswerの列がありません。
+fault-duplicate-column = print.columnsに「{ $subject }」の列が二度あります。
+fault-column-width = print.columnsの「{ $subject }」のwidthが範囲の外にあります。
+fault-unknown-page-break = page_breaks_afterが指す項目{ $subject }がありません。
+fault-adverse-without-level = 欄「{ $subject }」に、no_is_adverseは付けられません。
+fault-no-form = ファイルがありません。
+fault-not-utf8 = ここから先が、UTF-8の文字ではありません。
+fault-oversize = 様式のファイルにしては大きすぎます。
+fault-not-a-file = 通常のファイルではありません。
+fault-unreadable = 読めません({ $cause })。
+fault-no-words = ファイルがありません。languagesにある言語の文言が必要です。
+fault-broken = Fluentの文として読めません({ $cause })。
+fault-missing = { $subject } の文言がありません。
+fault-blank = { $subject } の文言が空です。
+fault-twice = { $subject } が二度あります。前のものだけが使われます。
+fault-stray = { $subject } に当たるものがform.jsonにありません。
+fault-unresolved = { $subject } の文言が、ないものを指しています。
+slip-ends-early = 途中で終わっています。足りない閉じ括弧か " を補ってください。
+slip-comma-missing = この前に , がありません。前の値の後ろに入れてください。
+slip-comma-too-many = 最後の値の後ろの , を取り除いてください。
+slip-colon-missing = キーと値の間に : を入れてください。
+slip-key-without-quotes = キーを " で囲んでください。
+slip-no-value = ここに値を書いてください。文字は " で囲みます。
+slip-broken-text = " の中に、改行や \ をそのまま書いています。\n や \\ と書いてください。
+slip-text-behind-end = 閉じ括弧の後ろにあるものを取り除いてください。
+slip-other = この辺りの書き方を確かめてください。
+remedy-format = formatを1にするか、新しいkisaiを使ってください。
+remedy-unknown-key = 取り除くか、次のどれかにしてください: { $keys }
+remedy-misspelt-key = 「{ $meant }」の誤りではありませんか。
+remedy-duplicate-key = 片方を取り除いてください。
+remedy-missing-key = "{ $subject }" を書き足してください。kisai schema form が書き方を示します。
+remedy-wrong-type = { $wanted }
+remedy-unknown-value = 次のどれかにしてください: { $values }
+remedy-out-of-range = { $least }以上{ $most }以下の整数にしてください。
+json-object = キーと値の組({"{"} と {"}"} で囲んだもの)にしてください。
+json-list = 並び([ と ] で囲んだもの)にしてください。
+json-text = 文字(" で囲んだもの)にしてください。
+json-boolean = true か false にしてください(" で囲みません)。
+json-number = 整数にしてください(" で囲みません)。
+remedy-bad-id = 英小文字と数字とハイフンだけを使ってください。
+remedy-wrong-folder = idを「{ $folder }」にするか、フォルダーの名前を「{ $subject }」に変えてください。
+remedy-duplicate-id = どちらかを別の識別子に変え、文言の識別子も合わせてください。
+remedy-duplicate-number = どちらかを別の番号に変え、文言の識別子も合わせてください。
+remedy-no-language = "ja" か "en" を入れてください。
+remedy-language = "ja" と "en" を、それぞれ一度だけ書けます。
+remedy-no-fields = sectionsに区分、その中に項目、その中に欄を入れてください。
+remedy-empty = 項目か欄を入れるか、外側ごと取り除いてください。
+remedy-zero-limit = 1以上にするか、limitを取り除いてください。
+remedy-unequal-limits = groupが同じ欄のcharsを、同じ数にしてください。
+remedy-choices = choicesは、kindがchoiceの欄に必ず入れ、ほかの欄からは取り除いてください。
+remedy-columns = columnsは、kindがtableの欄に必ず入れ、ほかの欄からは取り除いてください。
+remedy-reserved-column = 列の識別子を変えてください。表題と注記の列は、欄の "caption" と "notes" をtrueにすると加わります。
+remedy-duplicate-part = 片方を取り除くか、別の識別子にしてください。
+remedy-unknown-role-field = その欄の識別子を確かめるか、この役割を取り除いてください。
+remedy-unknown-reference-field = その欄の識別子を確かめるか、この値を取り除いてください。
+remedy-reference-values = パターン番号(整数)と、0から100までの数の文字の組を、欄ごとに一度だけ書いてください。
+remedy-validity = yearsを1以上、renewal_monthsを0以上にし、rolesにdisclosure-dateの欄を書いてください。
+remedy-no-answer-column = idが "answer" の列を入れてください。
+remedy-duplicate-column = 片方を取り除いてください。
+remedy-column-width = 1から255までの数にしてください。
+remedy-unknown-page-break = 項目の番号を確かめるか、取り除いてください。
+remedy-adverse-without-level = requirementをrequired-levelにするか、no_is_adverseを取り除いてください。
+remedy-no-form = { $file } を作ってください。kisai schema form が書き方を示します。
+remedy-not-utf8 = エディターで、文字コードをUTF-8にして保存し直してください。
+remedy-oversize = ほかのファイルと取り違えていないか確かめてください。
+remedy-not-a-file = 様式のファイルそのものを置いてください。リンクはたどりません。
+remedy-unreadable = 読める場所と権限にしてください。
+remedy-no-words = { $file } を作るか、languagesからその言語を取り除いてください。
+remedy-broken = 「識別子 = 文言」の形で書き、続きの行は字下げします。文言の中の {"{"} は {"{"}"{"{"}"{"}"} と書きます。
+remedy-missing = { $line }行の次に、次の{ $count }行を書き足してください。
+remedy-missing-at-start = ファイルの初めに、次の{ $count }行を書き足してください。
+remedy-words = (ここに文言)
+remedy-blank = = の後ろに文言を書いてください。
+remedy-twice = 片方を取り除いてください。
+remedy-stray = 識別子の書き誤りを直すか、取り除いてください。
+remedy-unresolved = {"{"} と {"}"} で囲んだ名前を確かめてください。文字としての {"{"} は {"{"}"{"{"}"{"}"} と書きます。
+advice-unlisted = { $file }: languagesに "{ $language }" がないので、使われません。
+forms-faults = 不備が{ $count }件あります。
+forms-more = 直すと、隠れていた不備が見つかることがあります。もう一度点検してください。
 advice-no-guidance = { $file }: { $id } がありません。手引きがあると、初めての人も記入できます。
+advice-no-guidance-at-all = { $file }: { $part } が一つもありません。手引きがあると、初めての人も記入できます。
 advice-untranslated = { $file }: { $id } が、最初の言語の文と同じです。
 advice-example = { $file }: 欄「{ $field }」の例が様式の規則に合いません。{ $finding }
 forms-sound = 問題はありません: { $items }項目、{ $fields }欄。
 forms-size = { $items }項目 { $fields }欄
 forms-faulty = 様式「{ $form }」には問題が{ $faults }件あり、使えません。kisai forms check で確かめてください。
+
+## 様式のない下書き
+
+formless = 様式なし
+tree-no-longer-asked = 今の様式にない欄 { $count }件 (F2)
+title-no-longer-asked = 今の様式にない欄の答え
+gone-how = 様式から欄がなくなった答えです。下書きに残りますが、シートには出ません。Ctrl-Cで全部を写せます。ファイルには kisai export --no-longer-asked で書き出せます。
+gone-note = メモ: { $note }
+formless-section = 回答(様式がないため、識別子で示します)
+formless-missing = 様式「{ $form }」がありません。様式のフォルダーを { $folder } に置いてください。
+formless-faulty = 様式「{ $form }」に不備が{ $count }件あります。kisai forms check { $folder } で確かめて直してください。
+formless-newer = 様式「{ $form }」は、新しいkisaiの形式です。新しいkisaiで開いてください。
+message-formless = { $absence }それまでは、読むことと、JSONへの書き出しだけができます。
+error-no-form-of-draft = { $path }: { $absence }それまでは、kisai show での表示と、kisai export --format json での書き出しだけができます。
+error-export-formless = 様式「{ $form }」がないため、JSONにだけ書き出せます。形式をjsonにしてください。
 
 ## コマンド
 
@@ -1213,7 +1307,24 @@ command-forms-show = 様式の項目と欄を表示します。
         {"  "}kisai forms show aspic-93
         {"  "}kisai forms show aspic-93 --item 57
 command-forms-check = 自作の様式のフォルダーを点検します。
-    .long = 不備をファイルと場所とともに表示します。不備があれば終了コードは1です。
+    .long =
+        見つかった不備をすべて、ファイルと行、直し方とともに表示します。不備があれば
+        終了コードは1、読めないファイルがあれば3です。
+
+        フォルダーの名前は様式の識別子です。中に form.json (構造) と、文言の ja.ftl か
+        en.ftl、または両方を置きます。kisai schema form が form.json を説明します。
+
+        文言はFluentの「識別子 = 文言」の形で、次の識別子で書きます。
+        {"  "}form-title               様式の名前 (form-name は一覧での短い名前)
+        {"  "}section-区分             区分の名前
+        {"  "}item-番号                項目の名前 (.group 分類 .why .how .pitfall 手引き)
+        {"  "}field-欄                 記述内容 (.example 例 .weak 足りない例 .usual 定型)
+        {"  "}  .choice-選択肢         選択肢 (kindがchoiceの欄)
+        {"  "}  .column-列             列の見出し (kindがtableの欄)
+        {"  "}print-column-見出し      シートの列の見出し
+        {"  "}mark-required など       シートに刷る必須の印
+        {"  "}precondition-前提        前提の見出し (.text 本文)
+        {"  "}unit-単位                測定単位
     .folder = form.json と文言のファイルがあるフォルダー
     .examples =
         {"  "}kisai forms check ./my-form
@@ -1225,8 +1336,8 @@ command-schema = JSONの形式 (JSON Schema) を出力します。
     .of-long =
         次のどれか: draft, export, findings, list, show, actions,
         next, quick, suggest, host, describe, diff,
-        checkpoints, trash, import, fill, form, forms, guide,
-        settings, doctor
+        checkpoints, trash, import, fill, form (様式の書き方),
+        form-tree, form-check, forms, guide, settings, doctor
     .examples =
         {"  "}kisai schema export > export.schema.json
         {"  "}kisai schema findings

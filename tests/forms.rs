@@ -1,17 +1,22 @@
 //! The forms: the 93 items as they are printed, and what a form of one's own is told.
 
+mod equal;
+mod faults;
+mod schema;
+mod tutorial;
+mod unknown;
+
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use kisai::core::builtin;
 use kisai::core::check::{Checked, Finding};
-use kisai::core::form::{FieldIx, Form, FormError, PrintColumnId, Requirement, Wording};
-use kisai::core::lint::{Fault, lint};
+use kisai::core::form::{FieldIx, Form, Requirement, Wording};
 use kisai::core::text::count;
-use kisai::words::{FolderFault, FormFolder, Language, Words};
+use kisai::words::{FormFolder, Language};
 use serde_json::{Value, json};
 
-use crate::source::Source;
+pub use faults::every_folder_fault;
 
 /// Pins the official Japanese wording of the built-in forms: FNV-1a (64 bit) over every section's title, every item's
 /// group, name and unit of measure, and every prompt, in print order, each followed by LF. They were computed from the
@@ -231,7 +236,7 @@ fn an_example_that_breaks_its_own_limit_is_found() {
         SMALL_JA.replace("field-1-more = 詳細\n", "field-1-more = 詳細\n    .example = 十文字より長い例を書いておく\n");
     let files = [("ja", ja.as_str()), ("en", SMALL_EN)];
     let files = files.map(|(language, text)| (language.to_owned(), Cow::Owned(text.to_owned())));
-    let folder = FormFolder::from_texts("small", &small().to_string(), files).unwrap();
+    let folder = FormFolder::from_texts("small", &small().to_string(), files.to_vec()).unwrap();
     let found = folder.errors_in_examples(Language::Ja);
     assert!(matches!(found.as_slice(), [Finding::OverLimit { limit: 10, count: 14, .. }]), "{found:?}");
 }
@@ -241,7 +246,7 @@ fn guidance_that_is_missing_or_not_translated_is_advised() {
     let en = SMALL_EN.replace("    .how = The registered name.\n", "    .how = 正式な名称を書きます。\n");
     let files = [("ja", SMALL_JA), ("en", en.as_str())];
     let files = files.map(|(language, text)| (language.to_owned(), Cow::Owned(text.to_owned())));
-    let folder = FormFolder::from_texts("small", &small().to_string(), files).unwrap();
+    let folder = FormFolder::from_texts("small", &small().to_string(), files.to_vec()).unwrap();
     let missing = folder.missing_guidance();
     let find = |language: &str, id: &str| missing.iter().find(|part| part.language == language && part.id == id);
     assert!(find("en", "item-1.how").is_some_and(|part| part.is_untranslated), "{missing:?}");
@@ -283,7 +288,8 @@ fn examples_keep_to_the_limits_that_they_illustrate() {
 #[test]
 fn the_built_in_forms_have_no_faults() {
     for form in builtin::ALL {
-        assert_eq!(FormFolder::builtin(form.id).unwrap().faults(form.id), []);
+        let files: Vec<_> = form.words.iter().map(|&(code, text)| (code.to_owned(), Cow::Borrowed(text))).collect();
+        assert_eq!(FormFolder::faults_in(form.id, Some(form.json), &files), []);
     }
     assert!(FormFolder::builtin("no-such-form").is_none());
 }
@@ -361,234 +367,3 @@ precondition-one = Precondition
     .text = What holds beforehand
 print-column-answer = Disclosure
 ";
-
-/// The small form with other values at some places (JSON pointers); null takes the key away.
-fn changed(changes: &[(&str, Value)]) -> Value {
-    let mut form = small();
-    for (pointer, value) in changes {
-        let (parent, key) = pointer.rsplit_once('/').unwrap();
-        match form.pointer_mut(parent).unwrap() {
-            Value::Object(map) if value.is_null() => _ = map.remove(key),
-            Value::Object(map) => _ = map.insert(key.to_owned(), value.clone()),
-            Value::Array(array) if value.is_null() => _ = array.remove(key.parse().unwrap()),
-            Value::Array(array) => array[key.parse::<usize>().unwrap()] = value.clone(),
-            other => panic!("{other}"),
-        }
-    }
-    form
-}
-
-fn faults_of(form: &Value, folder: &str) -> Vec<Fault> {
-    lint(&Form::parse(&form.to_string()).unwrap(), folder)
-}
-
-const FIRST: &str = "/sections/0/items/0/fields/0";
-const MORE: &str = "/sections/0/items/0/fields/1";
-const TYPE: &str = "/sections/0/items/1/fields/0";
-const ROWS: &str = "/sections/1/items/0/fields/0";
-
-/// Changes to the small form, each with the one fault that it makes.
-fn faulty_structures() -> Vec<(Vec<(String, Value)>, Fault)> {
-    let id = |text: &str| text.to_owned();
-    let one = |at: String, value: Value, fault: Fault| (vec![(at, value)], fault);
-    let answer = PrintColumnId::Answer;
-    let answer_column = |width: u32| json!({ "id": "answer", "heading": "answer", "width": width });
-    vec![
-        one(id("/preconditions"), json!(["one", "one"]), Fault::DuplicatePart(id("small"))),
-        one(format!("{TYPE}/id"), json!("2 種類"), Fault::BadId(id("2 種類"))),
-        one(id("/sections/1/id"), json!(""), Fault::BadId(id(""))),
-        one(format!("{TYPE}/id"), json!("1-more"), Fault::DuplicateId(id("1-more"))),
-        one(id("/sections/1/id"), json!("first"), Fault::DuplicateId(id("first"))),
-        one(id("/sections/0/items/1/id"), json!("name"), Fault::DuplicateId(id("name"))),
-        one(id("/sections/0/items/1/no"), json!(3), Fault::DuplicateNumber(3)),
-        one(id("/languages"), json!([]), Fault::NoLanguage),
-        (
-            vec![
-                (id("/sections"), json!([])),
-                (id("/roles"), Value::Null),
-                (id("/validity"), Value::Null),
-                (id("/reference_values"), Value::Null),
-                (id("/print/page_breaks_after"), json!([])),
-            ],
-            Fault::NoFields,
-        ),
-        one(id("/sections/1/items"), json!([]), Fault::Empty(id("second"))),
-        one(id("/sections/1/items/0/fields"), json!([]), Fault::Empty(id("3"))),
-        one(format!("{FIRST}/limit"), json!({ "chars": 0 }), Fault::ZeroLimit(id("1-name"))),
-        one(format!("{TYPE}/limit/chars"), json!(11), Fault::UnequalLimits(id("2-type"))),
-        one(format!("{TYPE}/choices"), Value::Null, Fault::Choices(id("2-type"))),
-        one(format!("{FIRST}/choices"), json!(["x"]), Fault::Choices(id("1-name"))),
-        one(format!("{ROWS}/columns"), Value::Null, Fault::Columns(id("3-rows"))),
-        one(format!("{FIRST}/columns"), json!([{ "id": "c", "kind": "text" }]), Fault::Columns(id("1-name"))),
-        one(format!("{TYPE}/choices"), json!(["x", "x"]), Fault::DuplicatePart(id("2-type"))),
-        one(format!("{ROWS}/columns/1/id"), json!("c"), Fault::DuplicatePart(id("3-rows"))),
-        one(format!("{ROWS}/columns/1/id"), json!("notes"), Fault::ReservedColumn(id("3-rows"))),
-        one(id("/roles/service-name"), json!("1-nome"), Fault::UnknownRoleField(id("1-nome"))),
-        one(id("/roles/disclosure-date"), Value::Null, Fault::Validity),
-        one(id("/validity/years"), json!(0), Fault::Validity),
-        one(id("/validity/renewal_months"), json!(-1), Fault::Validity),
-        one(id("/reference_values/0/field"), json!("1-nome"), Fault::UnknownReferenceField(id("1-nome"))),
-        one(id("/reference_values/0/values"), json!({}), Fault::ReferenceValues(id("1-more"))),
-        one(id("/reference_values/0/values"), json!({ "A": "99" }), Fault::ReferenceValues(id("1-more"))),
-        one(id("/reference_values/0/values"), json!({ "1": "99%" }), Fault::ReferenceValues(id("1-more"))),
-        one(id("/reference_values/0/values"), json!({ "1": "995" }), Fault::ReferenceValues(id("1-more"))),
-        one(id("/print/columns/0/id"), json!("prompt"), Fault::NoAnswerColumn),
-        one(id("/print/columns"), json!([answer_column(40), answer_column(40)]), Fault::DuplicateColumn(answer)),
-        one(id("/print/columns/0"), answer_column(0), Fault::ColumnWidth(answer)),
-        one(id("/print/columns/0"), answer_column(256), Fault::ColumnWidth(answer)),
-        one(id("/print/page_breaks_after"), json!([4]), Fault::UnknownPageBreak(4)),
-        one(format!("{MORE}/no_is_adverse"), json!(true), Fault::AdverseWithoutLevel(id("1-more"))),
-    ]
-}
-
-fn structure_of(changes: &[(String, Value)]) -> Value {
-    let changes: Vec<(&str, Value)> = changes.iter().map(|(at, value)| (at.as_str(), value.clone())).collect();
-    changed(&changes)
-}
-
-#[test]
-fn each_fault_in_a_structure_is_found_alone() {
-    assert_eq!(faults_of(&small(), "small"), []);
-    for (changes, fault) in faulty_structures() {
-        assert_eq!(faults_of(&structure_of(&changes), "small"), [fault], "{changes:?}");
-    }
-    let renamed = Fault::WrongFolder { id: "small".to_owned(), folder: "other".to_owned() };
-    assert_eq!(faults_of(&small(), "other"), [renamed]);
-}
-
-#[test]
-fn every_fault_in_a_structure_is_provoked() {
-    let mut provoked: BTreeSet<String> = faulty_structures().iter().map(|(_, fault)| fault.id().to_owned()).collect();
-    provoked.insert("wrong-folder".to_owned());
-    let all: BTreeSet<String> = Source::read("core/lint.rs").texts_of("Fault", "id").into_iter().collect();
-    assert_eq!(provoked, all);
-}
-
-#[test]
-fn a_fault_names_what_it_is_about() {
-    for (_, fault) in faulty_structures() {
-        let words = Words::new(Language::Ja);
-        let told = words.tell(&FolderFault::Structure(fault.clone()).notice());
-        assert!(told.contains(&fault.subject()), "{told}");
-        assert!(told.starts_with("form.json"), "{told}");
-    }
-}
-
-fn folder_faults(json: &str, files: &[(&str, &str)]) -> Vec<FolderFault> {
-    let files = files.iter().map(|(code, text)| ((*code).to_owned(), (*text).to_owned().into()));
-    FormFolder::from_texts("small", json, files).err().unwrap_or_default()
-}
-
-/// The small form's folder with other words.
-fn faults_of_words(ja: &str, en: &str) -> Vec<FolderFault> {
-    folder_faults(&small().to_string(), &[("ja", ja), ("en", en)])
-}
-
-#[test]
-fn a_sound_form_of_ones_own_has_no_faults() {
-    assert_eq!(faults_of_words(SMALL_JA, SMALL_EN), []);
-    // Guidance is left to the author, and one language is enough.
-    let json = changed(&[("/languages", json!(["ja"]))]).to_string();
-    assert_eq!(folder_faults(&json, &[("ja", &SMALL_JA.replace("    .how = 正式な名称を書きます。\n", ""))]), []);
-}
-
-#[test]
-fn missing_words_are_named_with_language_and_message() {
-    let missing = |language: &str, id: &str| FolderFault::Missing { language: language.to_owned(), id: id.to_owned() };
-    for (line, id) in [
-        ("form-title = Small form\n", "form-title"),
-        ("section-second = Second\n", "section-second"),
-        ("item-3 = List\n", "item-3"),
-        ("    .choice-y = (2) Why\n", "field-2-type.choice-y"),
-        ("    .column-d = Date\n", "field-3-rows.column-d"),
-        ("    .text = What holds beforehand\n", "precondition-one.text"),
-        ("print-column-answer = Disclosure\n", "print-column-answer"),
-        ("    .reference-source = Guideline\n", "field-1-more.reference-source"),
-    ] {
-        let en = SMALL_EN.replace(line, "");
-        assert_ne!(en, SMALL_EN);
-        assert_eq!(faults_of_words(SMALL_JA, &en), [missing("en", id)]);
-    }
-    let en = SMALL_EN.replace("field-3-rows = List", "field-3-rows =");
-    assert_eq!(faults_of_words(SMALL_JA, &en), [missing("en", "field-3-rows")]);
-    let blank = SMALL_JA.replace("item-3 = 一覧", "item-3 = {\" \"}");
-    assert_eq!(faults_of_words(&blank, SMALL_EN), [missing("ja", "item-3")]);
-}
-
-#[test]
-fn words_for_nothing_are_named() {
-    for id in ["section-third", "item-4", "field-1-nome"] {
-        let en = format!("{SMALL_EN}{id} = Stray\n");
-        let stray = FolderFault::Stray { language: "en".to_owned(), id: id.to_owned() };
-        assert_eq!(faults_of_words(SMALL_JA, &en), [stray]);
-    }
-    assert_eq!(faults_of_words(SMALL_JA, &format!("{SMALL_EN}unit-yen = yen\n")), []);
-}
-
-#[test]
-fn a_missing_words_file_is_named() {
-    let faults = folder_faults(&small().to_string(), &[("ja", SMALL_JA)]);
-    assert_eq!(faults, [FolderFault::NoWords { language: "en".to_owned() }]);
-}
-
-#[test]
-fn a_broken_entry_is_named_with_its_line() {
-    let en = format!("{SMALL_EN}# note\nunit-yen {{ yen }}\n");
-    let faults = faults_of_words(SMALL_JA, &en);
-    let [FolderFault::Broken { language, line, .. }] = faults.as_slice() else { panic!("{faults:?}") };
-    let lines = SMALL_EN.lines().count();
-    assert_eq!((language.as_str(), *line), ("en", lines + 2));
-}
-
-#[test]
-fn a_format_of_the_future_is_named() {
-    let faults = folder_faults(&changed(&[("/format", json!(2))]).to_string(), &[]);
-    assert_eq!(faults, [FolderFault::Unreadable(FormError::Format(2))]);
-}
-
-#[test]
-fn an_unknown_key_is_named_with_line_column_and_field() {
-    let json = serde_json::to_string_pretty(&small()).unwrap();
-    let (before, after) = json.split_once("\"id\": \"1-more\",").unwrap();
-    let json = format!("{before}\"id\": \"1-more\",\n\"limt\": 3,{after}");
-    let faults = folder_faults(&json, &[]);
-    let [FolderFault::Unreadable(FormError::Syntax { line, column, place, cause })] = faults.as_slice() else {
-        panic!("{faults:?}")
-    };
-    let expected = json.lines().position(|line| line.starts_with("\"limt\"")).unwrap() + 1;
-    assert_eq!((*line, *column), (expected, "\"limt\"".len()));
-    assert!(place.contains("sections[0].items[0].fields[1]") && place.contains("(1-more)"), "{place}");
-    assert!(cause.contains("limt"), "{cause}");
-    let told = Words::new(Language::En).tell(&faults[0].notice());
-    for part in [format!("{expected}"), "1-more".to_owned(), "limt".to_owned(), "form.json".to_owned()] {
-        assert!(told.contains(&part), "{told}");
-    }
-}
-
-#[test]
-fn what_is_no_json_is_named_with_its_place() {
-    for (json, line) in [("{\n  \"format\": 1,\n  oops\n}", 3), ("", 1), ("[]", 1), ("{\"format\": \"1\"}", 1)] {
-        let faults = folder_faults(json, &[]);
-        let [FolderFault::Unreadable(FormError::Syntax { line: found, .. })] = faults.as_slice() else {
-            panic!("{json}: {faults:?}")
-        };
-        assert_eq!(found.max(&1), &line, "{json}");
-    }
-}
-
-/// One fault of each kind.
-pub fn every_folder_fault() -> Vec<FolderFault> {
-    let id = || "x".to_owned();
-    let mut faults: BTreeMap<&str, FolderFault> =
-        faulty_structures().into_iter().map(|(_, fault)| (fault.id(), FolderFault::Structure(fault))).collect();
-    faults.insert("wrong-folder", FolderFault::Structure(Fault::WrongFolder { id: id(), folder: id() }));
-    let of_files = [
-        FolderFault::Unreadable(FormError::Format(2)),
-        FolderFault::Unreadable(FormError::Syntax { line: 1, column: 1, place: id(), cause: id() }),
-        FolderFault::NoWords { language: id() },
-        FolderFault::Broken { language: id(), line: 1, cause: id() },
-        FolderFault::Missing { language: id(), id: id() },
-        FolderFault::Stray { language: id(), id: id() },
-    ];
-    faults.into_values().chain(of_files).collect()
-}

@@ -11,6 +11,7 @@ use std::time::Duration;
 use kisai::core::builtin;
 use kisai::core::draft::Draft;
 use kisai::store::clock::Clock;
+use kisai::store::forms::Why;
 use kisai::store::place::{self, GuidanceSize, Place};
 use kisai::store::saver::{Fingerprint, Job, JobText, Origin, Saved, Saver};
 use kisai::store::{Drafts, Folders, OpenDraft, StoreError};
@@ -280,8 +281,8 @@ fn a_draft_of_a_missing_form_says_so_and_stays() {
     fs::remove_dir_all(home.drafts.folders().forms()).unwrap();
     // Forms are read once; a program started later finds it gone.
     let later = Drafts::new(home.drafts.folders().clone(), Clock::new(Some(NOW)));
-    let StoreError::NoForm { path, form } = error(later.open("a")) else { panic!("opened") };
-    assert_eq!((path, form.as_str()), (open.path.clone(), "small"));
+    let StoreError::NoForm { path, absence } = error(later.open("a")) else { panic!("opened") };
+    assert_eq!((path, absence.form.as_str(), absence.why), (open.path.clone(), "small", Why::Missing));
     assert!(open.path.exists());
 }
 

@@ -160,8 +160,7 @@ fn every_said_message_gets_the_variables_that_it_names() {
 fn every_fault_of_a_form_is_told_with_all_its_values() {
     for language in Language::ALL {
         let words = Words::new(language);
-        for fault in every_folder_fault() {
-            let notice = fault.notice();
+        for notice in every_folder_fault().iter().flat_map(|fault| [fault.notice(), fault.remedy()]) {
             let given: BTreeSet<String> = notice.values.iter().map(|(name, _)| (*name).to_owned()).collect();
             let named = &program(language)[&*notice.id];
             assert!(named.is_subset(&given), "{} lacks {named:?}", notice.id);
@@ -204,7 +203,14 @@ fn derived() -> Vec<String> {
     let rules = Source::read("core/check/finding.rs").texts_of("Finding", "rule");
     let rules = rules.iter().filter(|rule| *rule != "uncertain-character");
     ids.extend(rules.map(|rule| format!("finding-{rule}")));
-    ids.extend(of("core/lint.rs", "Fault", "fault"));
+    for family in ["fault", "remedy"] {
+        ids.extend(of("core/lint.rs", "Fault", family));
+        ids.extend(of("core/shape.rs", "ShapeFault", family));
+        let of_folder = of("words/folder_fault.rs", "What", family);
+        // What is no JSON has a remedy for each slip.
+        ids.extend(of_folder.into_iter().filter(|id| id != "remedy-syntax"));
+    }
+    ids.extend(of("core/diagnosis.rs", "Slip", "slip"));
     ids.extend(of("import/error.rs", "TooMuch", "too-much"));
     ids.extend(of("core/compare.rs", "Change", "change"));
     ids.extend(of("core/work.rs", "Work", "work"));

@@ -49,9 +49,17 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         return export_actions::run(arguments, draft, context, out);
     }
     let format = arguments.format_of_file(&Format::ALL, out)?;
-    let open = context.drafts().open(draft)?;
+    let open = context.drafts().open_to_read(draft)?;
     let bytes = arguments.bytes(&open, format, context)?;
     arguments.deliver(format, &bytes, context, out)?;
+    if let Some(absence) = open.absence {
+        // Nobody knows whether what isn't checked has errors.
+        if arguments.strict {
+            return Err(StoreError::NoForm { path: open.path, absence }.into());
+        }
+        out.note(&context.words.tell(&absence.notice()));
+        return Ok(Exit::Done);
+    }
     keep(&open, context);
     if arguments.strict && !tell_errors(&open, context, out) {
         return Ok(Exit::Findings);

@@ -1,18 +1,15 @@
-//! `kisai forms [show ID [--item NO] [--json] | check FOLDER]`
+//! `kisai forms [show ID [--item NO] [--json] | check FOLDER [--json]]`
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::arguments::JsonFlag;
 use super::form_tree::{FormTree, ListedForm};
 use super::table::{Column, Table};
-use super::{CommandError, Context, Exit, Output};
-use crate::core::check::Severity;
+use super::{CommandError, Context, Exit, Output, form_check};
 use crate::core::form::ItemIx;
 use crate::core::notice::Notice;
 use crate::store::Drafts;
-use crate::store::forms::{FormFault, read_folder};
-use crate::words::{FormFolder, Language};
+use crate::words::FormFolder;
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
@@ -26,7 +23,7 @@ pub struct Arguments {
 #[derive(clap::Subcommand)]
 enum FormsCommand {
     Show(ShowArguments),
-    Check(CheckArguments),
+    Check(form_check::Arguments),
 }
 
 #[derive(clap::Args)]
@@ -39,17 +36,11 @@ struct ShowArguments {
     json: JsonFlag,
 }
 
-#[derive(clap::Args)]
-struct CheckArguments {
-    #[arg(value_name = "FOLDER")]
-    folder: PathBuf,
-}
-
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
     match &arguments.command {
         None => list(arguments.json.json, context, out),
         Some(FormsCommand::Show(arguments)) => show(arguments, context, out),
-        Some(FormsCommand::Check(arguments)) => check(arguments, context, out),
+        Some(FormsCommand::Check(arguments)) => form_check::run(arguments, context, out),
     }
 }
 
@@ -78,42 +69,6 @@ fn list(is_json: bool, context: &Context, out: &mut Output) -> Result<Exit, Comm
         out.note(&context.words.tell(&fault.notice(&id)));
     }
     Ok(Exit::Done)
-}
-
-fn check(arguments: &CheckArguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
-    let words = &context.words;
-    match read_folder(&arguments.folder) {
-        Ok(folder) => {
-            let size = [("items", folder.form.items().len().into()), ("fields", folder.form.fields().len().into())];
-            out.line(&words.say_with("forms-sound", &size))?;
-            let advice = words.severity(Severity::Advice);
-            for missing in folder.missing_guidance() {
-                out.line(&format!("{advice}  {}", words.tell(&missing.notice())))?;
-            }
-            let languages = folder.form.languages.iter().filter_map(|code| Language::from_code(code));
-            for (language, finding) in languages.flat_map(|language| {
-                folder.errors_in_examples(language).into_iter().map(move |found| (language, found))
-            }) {
-                let told = words.say_with(
-                    "advice-example",
-                    &[
-                        ("file", format!("{}.ftl", language.code()).into()),
-                        ("field", folder.form[finding.field()].id.as_str().into()),
-                        ("finding", words.finding(&folder.form, &folder.words, &finding).into()),
-                    ],
-                );
-                out.line(&format!("{advice}  {told}"))?;
-            }
-            Ok(Exit::Done)
-        }
-        Err(FormFault::Store(error)) => Err(error.into()),
-        Err(FormFault::Faults(faults)) => {
-            for fault in &faults {
-                out.line(&words.tell(&fault.notice()))?;
-            }
-            Ok(Exit::Findings)
-        }
-    }
 }
 
 fn show(arguments: &ShowArguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {

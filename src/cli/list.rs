@@ -57,6 +57,9 @@ pub(super) struct Standing {
     work: WorkCounts,
     /// RFC 3339, of the last change.
     updated: String,
+    /// Why its form isn't at hand, in the program's language; absent where it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    no_form: Option<String>,
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
@@ -97,12 +100,19 @@ fn table(list: &[Summary], context: &Context) -> Table {
                     (0, 1..) => Style::Warning,
                     (0, 0) => Style::Plain,
                 };
+                let (progress, findings) = match &state.absence {
+                    Some(_) => (Span::new(context.words.say("formless"), Style::Error), "-".into()),
+                    None => (
+                        context.words.progress(state.progress).into(),
+                        Span::new(format!("{errors}/{warnings}/{advice}"), worst),
+                    ),
+                };
                 table.row([
                     name,
                     state.client.as_str().into(),
                     state.form.as_str().into(),
-                    context.words.progress(state.progress).into(),
-                    Span::new(format!("{errors}/{warnings}/{advice}"), worst),
+                    progress,
+                    findings,
                     if state.work.flags > 0 { state.work.flags.to_string() } else { String::new() }.into(),
                     context.clock.shown(&state.updated).into(),
                 ]);
@@ -136,6 +146,7 @@ fn listed(summary: &Summary, context: &Context) -> Listed {
             counts: state.counts.into(),
             work: state.work,
             updated: state.updated.clone(),
+            no_form: state.absence.as_ref().map(|absence| context.words.tell(absence)),
         }),
         Err(notice) => Listed::Unreadable { draft, error: context.words.tell(notice) },
     }

@@ -24,6 +24,7 @@ mod fill;
 mod fill_report;
 mod filter;
 mod flag;
+mod form_check;
 mod form_tree;
 mod forms;
 mod given_rows;

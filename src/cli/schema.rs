@@ -6,10 +6,11 @@ use serde_json::Value;
 
 use super::{CommandError, Exit, Output};
 use super::{
-    actions, check, checkpoints, describe, diff, doctor, fill_report, form_tree, host, import_report, list, next,
-    quick, settings, show, suggest, trash,
+    actions, check, checkpoints, describe, diff, doctor, fill_report, form_check, form_tree, host, import_report, list,
+    next, quick, settings, show, suggest, trash,
 };
 use crate::core::draft::Draft;
+use crate::core::form_file::FormFile;
 use crate::export::ExportFile;
 
 #[derive(clap::Args)]
@@ -49,7 +50,9 @@ pub const SCHEMAS: &[Shape] = &[
     Shape { name: "trash", version: 1, is_read: false, schema: written::<Vec<trash::Listed<'_>>> },
     Shape { name: "import", version: 1, is_read: false, schema: written::<import_report::Report<'_>> },
     Shape { name: "fill", version: 1, is_read: false, schema: written::<fill_report::Report<'_>> },
-    Shape { name: "form", version: 1, is_read: false, schema: written::<form_tree::FormTree> },
+    Shape { name: "form", version: 2, is_read: true, schema: read::<FormFile> },
+    Shape { name: "form-tree", version: 1, is_read: false, schema: written::<form_tree::FormTree> },
+    Shape { name: "form-check", version: 1, is_read: false, schema: written::<form_check::FormReport> },
     Shape { name: "forms", version: 1, is_read: false, schema: written::<Vec<form_tree::ListedForm>> },
     Shape { name: "guide", version: 1, is_read: false, schema: written::<form_tree::Guide> },
     Shape { name: "settings", version: 1, is_read: false, schema: written::<settings::Chosen> },

@@ -34,12 +34,15 @@ pub(super) struct Shown {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
-    let open = context.drafts().open(&arguments.draft)?;
+    let open = context.drafts().open_to_read(&arguments.draft)?;
     let form = &*open.form.form;
     let chosen = match &arguments.field {
         Some(named) => fields(form, named)?,
         None => form.fields().collect(),
     };
+    if let Some(absence) = &open.absence {
+        out.note(&context.words.tell(&absence.notice()));
+    }
     if arguments.json.json {
         let is_whole = arguments.field.is_none();
         let answers = open

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 use thiserror::Error;
 
@@ -33,76 +34,144 @@ pub enum FormError {
     Format(u32),
 }
 
-#[derive(Deserialize)]
+/// The structure of a form: its `form.json`. Every word of it stands beside it in `ja.ftl`, `en.ftl` or both, as Fluent
+/// messages by the ids given here. Always needed is the message `form-title`; `form-name` is a shorter name for lists.
+/// `kisai forms check FOLDER` names every message that is missing, with the line to add.
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct FormFile {
+#[schemars(title = "form.json")]
+pub struct FormFile {
+    /// The number of this format: 1.
     format: u32,
+    /// The name of the form's folder: a-z, 0-9 and `-`. Drafts name their form by it.
     id: String,
+    /// Tells one wording of the form from another, such as the month of its issue.
     edition: String,
+    /// Languages in which every title and prompt exists: `ja`, `en` or both. The first is the sheet's own.
     languages: Vec<String>,
+    /// How the sheet is printed. Its words: `print-title`, and what `columns` needs.
     #[serde(default)]
     print: Print,
+    /// Ids of the texts that stand before the first section. Words for each: `precondition-<id>` with `.text`.
     #[serde(default)]
     preconditions: Vec<String>,
+    /// Where a service may be hosted, for fields whose answer follows from it.
     #[serde(default)]
     hosting: Vec<Hosting>,
+    /// Ids of the fields that rules and sheets must know by what they mean.
     #[serde(default)]
+    #[schemars(with = "Roles")]
     roles: BTreeMap<Role, String>,
+    /// How long a disclosure stays valid. Needs a field with the role `disclosure-date`.
     #[serde(default)]
     validity: Option<Validity>,
+    /// Values that a guideline gives for an answer's pattern number. Words for each: `.reference-source` of the field.
     #[serde(default)]
     reference_values: Vec<ReferenceValues>,
+    /// In print order.
     sections: Vec<SectionFile>,
 }
 
-#[derive(Deserialize)]
+/// Which field means what, by the field's id.
+#[derive(JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[allow(dead_code)]
+struct Roles {
+    /// The date for which the answers hold.
+    disclosure_date: Option<String>,
+    /// The day on which the service began.
+    launch_date: Option<String>,
+    /// The year in which the provider was founded.
+    founded_year: Option<String>,
+    /// How long the provider has been in business.
+    years_in_business: Option<String>,
+    /// The name of the service. Other answers that spell it differently are pointed out.
+    service_name: Option<String>,
+    /// The name of the provider. The sheet's header gives it.
+    provider_name: Option<String>,
+}
+
+/// A section of a form. Its words: `section-<id>`.
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Section")]
 struct SectionFile {
+    /// Unlike that of any other section: a-z, 0-9 and `-`.
     id: String,
+    /// In print order.
     items: Vec<ItemFile>,
 }
 
-#[derive(Deserialize)]
+/// An item of a form. Its words: `item-<no>`, and if you like `.group` (the name of its category), `.why` (who reads it),
+/// `.how` (what to put), `.pitfall` (what to take care of).
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Item")]
 struct ItemFile {
+    /// The number printed on the form; each only once.
     no: u32,
+    /// Stays when an edition numbers its items anew. Unlike that of any other item: a-z, 0-9 and `-`.
     id: String,
+    /// Neighbouring items of one group share the printed cell of their category.
     group: String,
+    /// Id of the unit of measure, on forms that print one. Its words: `unit-<unit>`.
     #[serde(default)]
     unit: Option<String>,
+    /// In print order.
     fields: Vec<FieldFile>,
 }
 
-#[derive(Deserialize)]
+/// A field of a form: one answer. Its words: `field-<id>` (what is asked), for each option of a choice `.choice-<id>`, for
+/// each column of a table `.column-<id>`, and if you like `.example`, `.example-own`, `.weak` (an example that isn't
+/// enough) and `.usual` (usual answers, a line each).
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
+#[schemars(rename = "Field")]
 struct FieldFile {
+    /// The key of the answer in drafts, unlike that of any other field: a-z, 0-9 and `-`. A renamed field is another one.
     id: String,
+    /// What kind of answer is asked for.
     kind: Kind,
+    /// Whether the form demands an answer. If the sheet prints a mark for it, its words are `mark-<requirement>`.
     requirement: Requirement,
+    /// Whether 無し speaks against the service. Only where `requirement` is `required-level`.
     #[serde(default)]
     no_is_adverse: bool,
+    /// The calendar in which the form wants dates and years.
     #[serde(default)]
     calendar: Option<Calendar>,
+    /// Whether a number ages, so that it needs the date for which it holds.
     #[serde(default)]
     as_of: bool,
+    /// Whether the answer becomes untrue by itself: an age, a count, a figure of the year. Carried over into another draft,
+    /// it is confirmed one by one.
     #[serde(default)]
     ages: bool,
+    /// Whether the prompt says in which unit a number is given.
     #[serde(default)]
     unit_in_prompt: bool,
+    /// The most characters that the form allows. Nothing is ever cut; more is an error in the check.
     #[serde(default)]
     limit: Option<Limit>,
+    /// Ids of the options, for the kind `choice` and no other. Words for each: `.choice-<id>` of the field.
     #[serde(default)]
     choices: Vec<String>,
+    /// Columns, for the kind `table` and no other.
     #[serde(default)]
     columns: Vec<Column>,
+    /// Where the field is printed, if not in its item.
     #[serde(default)]
     placement: Option<Placement>,
+    /// Whether a table may be given several times.
     #[serde(default)]
     repeating: bool,
+    /// Whether a table carries a caption: each row then has a cell `caption` too.
     #[serde(default)]
     caption: bool,
+    /// Whether a table carries notes: each row then has a cell `notes` too.
     #[serde(default)]
     notes: bool,
+    /// Where the prompt's wording comes from. On a form of your own: `printed`.
     wording: Wording,
 }
 

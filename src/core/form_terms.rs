@@ -10,25 +10,42 @@ use serde::{Deserialize, Serialize};
 /// What kind of answer a field asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
 pub enum Kind {
+    /// A name or a short text.
     Text,
+    /// A text of several lines.
     LongText,
+    /// 有り or 無し.
     YesNo,
+    /// 有り or 無し, and if 有り what exactly.
     YesNoDetail,
+    /// A date.
     Date,
+    /// A year.
     Year,
+    /// A span of time.
     Duration,
+    /// A number with its unit.
     Number,
+    /// A number of percent.
     Percent,
+    /// A ratio.
     Ratio,
+    /// An amount of money.
     Money,
+    /// A person's name and position.
     Person,
+    /// An address.
     Address,
+    /// A telephone number, a mail address.
     Contact,
+    /// A web address.
     Url,
+    /// One of the field's `choices`.
     Choice,
+    /// A picture's file name, or 別添.
     ImageReference,
+    /// Rows of the field's `columns`.
     Table,
 }
 
@@ -110,7 +127,7 @@ impl Wording {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Limit {
-    /// Characters as [`count`](super::text::count) counts them.
+    /// Characters (字): extended grapheme clusters, a line break one, half and full width one each.
     pub chars: usize,
     /// Fields of one group share the limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -143,6 +160,21 @@ pub enum Role {
     ProviderName,
 }
 
+impl Role {
+    /// As it stands in `form.json`.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Role::DisclosureDate => "disclosure-date",
+            Role::LaunchDate => "launch-date",
+            Role::FoundedYear => "founded-year",
+            Role::YearsInBusiness => "years-in-business",
+            Role::ServiceName => "service-name",
+            Role::ProviderName => "provider-name",
+        }
+    }
+}
+
 /// How long a disclosure stays valid after the disclosure date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -167,8 +199,7 @@ impl Validity {
     }
 }
 
-/// Values that a guideline gives for the pattern number of an answer. Only confirmed ones stand here; the guideline's
-/// name is a message of the form: `.reference-source` of the field.
+/// Values that a guideline gives for the pattern number of an answer. Only confirmed ones stand here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReferenceValues {
@@ -178,8 +209,8 @@ pub struct ReferenceValues {
     pub values: BTreeMap<String, String>,
 }
 
-/// A column of a table field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A column of a table field. Its words: `.column-<id>` of the field; empty (`{""}`) where none is printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Column {
     /// Key of the cell in a row.
@@ -189,18 +220,19 @@ pub struct Column {
 }
 
 /// Where a field is printed, if not in its item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Placement {
     /// Behind the last item.
     EndOfForm,
 }
 
-/// Where a service may be hosted. The words propose answers for it: `.hosting-<id>` of a field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// Where a service may be hosted. Its words: `hosting-<id>`, and `.hosting-<id>` of each field for which they propose an
+/// answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Hosting {
-    /// Names the host among the words: `hosting-<id>`.
+    /// Names the host among the words.
     pub id: String,
     /// Whether it is a public cloud, for which `.hosting-cloud` holds where a field has no words of its own for it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -208,10 +240,10 @@ pub struct Hosting {
 }
 
 /// How the sheet is printed.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Print {
-    /// From left to right.
+    /// From left to right, one of them for the answer.
     pub columns: Vec<PrintColumn>,
     /// Whether the first section has a band above it, as the others do.
     #[serde(default)]
@@ -222,14 +254,14 @@ pub struct Print {
 }
 
 /// A column of the printed sheet.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PrintColumn {
     /// What the column shows.
     pub id: PrintColumnId,
     /// Names the heading among the words: `print-column-<heading>`. Neighbours with the same heading share its cell.
     pub heading: String,
-    /// In half-width characters, [`PrintColumn::WIDTHS`].
+    /// In half-width characters: 1 to 255.
     pub width: u16,
 }
 
@@ -239,16 +271,22 @@ impl PrintColumn {
 }
 
 /// What a printed column shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
 pub enum PrintColumnId {
+    /// The item's number.
     No,
+    /// The category of the item: `.group` among its words.
     Group,
+    /// The item's name.
     Item,
+    /// What is asked.
     Prompt,
+    /// The item's unit of measure.
     Unit,
+    /// Whether an answer is required: `mark-<requirement>` among the words.
     Mark,
+    /// The answer. No sheet is without it.
     Answer,
 }
 

@@ -108,6 +108,11 @@ impl Row {
         self.get(CAPTION) == above.get(CAPTION) && self.0.iter().all(is_caption)
     }
 
+    /// The columns of its cells, also those that a form no longer has.
+    pub fn columns(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     /// The texts of its cells, also of columns that a form no longer has.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.0.values().map(String::as_str)

@@ -153,6 +153,9 @@ pub enum ExportError {
     /// The sheet breaks a rule of workbooks, such as the number of columns or the length of a heading.
     #[error("xlsx: {0}")]
     Xlsx(#[from] rust_xlsxwriter::XlsxError),
+    /// The draft's form isn't at hand, so that there is no sheet to fill.
+    #[error("no form {0}")]
+    NoForm(String),
 }
 
 impl ExportError {
@@ -163,6 +166,7 @@ impl ExportError {
             ExportError::Json(cause) => Notice::new("error-export-json").with("cause", cause.to_string()),
             ExportError::Csv(cause) => Notice::new("error-export-csv").with("cause", cause.to_string()),
             ExportError::Xlsx(cause) => Notice::new("error-export-xlsx").with("cause", cause.to_string()),
+            ExportError::NoForm(form) => Notice::new("error-export-formless").with("form", form.as_str()),
         }
     }
 }
@@ -170,8 +174,11 @@ impl ExportError {
 /// The bytes of a file. The same sheet always gives the same bytes.
 ///
 /// # Errors
-/// A form whose own words don't fit the format.
+/// A form whose own words don't fit the format, or one that isn't at hand.
 pub fn to_bytes(format: Format, sheet: &Sheet<'_>) -> Result<Vec<u8>, ExportError> {
+    if sheet.folder.is_formless && format != Format::Json {
+        return Err(ExportError::NoForm(sheet.folder.form.id.clone()));
+    }
     match format {
         Format::Json => json::to_bytes(sheet),
         Format::Csv => csv::to_bytes(sheet),

@@ -12,7 +12,7 @@ use super::checkpoints::{Checkpoint, Reason};
 use super::clock::{self, Clock};
 use super::error::StoreError;
 use super::folders::{self, Folders};
-use super::forms::Forms;
+use super::forms::{Absence, Forms};
 use super::lock::{self, Lock};
 use super::overview::Overview;
 use super::reading::read_regular_file;
@@ -21,6 +21,7 @@ use super::{name, rescue};
 use crate::core::check::{Checked, Severity, Term};
 use crate::core::draft::{Draft, DraftError, FORMAT};
 use crate::core::form::Form;
+use crate::core::notice::Notice;
 use crate::core::progress::Progress;
 use crate::core::work::WorkCounts;
 use crate::words::FormFolder;
@@ -49,6 +50,8 @@ pub struct OpenDraft {
     pub fingerprint: Option<Fingerprint>,
     /// Whether the file has an older format, in which it is never written again.
     pub is_migrated: bool,
+    /// Why its form isn't at hand, if so: `form` is then made of its answers.
+    pub absence: Option<Absence>,
     /// Keeps others from writing it; `None` where it was opened for reading, or nothing can be locked there.
     pub lock: Option<Lock>,
 }
@@ -59,7 +62,7 @@ pub struct Summary {
     /// The file's name without suffix.
     pub name: String,
     /// What is known of the draft; an error if it can't be read.
-    pub state: Result<SummaryState, crate::core::notice::Notice>,
+    pub state: Result<SummaryState, Notice>,
 }
 
 /// What the list tells of a readable draft.
@@ -81,6 +84,8 @@ pub struct SummaryState {
     pub term: Option<Term>,
     /// RFC 3339.
     pub updated: String,
+    /// Why its form isn't at hand, if so; nothing is checked then.
+    pub absence: Option<Notice>,
 }
 
 impl Drafts {
@@ -158,11 +163,12 @@ impl Drafts {
     /// How a draft stands, by its name or by a path.
     #[must_use]
     pub fn summary(&self, name: &str) -> Summary {
-        let state = self.open(name).map_err(|error| error.notice()).map(|open| {
+        let state = self.open_to_read(name).map_err(|error| error.notice()).map(|open| {
             let mut counts = [0; 3];
             let today = Some(self.clock.today());
             let checked = Checked::new(&open.form.form, &open.form.labels, &open.draft, today);
-            for finding in checked.findings() {
+            let findings = if open.absence.is_none() { checked.findings() } else { Vec::new() };
+            for finding in findings {
                 let at = Severity::ALL.iter().position(|&severity| severity == finding.severity()).unwrap_or(0);
                 counts[at] += 1;
             }
@@ -175,6 +181,7 @@ impl Drafts {
                 counts,
                 term: checked.term(),
                 updated: open.draft.updated.clone(),
+                absence: open.absence.as_ref().map(Absence::notice),
             }
         });
         Summary { name: name.to_owned(), state }
@@ -220,6 +227,18 @@ impl Drafts {
     /// # Errors
     /// No such draft, a file that is none, or a draft of a form that isn't at hand.
     pub fn open(&self, named: &str) -> Result<OpenDraft, StoreError> {
+        let open = self.open_to_read(named)?;
+        match open.absence {
+            Some(absence) => Err(StoreError::NoForm { path: open.path, absence }),
+            None => Ok(open),
+        }
+    }
+
+    /// Opens a draft only to show it, also where its form isn't at hand.
+    ///
+    /// # Errors
+    /// No such draft, or a file that is none.
+    pub fn open_to_read(&self, named: &str) -> Result<OpenDraft, StoreError> {
         let path = self.existing(named)?;
         let text = read_regular_file(&path, MAX_BYTES).map_err(|error| match error {
             StoreError::Read { cause, .. } if cause.kind() == io::ErrorKind::InvalidData => {
@@ -229,10 +248,10 @@ impl Drafts {
             other => other,
         })?;
         let draft = Draft::parse(&text).map_err(StoreError::draft(&path))?;
-        let form = self
-            .forms
-            .get(&draft.form)
-            .ok_or_else(|| StoreError::NoForm { path: path.clone(), form: draft.form.clone() })?;
+        let (form, absence) = match self.forms.find(&draft.form) {
+            Ok(form) => (form, None),
+            Err(absence) => (Arc::new(FormFolder::of_answers(&draft)), Some(absence)),
+        };
         Ok(OpenDraft {
             name: name::of_file(&path),
             path,
@@ -240,6 +259,7 @@ impl Drafts {
             form,
             fingerprint: Some(Fingerprint::of(text.as_bytes())),
             is_migrated: Draft::format_of(&text).is_some_and(|format| format < FORMAT),
+            absence,
             lock: None,
         })
     }
@@ -381,8 +401,7 @@ impl Drafts {
         fill: impl FnOnce(&Form, &mut Draft),
     ) -> Result<OpenDraft, StoreError> {
         let path = self.path(name);
-        let form =
-            self.forms.get(form).ok_or_else(|| StoreError::NoForm { path: path.clone(), form: form.to_owned() })?;
+        let form = self.forms.find(form).map_err(|absence| StoreError::NoForm { path: path.clone(), absence })?;
         let mut draft = Draft::new(&form.form, title, &self.clock.stamp());
         fill(&form.form, &mut draft);
         write_new(&path, &draft, Some(&form.form))?;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use super::forms::Absence;
 use super::lock::Holder;
 use crate::core::draft::DraftError;
 use crate::core::notice::{Notice, NoticeValue};
@@ -54,13 +55,13 @@ pub enum StoreError {
     /// Written by a newer program in a shape that this one can't read.
     #[error("{0} has a newer shape")]
     NewerShape(PathBuf),
-    /// The draft's form is neither built in nor in the user's folder.
-    #[error("{path}: no form {form}")]
+    /// The draft's form is neither built in nor, without faults, in the user's folder.
+    #[error("{path}: no form {}", absence.form)]
     NoForm {
         /// The file.
         path: PathBuf,
-        /// The form's id.
-        form: String,
+        /// Which form, and why it isn't at hand.
+        absence: Absence,
     },
     /// Larger than any draft.
     #[error("{0} is too large")]
@@ -120,7 +121,9 @@ impl StoreError {
             StoreError::Damaged { path, cause } => at("error-damaged", path).with("cause", damage(cause)),
             StoreError::Newer(path) => at("error-newer", path),
             StoreError::NewerShape(path) => at("error-newer-shape", path),
-            StoreError::NoForm { path, form } => at("error-no-form-of-draft", path).with("form", form.as_str()),
+            StoreError::NoForm { path, absence } => {
+                at("error-no-form-of-draft", path).with("absence", absence.notice())
+            }
             StoreError::TooLarge(path) => at("error-too-large", path),
             StoreError::NotAFile(path) => at("error-not-a-file", path),
             StoreError::ChangedByOther(path) => at("error-changed-by-other", path),

@@ -4,16 +4,24 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::error::StoreError;
+use super::error::{StoreError, io_cause};
+use super::reading::read_bytes;
 use crate::core::builtin;
+use crate::core::diagnosis::JsonFault;
+use crate::core::form_file::FORMAT;
+use crate::core::located::Spot;
 use crate::core::notice::Notice;
-use crate::words::{FolderFault, FormFolder};
+use crate::words::{FolderFault, FormFolder, What};
 
-/// Larger files are no forms.
-const MAX_BYTES: u64 = 64 << 20;
+/// Larger files are no forms: the largest built-in one is 300 KB.
+const MAX_BYTES: u64 = 16 << 20;
+
+/// The file with a form's structure.
+const FORM: &str = "form.json";
 
 /// The forms at hand, each read once. One that has faults is read anew when it is asked for again: it may be mended
 /// meanwhile.
@@ -25,13 +33,59 @@ pub struct Forms {
 /// Why a user's form isn't among the forms.
 #[derive(Debug)]
 pub enum FormFault {
-    /// A file can't be read.
+    /// The folder can't be read.
     Store(StoreError),
     /// The form has faults.
     Faults(Vec<FolderFault>),
 }
 
+/// That a draft's form isn't at hand, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Absence {
+    /// The form's id.
+    pub form: String,
+    /// Where it would have to be.
+    pub folder: PathBuf,
+    /// Why it isn't at hand.
+    pub why: Why,
+}
+
+/// Why a form isn't at hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// There is none of this id.
+    Missing,
+    /// It has so many faults.
+    Faulty(usize),
+    /// It has the format of a newer program.
+    Newer,
+}
+
+impl Absence {
+    /// As something to tell a person, with what to do.
+    #[must_use]
+    pub fn notice(&self) -> Notice {
+        let (id, count) = match self.why {
+            Why::Missing => ("formless-missing", 0),
+            Why::Faulty(count) => ("formless-faulty", count),
+            Why::Newer => ("formless-newer", 0),
+        };
+        let folder = self.folder.display().to_string();
+        Notice::new(id).with("form", self.form.as_str()).with("folder", folder).with("count", count)
+    }
+}
+
 impl FormFault {
+    fn why(&self) -> Why {
+        match self {
+            FormFault::Store(_) => Why::Missing,
+            FormFault::Faults(faults) => {
+                let is_newer = |fault: &FolderFault| matches!(fault.what, What::Json(JsonFault::Format(format)) if format > FORMAT);
+                if faults.iter().any(is_newer) { Why::Newer } else { Why::Faulty(faults.len()) }
+            }
+        }
+    }
+
     /// That a form of the user's own can't be used, as something to tell a person.
     #[must_use]
     pub fn notice(&self, id: &str) -> Notice {
@@ -53,8 +107,17 @@ impl Forms {
     /// A form, if it is at hand and without faults.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<Arc<FormFolder>> {
+        self.find(id).ok()
+    }
+
+    /// A form, or why it isn't at hand.
+    ///
+    /// # Errors
+    /// There is no such form, or it has faults.
+    pub fn find(&self, id: &str) -> Result<Arc<FormFolder>, Absence> {
         let is_plain = Path::new(id).components().count() == 1 && !id.starts_with('.');
-        is_plain.then(|| self.read(id).ok()).flatten()
+        let found = if is_plain { self.read(id).map_err(|fault| fault.why()) } else { Err(Why::Missing) };
+        found.map_err(|why| Absence { form: id.to_owned(), folder: self.folder.join(id), why })
     }
 
     /// All forms at hand, the built-in ones first, and the user's forms that have faults, with them. A user's form of the
@@ -104,25 +167,50 @@ impl Forms {
 /// Reads and checks a form's folder.
 ///
 /// # Errors
-/// Files that can't be read, or the form's faults.
+/// A folder that can't be read, or the form's faults; a file that can't be read is one of them.
 pub fn read_folder(folder: &Path) -> Result<FormFolder, FormFault> {
     // `.` and `x/..` have no name of their own.
     let named = folder.canonicalize().map_err(StoreError::read(folder)).map_err(FormFault::Store)?;
     let name = named.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let json = read_text(&folder.join("form.json")).map_err(FormFault::Store)?;
-    let mut files = Vec::new();
     let entries = fs::read_dir(folder).map_err(StoreError::read(folder)).map_err(FormFault::Store)?;
-    for path in entries.flatten().map(|entry| entry.path()) {
-        if path.extension().is_some_and(|suffix| suffix == "ftl")
-            && let Some(language) = path.file_stem().and_then(|stem| stem.to_str())
-        {
-            let text = read_text(&path).map_err(FormFault::Store)?;
-            files.push((language.to_owned(), Cow::Owned(text)));
+    let mut faults = Vec::new();
+    let json = read_text(folder, FORM).map_err(|fault| faults.push(*fault)).ok();
+    let mut files = Vec::new();
+    for file in entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()) {
+        if let Some(language) = file.strip_suffix(".ftl").filter(|language| !language.is_empty()) {
+            match read_text(folder, &file) {
+                Ok(text) => files.push((language.to_owned(), Cow::Owned(text))),
+                Err(fault) => faults.push(*fault),
+            }
         }
     }
-    FormFolder::from_texts(&name, &json, files).map_err(FormFault::Faults)
+    if faults.is_empty()
+        && let Some(json) = &json
+    {
+        return FormFolder::from_texts(&name, json, files).map_err(FormFault::Faults);
+    }
+    let unread: Vec<String> = faults.iter().map(|fault| fault.file.clone()).collect();
+    let others = FormFolder::faults_in(&name, json.as_deref(), &files);
+    faults.extend(others.into_iter().filter(|fault| !unread.contains(&fault.file)));
+    Err(FormFault::Faults(faults))
 }
 
-fn read_text(path: &Path) -> Result<String, StoreError> {
-    super::reading::read_regular_file(path, MAX_BYTES)
+/// The text of a file of a form's folder without its byte order mark.
+fn read_text(folder: &Path, file: &str) -> Result<String, Box<FolderFault>> {
+    let bytes = read_bytes(&folder.join(file), MAX_BYTES).map_err(|error| {
+        let what = match error {
+            StoreError::TooLarge(_) => What::TooLarge,
+            StoreError::NotAFile(_) => What::NotAFile,
+            StoreError::Read { cause, .. } if cause.kind() == io::ErrorKind::NotFound => What::NoForm,
+            StoreError::Read { cause, .. } => What::Unreadable(io_cause(&cause)),
+            other => What::Unreadable(other.notice().into()),
+        };
+        FolderFault::of_file(file, what)
+    })?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let sound = error.utf8_error().valid_up_to();
+        let spot = Spot::of(str::from_utf8(&error.as_bytes()[..sound]).unwrap_or_default(), sound);
+        FolderFault::at(file, spot, What::NotUtf8)
+    })?;
+    Ok(text.strip_prefix('\u{feff}').map(ToOwned::to_owned).unwrap_or(text))
 }

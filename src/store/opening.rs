@@ -8,6 +8,7 @@ use rustix::fs::Access as Right;
 use super::checkpoints::{Checkpoint, Checkpoints, Reason};
 use super::drafts::{self, Drafts, OpenDraft};
 use super::error::{StoreError, io_cause};
+use super::forms::Absence;
 use super::lock::{Asked, Holder, Lock};
 use super::name;
 use super::place;
@@ -34,6 +35,8 @@ pub struct Opening {
 pub enum ReadOnly {
     /// A newer program wrote it.
     Newer,
+    /// Its form isn't at hand: its answers are shown with their ids.
+    NoForm(Absence),
     /// Someone else has it open.
     InUse {
         /// Who.
@@ -59,18 +62,23 @@ impl Drafts {
     /// someone else has it.
     ///
     /// # Errors
-    /// No such draft, a file that is none and of which nothing can be read, a draft of a form that isn't at hand.
+    /// No such draft, a file that is none and of which nothing can be read, an empty draft of a form that isn't at hand.
     pub fn open_to_edit(&self, named: &str, is_forced: bool) -> Result<Opening, StoreError> {
         let path = self.existing(named)?;
         // Nobody writes the file between our reading it and our first save.
         let asked = Lock::ask(&self.folders().lock(&path), self.clock(), is_forced);
-        let (mut open, damage) = match self.open(named) {
+        let (mut open, damage) = match self.open_to_read(named) {
             Ok(open) => (open, None),
             Err(StoreError::Damaged { path, cause }) => self.salvaged(&path, cause)?,
             Err(error) => return Err(error),
         };
         let read_only = if let Some(damage) = damage {
             Some(damage)
+        } else if let Some(absence) = open.absence.take() {
+            if open.draft.answers.is_empty() {
+                return Err(StoreError::NoForm { path, absence });
+            }
+            Some(ReadOnly::NoForm(absence))
         } else if open.draft.is_newer() {
             Some(ReadOnly::Newer)
         } else if let Err(cause) = is_writable(&path) {
@@ -118,6 +126,7 @@ impl Drafts {
                 form,
                 fingerprint: None,
                 is_migrated: false,
+                absence: None,
                 lock: None,
             },
             Some(damage),

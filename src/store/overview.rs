@@ -86,6 +86,7 @@ impl Known {
             counts: self.counts,
             term: self.term.map(|(ends, renewal_opens, days_left)| Term { ends, renewal_opens, days_left }),
             updated: self.updated.clone(),
+            absence: None,
         }
     }
 }
@@ -148,7 +149,7 @@ impl Overview {
         let state = read();
         // A form of the user's may be another one tomorrow, under the same id.
         match (now, &state) {
-            (Some(file), Ok(state)) if builtin::find(&state.form).is_some() => {
+            (Some(file), Ok(state)) if state.absence.is_none() && builtin::find(&state.form).is_some() => {
                 self.drafts.insert(name.to_owned(), Known::new(file, state));
                 self.has_changed = true;
             }

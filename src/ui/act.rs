@@ -95,6 +95,9 @@ impl Model {
                 self.edit(now, |editor| cut = editor.cut());
                 return cut.map(|text| self.copy(text)).unwrap_or_default();
             }
+            Action::Copy if matches!(&self.overlay, Some(Overlay::Page(page)) if page.topic == Topic::NoLongerAsked) => {
+                return self.copy_no_longer_asked();
+            }
             Action::Copy => {
                 let selected = self.moving().and_then(|editor| editor.selected().map(ToOwned::to_owned));
                 return selected.map(|text| self.copy(text)).unwrap_or_default();
@@ -142,6 +145,7 @@ impl Model {
                 session.has_moved();
             }),
             Action::GuidanceInFull => self.overlay = Some(Overlay::Page(Page { topic: Topic::Guidance, scroll: 0 })),
+            Action::NoLongerAsked => self.open_no_longer_asked(),
             Action::Help => self.overlay = Some(Overlay::Page(Page { topic: Topic::Help, scroll: 0 })),
             Action::Menu => self.open_menu(),
             Action::Suggestions => return self.ask_for_suggestions(),
@@ -361,6 +365,7 @@ impl Model {
     fn open_menu(&mut self) {
         let actions = action::of(self.base_context()).filter(|entry| entry.is_in_menu).map(|entry| entry.action);
         let has_hosts = self.session.as_ref().is_some_and(|session| !session.form().hosting.is_empty());
+        let has_no_longer_asked = self.session.as_ref().is_some_and(|session| session.no_longer_asked() > 0);
         let is_filtered = self.session.as_ref().is_some_and(|session| session.filters().is_any());
         let is_contested = self.session.as_ref().is_some_and(|session| session.contested.is_some());
         let is_table = self.session.as_ref().is_some_and(|session| session.grid().is_some());
@@ -369,6 +374,7 @@ impl Model {
         let actions = actions.filter(|action| match action {
             Action::Hosting => has_hosts,
             _ if action.is_of_tables() => is_table,
+            Action::NoLongerAsked => has_no_longer_asked,
             Action::CompareWithTheirs => is_contested,
             Action::TakeOver => is_in_use,
             Action::ClearFilters => is_filtered,

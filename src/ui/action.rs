@@ -32,6 +32,7 @@ pub enum Action {
     GuidanceUp,
     GuidanceDown,
     GuidanceInFull,
+    NoLongerAsked,
     BothLanguages,
     SwapLanguages,
     QuickAnswers,
@@ -238,6 +239,17 @@ const HOME: &[Context] = &[Context::Home];
 const SCROLLING: &[Context] = &[Context::Form, Context::Interview, Context::Compare];
 const TEXT: &[Context] =
     &[Context::Form, Context::Interview, Context::Export, Context::Input, Context::Find, Context::Flag, Context::Note];
+/// Where there is text to copy.
+const COPIED: &[Context] = &[
+    Context::Form,
+    Context::Interview,
+    Context::Export,
+    Context::Page,
+    Context::Input,
+    Context::Find,
+    Context::Flag,
+    Context::Note,
+];
 /// Where there are lines or rows.
 const ROWS: &[Context] = &[
     Context::Home,
@@ -335,6 +347,7 @@ pub static TABLE: &[Entry] = &[
     entry!(GuidanceDown, [Chord::with(KeyCode::Down, CTRL), Chord::with(KeyCode::Down, KeyModifiers::ALT)], SCROLLING, key),
     entry!(GuidanceInFull, [Chord::with(KeyCode::F(1), SHIFT)], FIELDS, menu),
     entry!(BothLanguages, [Chord::ctrl('t')], FORM, menu),
+    entry!(NoLongerAsked, [], FIELDS, menu),
     entry!(Drafts, [Chord::ctrl('b')], DRAFT, menu),
     entry!(Rename, [Chord::ctrl('r')], HOME, footer),
     entry!(Duplicate, [Chord::ctrl('d')], HOME, footer),
@@ -349,7 +362,7 @@ pub static TABLE: &[Entry] = &[
     entry!(Undo, [Chord::ctrl('z')], TEXT, menu),
     entry!(Redo, [Chord::ctrl('y')], TEXT, menu),
     entry!(Cut, [Chord::ctrl('x')], TEXT, menu),
-    entry!(Copy, [Chord::ctrl('c')], TEXT, menu),
+    entry!(Copy, [Chord::ctrl('c')], COPIED, menu),
     entry!(Paste, [Chord::ctrl('v')], TEXT, menu),
     entry!(SelectAll, [Chord::ctrl('a')], TEXT, menu),
     entry!(EditOutside, [], FIELDS, menu),

@@ -54,6 +54,7 @@ impl Action {
             Action::Duplicate => Command("copy"),
             Action::Delete => Command("delete"),
             Action::Drafts => Command("list"),
+            Action::NoLongerAsked => Command("export --no-longer-asked"),
             Action::NextOpen => Command("next"),
             Action::Review => Command("check"),
             Action::ActionList => Command("actions"),

@@ -20,6 +20,7 @@ pub mod keys;
 pub mod lending;
 mod marking;
 mod mouse;
+mod no_longer_asked;
 mod outside;
 pub mod overlay;
 pub mod pace;

@@ -94,6 +94,8 @@ pub enum Topic {
     Help,
     /// All parts of the guidance of the item at hand.
     Guidance,
+    /// The answers whose fields the form no longer has.
+    NoLongerAsked,
 }
 
 /// A line to type.

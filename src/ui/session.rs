@@ -101,7 +101,10 @@ impl Session {
         let place = opened.place;
         let field = form.field(&place.field).unwrap_or(FieldIx(0));
         let checked = Checked::new(form, &opened.folder.labels, &opened.draft, Some(today));
-        let findings = form.fields().map(|field| checked.findings_of(field)).collect();
+        // Without a form there are no rules.
+        let is_ruled = !opened.folder.is_formless;
+        let of_field = |field| if is_ruled { checked.findings_of(field) } else { Vec::new() };
+        let findings = form.fields().map(of_field).collect();
         let mut session = Session {
             name: opened.name,
             path: opened.path,
@@ -144,6 +147,12 @@ impl Session {
     #[must_use]
     pub fn form(&self) -> &Form {
         &self.folder.form
+    }
+
+    /// How many answers there are whose fields the form no longer has.
+    #[must_use]
+    pub fn no_longer_asked(&self) -> usize {
+        self.draft.no_longer_asked(self.form()).filter(|(_, answer)| answer.is_given()).count()
     }
 
     /// The item at hand.

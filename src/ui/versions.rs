@@ -103,6 +103,7 @@ impl Question {
 pub fn read_only_notice(read_only: &ReadOnly) -> Notice {
     match read_only {
         ReadOnly::Newer => Notice::new("message-read-only"),
+        ReadOnly::NoForm(absence) => Notice::new("message-formless").with("absence", absence.notice()),
         ReadOnly::InUse { holder, .. } => Notice::new("message-in-use").with("holder", holder.notice()),
         ReadOnly::Unwritable(cause) => Notice::new("message-unwritable").with("cause", cause.clone()),
         ReadOnly::Damaged { cause, answers, .. } => {
@@ -141,6 +142,8 @@ impl Model {
                         self.ask(Question::PerhapsInUse(holder.clone()));
                     }
                 }
+                // Longer than the line for messages.
+                ReadOnly::NoForm(_) => self.overlay = Some(Overlay::List(List::new(ListPurpose::Told(told)))),
                 ReadOnly::Newer | ReadOnly::Unwritable(_) => self.message = Some(told),
             }
         } else if !session.is_locked() && !self.has_told_of_locks {

@@ -1,6 +1,7 @@
 //! A Fluent file of which only the messages asked for are parsed: opening a draft needs a few of the many hundred.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::hash::{BuildHasher as _, RandomState};
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,14 +13,16 @@ use hashbrown::HashTable;
 use memchr::memchr_iter;
 use unic_langid::LanguageIdentifier;
 
+use crate::core::located::Spot;
+
 /// Values for a message's variables.
 pub type Args<'a> = [(&'static str, FluentValue<'a>)];
 
 /// A fault in a Fluent file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Broken {
-    /// Counted from 1.
-    pub line: usize,
+    /// Where.
+    pub spot: Spot,
     /// In the parser's words.
     pub cause: String,
 }
@@ -49,14 +52,49 @@ impl Catalog {
     /// Every entry that is no Fluent.
     pub fn validate(&self) -> Result<(), Vec<Broken>> {
         FluentResource::try_new(self.source.clone().into_owned()).map(|_| ()).map_err(|(_, errors)| {
-            let line = |at: usize| self.source.bytes().take(at).filter(|&byte| byte == b'\n').count() + 1;
-            errors.iter().map(|error| Broken { line: line(error.pos.start), cause: error.kind.to_string() }).collect()
+            let spot = |at| Spot::of(&self.source, at);
+            errors.iter().map(|error| Broken { spot: spot(error.pos.start), cause: error.kind.to_string() }).collect()
         })
     }
 
     /// Ids of all messages, in no order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.entries().ids(&self.source)
+    }
+
+    /// Ids and lines of the messages that an earlier one of the same id hides.
+    #[must_use]
+    pub fn hidden(&self) -> Vec<(&str, usize)> {
+        let mut seen = HashSet::new();
+        let lines = self.source.lines().enumerate().filter(|(_, line)| begins_message(line));
+        let messages = lines.map(|(nth, line)| (&line[..id_len(line)], nth + 1));
+        messages.filter(|(id, _)| !seen.insert(*id)).collect()
+    }
+
+    /// The first and the last line of a message with its attributes, counted from 1.
+    #[must_use]
+    pub fn lines_of(&self, id: &str) -> Option<(usize, usize)> {
+        let place = self.entries().place(id, &self.source)?;
+        let text = self.source[place.clone()].trim_end();
+        Some((self.line(place.start), self.line(place.start + text.len())))
+    }
+
+    /// Names and lines of a message's attributes.
+    #[must_use]
+    pub fn attributes(&self, id: &str) -> Vec<(&str, usize)> {
+        let Some(place) = self.entries().place(id, &self.source) else { return Vec::new() };
+        let first = self.line(place.start);
+        let lines = self.source[place].lines().enumerate();
+        lines
+            .filter_map(|(nth, line)| {
+                let name = line.trim_start().strip_prefix('.')?.split(['=', ' ']).next()?;
+                Some((name, first + nth))
+            })
+            .collect()
+    }
+
+    fn line(&self, at: usize) -> usize {
+        Spot::of(&self.source, at).line
     }
 
     /// The text of a message, or of one of its attributes; `None` if there is none.
@@ -152,8 +190,8 @@ impl Entries {
                 if let Some((start, id_len)) = open.take() {
                     entries.insert(Entry { place: start..at, id_len }, source);
                 }
-                if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
-                    open = Some((at, line.find(['=', ' ']).unwrap_or(line.len())));
+                if begins_message(line) {
+                    open = Some((at, id_len(line)));
                 }
             }
             at = end;
@@ -170,14 +208,26 @@ impl Entries {
         self.found.entry(self.hasher.hash_one(id), |known| known.id(source) == id, hash).or_insert(entry);
     }
 
-    fn find<'a>(&self, id: &str, source: &'a str) -> Option<&'a str> {
+    fn place(&self, id: &str, source: &str) -> Option<Range<usize>> {
         let entry = self.found.find(self.hasher.hash_one(id), |entry| entry.id(source) == id)?;
-        source.get(entry.place.clone())
+        Some(entry.place.clone())
+    }
+
+    fn find<'a>(&self, id: &str, source: &'a str) -> Option<&'a str> {
+        source.get(self.place(id, source)?)
     }
 
     fn ids<'a>(&'a self, source: &'a str) -> impl Iterator<Item = &'a str> {
         self.found.iter().map(|entry| entry.id(source))
     }
+}
+
+fn begins_message(line: &str) -> bool {
+    line.starts_with(|first: char| first.is_ascii_alphabetic())
+}
+
+fn id_len(line: &str) -> usize {
+    line.find(['=', ' ']).unwrap_or(line.trim_end().len())
 }
 
 #[cfg(test)]
@@ -199,8 +249,19 @@ mod tests {
     }
 
     #[test]
+    fn messages_and_attributes_know_their_lines() {
+        let catalog = Catalog::new("en", SOURCE);
+        assert_eq!(catalog.lines_of("hello"), Some((3, 5)));
+        assert_eq!(catalog.lines_of("last"), Some((11, 11)));
+        assert_eq!(catalog.lines_of("name"), None);
+        assert_eq!(catalog.attributes("hello"), [("short", 5)]);
+        assert_eq!(catalog.hidden(), []);
+        assert_eq!(Catalog::new("en", "a = 1\nb = 2\na = 3\n").hidden(), [("a", 3)]);
+    }
+
+    #[test]
     fn faults_name_their_line() {
         let broken = Catalog::new("en", "a = b\nc { }\n").validate().unwrap_err();
-        assert_eq!(broken[0].line, 2);
+        assert_eq!(broken[0].spot.line, 2);
     }
 }

@@ -1,17 +1,24 @@
 //! A form's folder, read: its structure, its words, and the check that both belong together.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::catalog::Catalog;
+use super::folder_fault::{FolderFault, What};
 use super::form_words::FormWords;
 use super::language::Language;
+use super::program::Words;
+use super::word_faults;
 use crate::core::builtin::{self, BuiltinForm};
 use crate::core::check::{Checked, ChoiceLabels, Finding, Severity};
+use crate::core::diagnosis::diagnose;
 use crate::core::draft::Draft;
 use crate::core::form::{Form, FormError, Requirement};
-use crate::core::lint::{Fault, lint};
+use crate::core::formless::SECTION;
 use crate::core::notice::Notice;
+
+/// The language and the text of a words file.
+pub type WordsFile = (String, Cow<'static, str>);
 
 /// A form with its words: what a folder of `questions/` holds.
 pub struct FormFolder {
@@ -21,43 +28,10 @@ pub struct FormFolder {
     pub words: FormWords,
     /// Options of choices in all languages, for the checks.
     pub labels: ChoiceLabels,
-}
-
-/// Why a folder is no form.
-#[derive(Debug, PartialEq, Eq)]
-pub enum FolderFault {
-    /// `form.json` can't be read.
-    Unreadable(FormError),
-    /// The structure has a fault.
-    Structure(Fault),
-    /// A words file of a listed language is missing.
-    NoWords {
-        /// Language code.
-        language: String,
-    },
-    /// A words file has an entry that is no Fluent.
-    Broken {
-        /// Language code.
-        language: String,
-        /// Counted from 1.
-        line: usize,
-        /// In the parser's words.
-        cause: String,
-    },
-    /// A title, prompt or option has no words.
-    Missing {
-        /// Language code.
-        language: String,
-        /// Message id, with `.attribute`.
-        id: String,
-    },
-    /// Words for a section, item or field that the form doesn't have.
-    Stray {
-        /// Language code.
-        language: String,
-        /// Message id.
-        id: String,
-    },
+    /// Codes of languages for which there are words that nobody sees, as the form doesn't list them.
+    pub unlisted: Vec<String>,
+    /// Whether it was made of a draft's answers, as the draft's own form isn't at hand.
+    pub is_formless: bool,
 }
 
 impl FormFolder {
@@ -71,6 +45,24 @@ impl FormFolder {
         Self::unchecked(json, files).ok().filter(|folder| folder.form.id == *id)
     }
 
+    /// A form for a draft whose own isn't at hand: its answers with their ids.
+    #[must_use]
+    pub fn of_answers(draft: &Draft) -> Self {
+        let title = draft.form.replace('\\', "\\\\").replace('"', "\\\"").replace(char::is_control, " ");
+        let files = Language::ALL.map(|language| {
+            let section = Words::new(language).say("formless-section");
+            let text = format!("form-title = {{\"{title}\"}}\nsection-{SECTION} = {section}\n");
+            (language.code().to_owned(), Cow::Owned(text))
+        });
+        FormFolder {
+            form: Arc::new(Form::of_answers(draft)),
+            words: FormWords::by_id(files),
+            labels: ChoiceLabels::default(),
+            unlisted: Vec::new(),
+            is_formless: true,
+        }
+    }
+
     /// Reads and checks the files of a form's folder: the name of the folder, `form.json`, and each language's words.
     ///
     /// # Errors
@@ -78,58 +70,57 @@ impl FormFolder {
     pub fn from_texts(
         folder: &str,
         json: &str,
-        files: impl IntoIterator<Item = (String, Cow<'static, str>)>,
+        files: impl IntoIterator<Item = WordsFile>,
     ) -> Result<Self, Vec<FolderFault>> {
-        let read = Self::unchecked(json, files).map_err(|error| vec![FolderFault::Unreadable(error)])?;
-        let faults = read.faults(folder);
-        if faults.is_empty() { Ok(read) } else { Err(faults) }
+        let files: Vec<WordsFile> = files.into_iter().collect();
+        let faults = Self::faults_in(folder, Some(json), &files);
+        match Self::unchecked(json, files) {
+            Ok(read) if faults.is_empty() => Ok(read),
+            _ => Err(faults),
+        }
     }
 
-    fn unchecked(json: &str, files: impl IntoIterator<Item = (String, Cow<'static, str>)>) -> Result<Self, FormError> {
+    fn unchecked(json: &str, files: impl IntoIterator<Item = WordsFile>) -> Result<Self, FormError> {
         let form = Form::parse(json)?;
-        let mut files: Vec<_> = files.into_iter().collect();
+        let (mut files, unlisted): (Vec<_>, Vec<_>) =
+            files.into_iter().partition(|(language, _)| form.languages.contains(language));
+        let unlisted = unlisted.into_iter().map(|(language, _)| language).collect();
         // The form's first language stands in for words that another lacks.
         files.sort_by_key(|(language, _)| form.languages.iter().position(|listed| listed == language));
         let words = FormWords::new(files);
         let labels = choice_labels(&form, &words);
-        Ok(FormFolder { form: Arc::new(form), words, labels })
+        Ok(FormFolder { form: Arc::new(form), words, labels, unlisted, is_formless: false })
     }
 
-    /// Checks the structure, and that every title, prompt and option has words in every language that the form lists.
+    /// Checks the structure, and that every title, prompt and option has words in every language that the form lists;
+    /// without `json` only that the words are Fluent.
     #[must_use]
-    pub fn faults(&self, folder: &str) -> Vec<FolderFault> {
-        let mut faults: Vec<_> = lint(&self.form, folder).into_iter().map(FolderFault::Structure).collect();
-        for language in &self.form.languages {
-            let Some(catalog) = self.words.catalog(language) else {
-                faults.push(FolderFault::NoWords { language: language.clone() });
-                continue;
-            };
-            if let Err(broken) = catalog.validate() {
-                faults.extend(broken.into_iter().map(|broken| FolderFault::Broken {
-                    language: language.clone(),
-                    line: broken.line,
-                    cause: broken.cause,
-                }));
-            }
-            let needed = needed_words(&self.form);
-            for (id, attribute) in &needed {
-                let text = catalog.format(id, attribute.as_deref(), &[]);
-                // A table may be printed with a column that has no title.
-                let may_be_empty = attribute.as_ref().is_some_and(|attribute| attribute.starts_with(COLUMN));
-                if text.is_none_or(|text| text.trim().is_empty() && !may_be_empty) {
-                    let id = attribute.as_ref().map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
-                    faults.push(FolderFault::Missing { language: language.clone(), id });
+    pub fn faults_in(folder: &str, json: Option<&str>, files: &[WordsFile]) -> Vec<FolderFault> {
+        let mut faults = Vec::new();
+        let mut form = None;
+        if let Some(json) = json {
+            let found = diagnose(json, folder);
+            let at = |(spot, what)| FolderFault::at("form.json", spot, What::Json(what));
+            faults.extend(found.faults.into_iter().map(at));
+            form = found.form;
+        }
+        let mut files: Vec<&WordsFile> = files.iter().collect();
+        files.sort_by_key(|(language, _)| language);
+        for (language, text) in &files {
+            let file = format!("{language}.ftl");
+            let catalog = Catalog::new(language, text.clone());
+            match &form {
+                Some(form) if form.languages.contains(language) => {
+                    faults.extend(word_faults::of_form(&file, &catalog, form));
                 }
+                // Nobody ever sees them.
+                Some(_) => {}
+                None => faults.extend(word_faults::of_file(&file, &catalog)),
             }
-            let mut stray: Vec<&str> = catalog
-                .ids()
-                .filter(|id| ["section-", "item-", "field-"].iter().any(|prefix| id.starts_with(prefix)))
-                .filter(|id| !needed.iter().any(|(needed, _)| needed == id))
-                .collect();
-            stray.sort_unstable();
-            faults.extend(
-                stray.into_iter().map(|id| FolderFault::Stray { language: language.clone(), id: id.to_owned() }),
-            );
+        }
+        let listed = form.iter().flat_map(|form| &form.languages);
+        for language in listed.filter(|language| files.iter().all(|(own, _)| own != *language)) {
+            faults.push(FolderFault::of_file(format!("{language}.ftl"), What::NoWords));
         }
         faults
     }
@@ -222,37 +213,6 @@ impl MissingGuidance {
     }
 }
 
-/// How the attributes with the titles of a table's columns begin.
-const COLUMN: &str = "column-";
-
-/// Message ids and attributes without which a form can't be shown.
-fn needed_words(form: &Form) -> Vec<(String, Option<String>)> {
-    let mut needed = vec![("form-title".to_owned(), None)];
-    needed.extend(form.sections().map(|section| (format!("section-{}", form[section].id), None)));
-    needed.extend(form.items().map(|item| (format!("item-{}", form[item].no), None)));
-    for field in form.fields() {
-        let id = format!("field-{}", form[field].id);
-        needed.extend(form[field].choices.iter().map(|choice| (id.clone(), Some(format!("choice-{choice}")))));
-        needed.extend(form[field].columns.iter().map(|column| (id.clone(), Some(format!("{COLUMN}{}", column.id)))));
-        needed.push((id, None));
-    }
-    let units: BTreeSet<&String> = form.items().filter_map(|item| form[item].unit.as_ref()).collect();
-    needed.extend(units.into_iter().map(|unit| (format!("unit-{unit}"), None)));
-    for precondition in &form.preconditions {
-        let id = format!("precondition-{precondition}");
-        needed.extend([(id.clone(), None), (id, Some("text".to_owned()))]);
-    }
-    needed.extend(form.hosting.iter().map(|host| (format!("hosting-{}", host.id), None)));
-    // A value that a rule holds against an answer is told with its source.
-    needed.extend(
-        form.reference_values
-            .iter()
-            .map(|values| (format!("field-{}", values.field), Some("reference-source".to_owned()))),
-    );
-    needed.extend(form.print.columns.iter().map(|column| (format!("print-column-{}", column.heading), None)));
-    needed
-}
-
 fn choice_labels(form: &Form, words: &FormWords) -> ChoiceLabels {
     let mut labels = ChoiceLabels::default();
     for field in form.fields().filter(|&field| !form[field].choices.is_empty()) {
@@ -265,32 +225,4 @@ fn choice_labels(form: &Form, words: &FormWords) -> ChoiceLabels {
         labels.insert(field, form[field].choices.iter().map(of_choice).collect());
     }
     labels
-}
-
-impl FolderFault {
-    /// The fault as something to tell a person: where it is, what is wrong, what to do.
-    #[must_use]
-    pub fn notice(&self) -> Notice {
-        let words_file = |id: &'static str, language: &str| Notice::new(id).with("file", format!("{language}.ftl"));
-        match self {
-            FolderFault::Unreadable(FormError::Syntax { line, column, place, cause }) => Notice::new("fault-syntax")
-                .with("line", *line)
-                .with("column", *column)
-                .with("place", place.as_str())
-                .with("cause", cause.as_str()),
-            FolderFault::Unreadable(FormError::Format(format)) => Notice::new("fault-format").with("format", *format),
-            FolderFault::Structure(Fault::WrongFolder { id, folder }) => {
-                Notice::new("fault-wrong-folder").with("subject", id.as_str()).with("folder", folder.as_str())
-            }
-            FolderFault::Structure(fault) => {
-                Notice::new(format!("fault-{}", fault.id())).with("subject", fault.subject())
-            }
-            FolderFault::NoWords { language } => words_file("fault-no-words", language),
-            FolderFault::Broken { language, line, cause } => {
-                words_file("fault-broken", language).with("line", *line).with("cause", cause.as_str())
-            }
-            FolderFault::Missing { language, id } => words_file("fault-missing", language).with("id", id.as_str()),
-            FolderFault::Stray { language, id } => words_file("fault-stray", language).with("id", id.as_str()),
-        }
-    }
 }

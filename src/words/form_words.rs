@@ -9,6 +9,8 @@ use crate::core::form::{FieldIx, Form, Hosting, ItemIx, PrintColumn, Requirement
 /// The words of one form in all its languages.
 pub struct FormWords {
     catalogs: Vec<(String, Catalog)>,
+    /// Whether ids stand in the place of words.
+    is_by_id: bool,
 }
 
 impl FormWords {
@@ -16,6 +18,7 @@ impl FormWords {
     #[must_use]
     pub fn new(files: impl IntoIterator<Item = (String, Cow<'static, str>)>) -> Self {
         FormWords {
+            is_by_id: false,
             catalogs: files
                 .into_iter()
                 .map(|(language, source)| {
@@ -24,6 +27,12 @@ impl FormWords {
                 })
                 .collect(),
         }
+    }
+
+    /// Words for a form of which only ids are known: they are its labels, the files say the rest.
+    #[must_use]
+    pub fn by_id(files: impl IntoIterator<Item = (String, Cow<'static, str>)>) -> Self {
+        FormWords { is_by_id: true, ..Self::new(files) }
     }
 
     /// The words of one language, by its code.
@@ -65,6 +74,9 @@ impl FormWords {
     /// An item's name.
     #[must_use]
     pub fn item(&self, language: Language, form: &Form, item: ItemIx) -> String {
+        if self.is_by_id {
+            return form[item].id.clone();
+        }
         self.get(language, &format!("item-{}", form[item].no), None)
     }
 
@@ -90,6 +102,9 @@ impl FormWords {
     /// What a field asks.
     #[must_use]
     pub fn prompt(&self, language: Language, form: &Form, field: FieldIx) -> String {
+        if self.is_by_id {
+            return form[field].id.clone();
+        }
         self.get(language, &format!("field-{}", form[field].id), None)
     }
 
@@ -123,6 +138,9 @@ impl FormWords {
     /// The title of a table's column; empty where the form prints none.
     #[must_use]
     pub fn table_column(&self, language: Language, form: &Form, field: FieldIx, column: &str) -> String {
+        if self.is_by_id {
+            return column.to_owned();
+        }
         self.get(language, &format!("field-{}", form[field].id), Some(&format!("column-{column}")))
     }
 

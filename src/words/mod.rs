@@ -2,6 +2,7 @@
 
 mod catalog;
 mod crosswalk;
+mod folder_fault;
 mod form_folder;
 mod form_words;
 mod guidance;
@@ -11,11 +12,13 @@ mod program;
 mod quick;
 mod search;
 mod suggestions;
+mod word_faults;
 
 pub use catalog::{Args, Broken, Catalog};
 pub use crosswalk::CrosswalkWords;
 pub use fluent::FluentValue;
-pub use form_folder::{FolderFault, FormFolder, ITEM_PARTS, MissingGuidance};
+pub use folder_fault::{FolderFault, What};
+pub use form_folder::{FormFolder, ITEM_PARTS, MissingGuidance, WordsFile};
 pub use form_words::FormWords;
 pub use guidance::{GuidancePart, guidance};
 pub use hosting::{Proposal, proposals};

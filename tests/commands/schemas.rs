@@ -99,8 +99,14 @@ fn what_is_printed_keeps_to_its_schema() {
         ] {
             keeps(words[0], &kisai.run(words).succeeds().json());
         }
-        keeps("form", &kisai.run(&["forms", "show", "aspic-93", "--json"]).succeeds().json());
-        keeps("form", &kisai.run(&["forms", "show", "small", "--item", "2", "--json"]).succeeds().json());
+        keeps("form-tree", &kisai.run(&["forms", "show", "aspic-93", "--json"]).succeeds().json());
+        keeps("form-tree", &kisai.run(&["forms", "show", "small", "--item", "2", "--json"]).succeeds().json());
+        keeps("form", &small());
+        let checked = |folder: &str| kisai.run(&["forms", "check", folder, "--json"]);
+        keeps("form-check", &checked("../home/forms/small").succeeds().json());
+        fs::write(kisai.home().join("forms/small/en.ftl"), "x").unwrap();
+        keeps("form-check", &checked("../home/forms/small").exits(1).json());
+        write_form(&kisai.home().join("forms/small"), &small());
         keeps("findings", &kisai.run(&["check", "open", "--json"]).exits(1).json());
         keeps("findings", &kisai.run(&["check", "--all", "--json"]).exits(3).json());
         assert!(SCHEMAS.iter().all(|shape| seen.contains(shape.name)), "{seen:?}");
@@ -188,6 +194,13 @@ fn compare(before: &Value, after: &Value, is_read: bool, place: &str, faults: &m
         return;
     };
     let inner = |key: &str| format!("{place}/{key}");
+    // Words of which each has its description now are still the same words.
+    if let (Some(words), Some(options)) = (old.get("enum"), new.get("oneOf")) {
+        let options: Vec<&Value> = options.as_array().unwrap().iter().map(|option| &option["const"]).collect();
+        let gone = words.as_array().unwrap().iter().filter(|word| !options.contains(word));
+        faults.extend(gone.map(|word| format!("{}: {word} went", inner("enum"))));
+        return;
+    }
     for (key, value) in old.iter().filter(|(key, _)| !FOR_PEOPLE.contains(&key.as_str())) {
         let Some(now) = new.get(key) else {
             // Nothing is required any more.
@@ -236,14 +249,14 @@ fn compare(before: &Value, after: &Value, is_read: bool, place: &str, faults: &m
 }
 
 /// Checks values against the part of JSON Schema that the schemas use.
-struct Checker<'a> {
-    root: &'a Value,
+pub struct Checker<'a> {
+    pub root: &'a Value,
 }
 
 impl Checker<'_> {
     /// What is wrong with a value. A key that the schema doesn't name is wrong, too, unless the schema says that it may
     /// be there.
-    fn faults(&self, schema: &Value, value: &Value, place: &str) -> Vec<String> {
+    pub fn faults(&self, schema: &Value, value: &Value, place: &str) -> Vec<String> {
         if *schema == json!(true) {
             return Vec::new();
         }
@@ -264,10 +277,17 @@ impl Checker<'_> {
                         faults.push(format!("{place}: {value} is no {rule}"));
                     }
                 }
-                "format" => assert!(matches!(rule.as_str(), Some("uint" | "uint32")), "{place}: {rule}"),
+                "format" => {
+                    assert!(matches!(rule.as_str(), Some("uint" | "uint32" | "uint16" | "int16")), "{place}: {rule}")
+                }
                 "minimum" => {
                     if value.as_f64().is_some_and(|number| number < rule.as_f64().unwrap()) {
                         faults.push(format!("{place}: {value} is below {rule}"));
+                    }
+                }
+                "maximum" => {
+                    if value.as_f64().is_some_and(|number| number > rule.as_f64().unwrap()) {
+                        faults.push(format!("{place}: {value} is above {rule}"));
                     }
                 }
                 "const" => {

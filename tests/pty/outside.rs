@@ -32,8 +32,9 @@ fn with_editor(script: &str) -> (Machine, Person) {
 fn edit(person: &mut Person) {
     person.terminal.press("F2");
     person.terminal.wait_until("the menu", |screen| rows(screen).iter().any(|row| row.contains("メニュー")));
-    // What the menu leaves out where nothing conflicts, nobody else has the draft, nothing is filtered, and outside tables.
-    let left_out = [Action::TakeOver, Action::CompareWithTheirs, Action::ClearFilters];
+    // What the menu leaves out where nothing conflicts, nobody else has the draft, nothing is filtered, outside tables, and
+    // where the form asks for everything that is answered.
+    let left_out = [Action::TakeOver, Action::CompareWithTheirs, Action::ClearFilters, Action::NoLongerAsked];
     let offered = action::of(Context::Form)
         .filter(|entry| entry.is_in_menu && !left_out.contains(&entry.action) && !entry.action.is_of_tables());
     let above = offered.take_while(|entry| entry.action != Action::EditOutside).count();

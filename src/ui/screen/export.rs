@@ -236,7 +236,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
     );
     let is_list = export.content == Content::Actions;
     let mut paragraphs = vec![open, if is_list { words.say("export-actions-private") } else { private }];
-    let no_longer_asked = session.draft.no_longer_asked(session.form()).filter(|(_, answer)| answer.is_given()).count();
+    let no_longer_asked = session.no_longer_asked();
     if no_longer_asked > 0 && !is_list {
         paragraphs.push(words.say_with("export-no-longer-asked", &[("count", no_longer_asked.into())]));
     }

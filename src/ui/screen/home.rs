@@ -159,6 +159,11 @@ fn draw_draft(
     if !is_wide {
         return;
     }
+    if state.absence.is_some() {
+        canvas.put(details_at, y, &words.say("formless"), theme.error(), 25);
+        canvas.put(details_at + 34, y, &model.clock.shown(&state.updated), theme.text(), 16);
+        return;
+    }
     let progress = words.progress(state.progress);
     canvas.put(details_at, y, &progress, theme.text(), 10);
     let [errors, warnings, _] = state.counts;

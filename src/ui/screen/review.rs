@@ -9,6 +9,7 @@ use crate::ui::app::Model;
 use crate::ui::screen::home::standing;
 use crate::ui::session::Session;
 use crate::ui::spots::{Area, Spot};
+use crate::ui::versions::read_only_notice;
 use crate::ui::widget::canvas::{Canvas, scroll_to};
 use crate::ui::widget::header;
 use crate::ui::widget::tree::work_sign;
@@ -96,7 +97,9 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
     let entries = model.review.entries(session);
     let mut list = body;
     if session.findings().is_empty() {
-        let rows = canvas.put_wrapped(body, &words.say("review-nothing"), theme.text());
+        let unruled = session.read_only.as_ref().filter(|_| session.folder.is_formless).map(read_only_notice);
+        let nothing = unruled.map_or_else(|| words.say("review-nothing"), |notice| words.tell(&notice));
+        let rows = canvas.put_wrapped(body, &nothing, theme.text());
         canvas.cursor = Some((body.x, body.y));
         list = Rect { y: body.y + rows + 1, height: body.height.saturating_sub(rows + 1), ..body };
     }

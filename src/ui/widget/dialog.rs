@@ -17,6 +17,7 @@ use crate::store::trash::Thrown;
 use crate::ui::action::{self, Action, Context};
 use crate::ui::app::Model;
 use crate::ui::editor::Editor;
+use crate::ui::no_longer_asked;
 use crate::ui::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, Topic};
 use crate::ui::session::Session;
 use crate::ui::spots::{Area, Spot};
@@ -326,6 +327,10 @@ fn draw_page(canvas: &mut Canvas<'_>, model: &Model, topic: Topic, scroll: usize
             let rows =
                 model.session.as_ref().map(|session| guidance_rows(&canvas.languages(session), session, columns));
             (guidance_title(model), rows.unwrap_or_default())
+        }
+        Topic::NoLongerAsked => {
+            let rows = model.session.as_ref().map(|session| no_longer_asked::rows(session, &model.words, columns));
+            (model.words.say("title-no-longer-asked"), rows.unwrap_or_default())
         }
     };
     let area = frame(canvas, &title, columns, rows.len());

@@ -139,6 +139,7 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
             }
         }
     }
+    let area = above_no_longer_asked(canvas, area, session);
     let height = usize::from(area.height);
     // A line of context above and below.
     let scroll = scroll_to(session.tree_scroll, marked.saturating_sub(1), lines.len(), height);
@@ -158,6 +159,23 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
         }
     }
     scroll
+}
+
+/// Says at the bottom that there are answers which the form no longer asks for. Answers with the room that is left.
+fn above_no_longer_asked(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> Rect {
+    let count = session.no_longer_asked();
+    if count == 0 || area.height < 4 {
+        return area;
+    }
+    let text = canvas.words.say_with("tree-no-longer-asked", &[("count", count.into())]);
+    canvas.put_cut(
+        area.x + 2,
+        area.bottom() - 1,
+        &text,
+        canvas.theme.quiet(),
+        usize::from(area.width.saturating_sub(2)),
+    );
+    Rect { height: area.height - 1, ..area }
 }
 
 fn draw_section(canvas: &mut Canvas<'_>, area: Rect, y: u16, session: &Session, section: SectionIx, is_open: bool) {
