@@ -204,6 +204,7 @@ fn derived() -> Vec<String> {
     let rules = Source::read("core/check/finding.rs").texts_of("Finding", "rule");
     let rules = rules.iter().filter(|rule| *rule != "uncertain-character");
     ids.extend(rules.map(|rule| format!("finding-{rule}")));
+    ids.extend(["finding", "brief"].map(|family| of("core/contradictions/mod.rs", "Rule", family)).concat());
     ids.extend(of("core/lint.rs", "Fault", "fault"));
     ids.extend(of("import/error.rs", "TooMuch", "too-much"));
     ids.extend(of("core/compare.rs", "Change", "change"));
