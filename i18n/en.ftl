@@ -44,6 +44,25 @@ finding-carried-over-ages = This is still as carried over from an earlier draft,
 finding-no-unit = The number has no unit. Add one, such as people, offices, years or %.
 finding-no-as-of-date = The number doesn't say when it was true. Add the date, as in "as of 2026-09-30".
 finding-bare-yes = "Yes" alone doesn't say what there is. Add the details that are asked for.
+finding-contradicting-stance = Yes here, no there, or the reverse: here "{ $here }", in "{ $draft }", { $place } ({ $date }), "{ $there }". Find out which is right.
+finding-contradicting-figure = Figures differ: here "{ $here }", in "{ $draft }", { $place } ({ $date }), "{ $there }". Find out which is right.
+finding-contradicting-hours = Hours differ: here "{ $here }", in "{ $draft }", { $place } ({ $date }), "{ $there }". Find out which is right.
+finding-contradicting-date = Dates differ: here "{ $here }", in "{ $draft }", { $place } ({ $date }), "{ $there }". Find out which is right.
+finding-contradicting-certificate = A certificate or its number differs: here "{ $here }", in "{ $draft }", { $place } ({ $date }), "{ $there }". Find out which is right.
+finding-contradicting-certification-no = Certification numbers differ: here "{ $here }", in "{ $draft }", { $place } ({ $date }), "{ $there }". Find out which is right.
+finding-contradicting-name = A name is spelled in two ways: here "{ $here }", in "{ $draft }", { $place } ({ $date }), "{ $there }". Spell it alike.
+contradiction-place = { $form } { $named }
+contradiction-certification-no = certification number
+brief-contradicting-stance = yes here, no there, or the reverse
+brief-contradicting-figure = figures differ
+brief-contradicting-hours = hours differ
+brief-contradicting-date = dates differ
+brief-contradicting-certificate = a certificate or its number differs
+brief-contradicting-certification-no = certification numbers differ
+brief-contradicting-name = a name is spelled in two ways
+contradictions-summary = Drafts: { $drafts }, contradictions: { $count }, accepted: { $accepted }
+error-no-client = There are no drafts of a client called "{ $client }", or several clients might be meant. kisai list shows the clients.
+error-client-alone = --client alone holds the drafts of this client against each other. To check drafts chosen by other conditions as well, add --all.
 finding-private-use = There is a private-use character ({ $code }). Others can't display it: use an ordinary character.
 finding-unassigned = There is a character that Unicode doesn't have ({ $code }). Put the right one in its place.
 finding-lost-character = A character was lost on the way here ({ $code }). Type it again.
@@ -1177,6 +1196,11 @@ command-check = Checks drafts.
         One line a finding: severity, field, item, what is wrong, name of the rule.
         The exit code is 1 if there are errors. Of several drafts, one that can't be
         read doesn't keep the others from being checked; the exit code is 3 then.
+
+        --client alone shows what the drafts of this client say differently of the
+        same thing, with both texts and dates; --client "" means the drafts without a
+        client. Contradictions are warnings: the exit code is 0. Of renewals only the
+        newest draft of each form counts.
     .drafts = Names of drafts, or paths to their files
     .all = All drafts
     .json-long = Of one draft an object, of several a list.
@@ -1184,6 +1208,7 @@ command-check = Checks drafts.
         {"  "}kisai check "Order Cloud"
         {"  "}kisai check "Order Cloud" --json
         {"  "}kisai check --all --client Sample
+        {"  "}kisai check --client Sample
 command-accept = Accepts a finding with a reason.
     .long =
         The finding comes back when the answer changes. Errors can't be accepted.
@@ -1368,8 +1393,8 @@ command-schema = Prints the shape of the JSON (JSON Schema).
         which is raised when anything in it goes or changes its meaning.
     .of = Which JSON (export if not given)
     .of-long =
-        One of: draft, export, findings, list, show, actions,
-        next, quick, suggest, host, describe, diff,
+        One of: draft, export, findings, contradictions, list, show,
+        actions, next, quick, suggest, host, describe, diff,
         checkpoints, trash, import, fill, form (how a form is
         written), form-tree, form-check, forms, guide, settings,
         doctor

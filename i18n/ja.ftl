@@ -44,6 +44,25 @@ finding-carried-over-ages = 以前の記入を引き継いだままです。時�
 finding-no-unit = 数に単位がありません。「名」「か所」「年」「%」などの単位を付けてください。
 finding-no-as-of-date = いつの数か分かりません。「2026年9月30日現在」のように時点を書いてください。
 finding-bare-yes = 「有り」だけです。ある場合の内容も書いてください。
+finding-contradicting-stance = 有無の食い違い: この欄「{ $here }」、「{ $draft }」の{ $place }({ $date })「{ $there }」。どちらが正しいか確かめてください。
+finding-contradicting-figure = 数値の食い違い: この欄「{ $here }」、「{ $draft }」の{ $place }({ $date })「{ $there }」。どちらが正しいか確かめてください。
+finding-contradicting-hours = 時間帯の食い違い: この欄「{ $here }」、「{ $draft }」の{ $place }({ $date })「{ $there }」。どちらが正しいか確かめてください。
+finding-contradicting-date = 日付の食い違い: この欄「{ $here }」、「{ $draft }」の{ $place }({ $date })「{ $there }」。どちらが正しいか確かめてください。
+finding-contradicting-certificate = 認証の取得状況か登録番号の食い違い: この欄「{ $here }」、「{ $draft }」の{ $place }({ $date })「{ $there }」。どちらが正しいか確かめてください。
+finding-contradicting-certification-no = 情報開示認定の番号の食い違い: この欄「{ $here }」、「{ $draft }」の{ $place }({ $date })「{ $there }」。どちらが正しいか確かめてください。
+finding-contradicting-name = 名称の表記の違い: この欄「{ $here }」、「{ $draft }」の{ $place }({ $date })「{ $there }」。表記をそろえてください。
+contradiction-place = { $form } { $named }
+contradiction-certification-no = 認定番号
+brief-contradicting-stance = 有無の食い違い
+brief-contradicting-figure = 数値の食い違い
+brief-contradicting-hours = 時間帯の食い違い
+brief-contradicting-date = 日付の食い違い
+brief-contradicting-certificate = 認証の取得状況か登録番号の食い違い
+brief-contradicting-certification-no = 情報開示認定の番号の食い違い
+brief-contradicting-name = 名称の表記の違い
+contradictions-summary = 下書き{ $drafts }件、食い違い{ $count }件、受け入れ済み{ $accepted }件
+error-no-client = 「{ $client }」という顧客の下書きは、ないか、一つに決まりません。kisai list で顧客を確かめてください。
+error-client-alone = --client だけを指定すると、その顧客の下書きどうしを比べます。ほかの条件で選んだ下書きを点検するには、--all を付けてください。
 finding-private-use = 外字({ $code })があります。ほかの端末では表示できないので、一般の文字に置き換えてください。
 finding-unassigned = Unicodeにない文字({ $code })があります。正しい文字に置き換えてください。
 finding-lost-character = 文字化けした文字({ $code })があります。元の文字を入力し直してください。
@@ -1145,6 +1164,11 @@ command-check = 下書きを点検します。
         指摘を1行に一つずつ、重さ、欄、項目、内容、指摘の名前の順に表示します。
         エラーがあれば終了コードは1です。複数の下書きでは、読めないものがあっても
         残りを点検し、終了コードを3にします。
+
+        --client だけを指定すると、その顧客の下書きどうしで食い違う回答を、両方の
+        言葉と日付を添えて表示します。--client "" は、顧客を決めていない下書き
+        です。食い違いは警告なので、終了コードは0です。同じ様式の更新では、いちばん
+        新しい下書きだけを比べます。
     .drafts = 下書きの名前、またはファイルのパス
     .all = すべての下書き
     .json-long = 一つの下書きではオブジェクト、複数では配列
@@ -1152,6 +1176,7 @@ command-check = 下書きを点検します。
         {"  "}kisai check 受発注クラウド
         {"  "}kisai check 受発注クラウド --json
         {"  "}kisai check --all --client サンプル
+        {"  "}kisai check --client サンプル
 command-accept = 指摘を、理由を書いて受け入れます。
     .long =
         答えを変えると、受け入れた指摘は戻ります。エラーは受け入れられません。
@@ -1334,8 +1359,8 @@ command-schema = JSONの形式 (JSON Schema) を出力します。
         あり、何かがなくなるか意味が変わるときに上がります。
     .of = どのJSONか (既定は export)
     .of-long =
-        次のどれか: draft, export, findings, list, show, actions,
-        next, quick, suggest, host, describe, diff,
+        次のどれか: draft, export, findings, contradictions, list, show,
+        actions, next, quick, suggest, host, describe, diff,
         checkpoints, trash, import, fill, form (様式の書き方),
         form-tree, form-check, forms, guide, settings, doctor
     .examples =

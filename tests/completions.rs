@@ -60,6 +60,8 @@ fn names_of_drafts_fields_forms_and_rules_are_offered() {
     assert_eq!(names(&kisai, &["--lang", ""]), ["ja", "en"]);
     assert_eq!(names(&kisai, &["acc"]), ["accept"]);
     assert!(names(&kisai, &["help", ""]).contains(&"keys".to_owned()));
+    kisai.run(&["describe", "受注 2026", "--client", "見本商会"]).succeeds();
+    assert_eq!(names(&kisai, &["check", "--client", ""]), ["見本商会"]);
     kisai.run(&["set", "受注 2026", "63", "無し"]).succeeds();
     assert_eq!(names(&kisai, &["accept", "受注 2026", "63", ""]), ["adverse-no"]);
     kisai.run(&["checkpoints", "demo", "--keep", "first"]).succeeds();

@@ -7,6 +7,7 @@ mod checks;
 mod comfort;
 mod commands;
 mod completions;
+mod contradictions;
 mod doctor;
 mod durable;
 mod export;

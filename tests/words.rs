@@ -203,6 +203,7 @@ fn derived() -> Vec<String> {
     let rules = Source::read("core/check/finding.rs").texts_of("Finding", "rule");
     let rules = rules.iter().filter(|rule| *rule != "uncertain-character");
     ids.extend(rules.map(|rule| format!("finding-{rule}")));
+    ids.extend(["finding", "brief"].map(|family| of("core/contradictions/mod.rs", "Rule", family)).concat());
     for family in ["fault", "remedy"] {
         ids.extend(of("core/lint.rs", "Fault", family));
         ids.extend(of("core/shape.rs", "ShapeFault", family));

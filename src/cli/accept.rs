@@ -66,7 +66,9 @@ fn is_acceptable(
     field: FieldIx,
 ) -> Result<(), CommandError> {
     let form = &*open.form.form;
+    let contradictions = context.drafts().contradictions_of(&open.path, &open.draft)?;
     let checked = Checked::new(form, &open.form.labels, &open.draft, Some(context.clock.today()));
+    let checked = Checked { contradictions: &contradictions, ..checked };
     let findings = [checked.findings_of(field), checked.accepted_of(field)].concat();
     match findings.iter().find(|finding| finding.rule() == arguments.rule).map(Finding::severity) {
         None => Err(about("error-no-finding", form, field, arguments)),

@@ -83,6 +83,7 @@ fn attach(command: clap::Command, source: &Arc<Source>) -> clap::Command {
         let offer = match (argument.as_str(), value.as_deref()) {
             ("bring_back" | "remove", _) => Some(Offer::Names(Source::thrown)),
             ("show" | "restore", Some("NO")) => Some(Offer::Names(Source::checkpoints)),
+            ("only_client" | "client", _) => Some(Offer::Names(Source::clients)),
             (_, Some("DRAFT" | "A" | "B")) => Some(Offer::Names(Source::drafts)),
             (_, Some("DRAFT|FORM")) => Some(Offer::Names(Source::drafts_and_forms)),
             (_, Some("FIELD" | "FIELD|NO")) => Some(Offer::Names(Source::fields)),
@@ -182,6 +183,11 @@ impl Source {
         self.all_drafts().names().unwrap_or_default().into_iter().map(|name| Candidate::new(name, None)).collect()
     }
 
+    fn clients(&self) -> Vec<Candidate> {
+        let clients = self.all_drafts().clients().unwrap_or_default();
+        clients.into_iter().filter(|client| !client.is_empty()).map(|client| Candidate::new(client, None)).collect()
+    }
+
     fn thrown(&self) -> Vec<Candidate> {
         let thrown = self.all_drafts().thrown().unwrap_or_default();
         thrown.into_iter().map(|thrown| Candidate::new(thrown.name, Some(thrown.title))).collect()
@@ -217,7 +223,9 @@ impl Source {
         let form = &*open.form.form;
         let Some(field) = self.field.as_deref().and_then(|field| form.field_named(field)) else { return Vec::new() };
         let words = Words::new(self.language);
-        Checked::new(form, &open.form.labels, &open.draft, Some(self.clock.today()))
+        let contradictions = self.all_drafts().contradictions_of(&open.path, &open.draft).unwrap_or_default();
+        let checked = Checked::new(form, &open.form.labels, &open.draft, Some(self.clock.today()));
+        Checked { contradictions: &contradictions, ..checked }
             .findings_of(field)
             .iter()
             .filter(|finding| finding.severity() != Severity::Error)

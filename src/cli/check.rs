@@ -1,4 +1,4 @@
-//! `kisai check DRAFT… | --all [filters] [--json|--jsonl]`
+//! `kisai check DRAFT… | --all [filters] [--json|--jsonl]`, and `--client NAME` by itself: drafts against each other
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -7,7 +7,7 @@ use super::arguments::JsonFlags;
 use super::counts::{Counts, Totals, summary};
 use super::filter::FilterArguments;
 use super::style::{Span, Style};
-use super::{CommandError, Context, Exit, Output};
+use super::{CommandError, Context, Exit, Output, contradictions};
 use crate::core::check::{Checked, Finding, Severity};
 use crate::core::progress::Progress;
 use crate::core::work::WorkCounts;
@@ -17,7 +17,7 @@ use crate::words::{FormFolder, Words};
 #[derive(clap::Args)]
 #[allow(missing_docs)]
 pub struct Arguments {
-    #[arg(value_name = "DRAFT", required_unless_present = "all", conflicts_with = "all")]
+    #[arg(value_name = "DRAFT", required_unless_present_any = ["all", "only_client"], conflicts_with = "all")]
     drafts: Vec<String>,
     #[arg(long)]
     all: bool,
@@ -112,6 +112,10 @@ impl Found {
 }
 
 pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
+    if arguments.drafts.is_empty() && !arguments.all {
+        let client = arguments.filter.client_alone()?;
+        return contradictions::run(client, &arguments.json, context, out);
+    }
     let drafts = context.drafts();
     if let ([named], false) = (arguments.drafts.as_slice(), arguments.filter.is_any()) {
         return one(named, arguments, context, out);

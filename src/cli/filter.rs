@@ -1,5 +1,7 @@
 //! Which drafts a command over many of them is about.
 
+use super::CommandError;
+use crate::core::notice::Notice;
 use crate::core::search::fold;
 use crate::store::Summary;
 
@@ -32,16 +34,18 @@ pub struct FilterArguments {
 impl FilterArguments {
     /// Whether anything is asked.
     pub(super) fn is_any(&self) -> bool {
-        let is_flag_set = [
-            self.only_open,
-            self.only_complete,
-            self.only_errors,
-            self.only_warnings,
-            self.only_flagged,
-            self.only_damaged,
-        ]
-        .contains(&true);
-        self.only_form.is_some() || self.only_client.is_some() || is_flag_set
+        self.only_form.is_some() || self.only_client.is_some() || self.has_flags()
+    }
+
+    fn has_flags(&self) -> bool {
+        [self.only_open, self.only_complete, self.only_errors, self.only_warnings, self.only_flagged, self.only_damaged]
+            .contains(&true)
+    }
+
+    /// The client, where nothing else is asked: its drafts are held against each other.
+    pub(super) fn client_alone(&self) -> Result<&str, CommandError> {
+        let alone = self.only_client.as_deref().filter(|_| self.only_form.is_none() && !self.has_flags());
+        alone.ok_or_else(|| CommandError::usage(Notice::new("error-client-alone")))
     }
 
     /// Whether a draft is one of them. Of one that can't be read nobody knows, so it is.

@@ -10,6 +10,7 @@ mod check;
 mod checkpoints;
 mod completions;
 mod confirm;
+mod contradictions;
 mod copy;
 mod counts;
 mod describe;

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::{CommandError, Exit, Output};
 use super::{
-    actions, check, checkpoints, describe, diff, doctor, fill_report, form_check, form_tree, host, import_report, list,
-    next, quick, settings, show, suggest, trash,
+    actions, check, checkpoints, contradictions, describe, diff, doctor, fill_report, form_check, form_tree, host,
+    import_report, list, next, quick, settings, show, suggest, trash,
 };
 use crate::core::draft::Draft;
 use crate::core::form_file::FormFile;
@@ -37,6 +37,7 @@ pub const SCHEMAS: &[Shape] = &[
     Shape { name: "draft", version: 1, is_read: true, schema: read::<Draft> },
     Shape { name: "export", version: 1, is_read: true, schema: read::<ExportFile> },
     Shape { name: "findings", version: 1, is_read: false, schema: written::<check::Findings> },
+    Shape { name: "contradictions", version: 1, is_read: false, schema: written::<contradictions::Report> },
     Shape { name: "list", version: 1, is_read: false, schema: written::<Vec<list::Listed>> },
     Shape { name: "show", version: 1, is_read: false, schema: written::<show::Shown> },
     Shape { name: "actions", version: 1, is_read: false, schema: written::<actions::ActionList> },

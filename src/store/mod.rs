@@ -3,7 +3,7 @@
 pub mod atomic;
 pub mod checkpoints;
 pub mod clock;
-mod company;
+pub mod company;
 pub mod drafts;
 pub mod error;
 pub mod folders;

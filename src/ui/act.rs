@@ -194,7 +194,7 @@ impl Model {
                 let cursor = Language::ALL.iter().position(|&other| other == self.language()).unwrap_or(0);
                 self.overlay = Some(Overlay::List(List { purpose: ListPurpose::Language, cursor }));
             }
-            Action::Review => self.toggle_review(),
+            Action::Review => return self.toggle_review(),
             Action::Interview => self.toggle_interview(),
             Action::SwapLanguages => self.swap_languages(),
             Action::NotApplicable => self.ask_why_not_applicable(),
@@ -322,9 +322,15 @@ impl Model {
         }
     }
 
-    fn toggle_review(&mut self) {
-        self.screen = if self.screen == Screen::Review { self.fields_screen() } else { Screen::Review };
+    /// Opens the review, for which the other drafts of the client are read anew, or leaves it.
+    fn toggle_review(&mut self) -> Vec<Effect> {
         self.review.cursor = 0;
+        if self.screen == Screen::Review {
+            self.screen = self.fields_screen();
+            return Vec::new();
+        }
+        self.screen = Screen::Review;
+        self.ask_for_contradictions()
     }
 
     fn back(&mut self) -> Vec<Effect> {

@@ -481,6 +481,7 @@ impl Model {
             Reply::CheckpointRead(Ok((checkpoint, draft))) => {
                 self.compare(Purpose::Checkpoint(checkpoint), Arc::new(*draft), None);
             }
+            Reply::Contradictions { path, found } => self.note_contradictions(&path, found),
             Reply::Suggested { path, field, found } => self.suggested(&path, field, found),
             Reply::Trash(Ok(thrown)) => {
                 self.overlay = Some(Overlay::List(List::new(ListPurpose::Trash(thrown))));

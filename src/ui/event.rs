@@ -7,6 +7,7 @@ use std::sync::atomic::AtomicBool;
 use crossterm::event::{KeyEvent, MouseEvent};
 
 use super::lending::Lending;
+use crate::core::check::Finding;
 use crate::core::draft::Draft;
 use crate::core::form::{FieldIx, Form};
 use crate::core::notice::Notice;
@@ -106,6 +107,7 @@ pub enum Request {
     Checkpoints { path: PathBuf },
     ReadCheckpoint(Checkpoint),
     Suggest { path: PathBuf, field: FieldIx },
+    Contradictions { path: PathBuf, draft: Arc<Draft> },
     Trash,
     BringBack { thrown: String },
     RemoveForGood { thrown: String },
@@ -121,7 +123,7 @@ impl Request {
     /// Whether it reads many other drafts, for which no save is to wait.
     #[must_use]
     pub fn is_beside_saving(&self) -> bool {
-        matches!(self, Request::Suggest { .. })
+        matches!(self, Request::Suggest { .. } | Request::Contradictions { .. })
     }
 
     /// Whether keys pressed before the answer are meant for what it brings to the screen.
@@ -134,6 +136,7 @@ impl Request {
                 | Request::Hold { .. }
                 | Request::Keep { .. }
                 | Request::TakeIn { .. }
+                | Request::Contradictions { .. }
         )
     }
 }
@@ -269,6 +272,13 @@ pub enum Reply {
         /// The newest first.
         found: Result<Vec<Suggestion>, Notice>,
     },
+    /// What other drafts of the client say differently than a draft.
+    Contradictions {
+        /// The draft's file.
+        path: PathBuf,
+        /// In the order of its fields.
+        found: Result<Vec<Finding>, Notice>,
+    },
     /// What lies in the trash.
     Trash(Result<Vec<Thrown>, Notice>),
     /// The text lies elsewhere now.
@@ -296,6 +306,7 @@ impl Reply {
                 | Reply::Told(_)
                 | Reply::SavedElsewhere(_)
                 | Reply::GivenBack(_)
+                | Reply::Contradictions { .. }
         )
     }
 }

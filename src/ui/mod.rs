@@ -6,6 +6,7 @@ pub mod app;
 pub mod by_command;
 mod choose;
 mod clipboard;
+mod contradicting;
 pub mod editor;
 pub mod event;
 pub mod exporting;

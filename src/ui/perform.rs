@@ -65,6 +65,10 @@ pub fn perform(drafts: &Drafts, request: Request) -> Option<Reply> {
         Request::ReadCheckpoint(checkpoint) => Reply::CheckpointRead(
             checkpoint.read().map(|draft| (checkpoint.clone(), Box::new(draft))).map_err(|error| error.notice()),
         ),
+        Request::Contradictions { path, draft } => {
+            let found = drafts.contradictions_of(&path, &draft).map_err(|error| error.notice());
+            Reply::Contradictions { path, found }
+        }
         Request::Suggest { path, field } => suggesting::suggest(drafts, &path, field),
         Request::Trash => Reply::Trash(drafts.thrown().map_err(|error| error.notice())),
         Request::BringBack { thrown } => changed(

@@ -72,6 +72,8 @@ pub struct Session {
     /// The language in which the screen is read.
     language: Language,
     findings: Vec<Vec<Finding>>,
+    /// What other drafts of the client were found to say differently.
+    contradictions: Vec<Finding>,
     progress: Progress,
     today: Date,
     place_file: PathBuf,
@@ -124,6 +126,7 @@ impl Session {
             editor_width: 40,
             language: Language::Ja,
             findings,
+            contradictions: Vec::new(),
             today,
             place_file: opened.place_file,
             read_only: opened.read_only,
@@ -210,10 +213,13 @@ impl Session {
         accepted.into_iter().filter_map(with_reason).map(|(reason, finding)| (finding, reason)).collect()
     }
 
-    /// What is still to be done, in the words of a language, as it is on the day of a sheet.
+    /// What is still to be done, in the words of a language, as it is on the day of a sheet. Who gets the list knows
+    /// nothing of other drafts.
     #[must_use]
     pub fn action_list(&self, language: Language, date: &str) -> ActionList {
-        self.with_rules(|checked| ActionList::new(&self.folder, checked, language, date))
+        self.with_rules(|checked| {
+            ActionList::new(&self.folder, &Checked { contradictions: &[], ..*checked }, language, date)
+        })
     }
 
     /// How long the disclosure still holds.
@@ -236,6 +242,7 @@ impl Session {
             labels: &self.folder.labels,
             draft: &self.draft,
             today: Some(self.today),
+            contradictions: &self.contradictions,
             counted: Some(&counted),
         })
     }
@@ -457,6 +464,12 @@ impl Session {
             self.today = today;
             self.judge_anew();
         }
+    }
+
+    /// Takes note of what other drafts of the client say differently.
+    pub fn set_contradictions(&mut self, contradictions: Vec<Finding>) {
+        self.contradictions = contradictions;
+        self.judge_anew();
     }
 
     fn judge_anew(&mut self) {

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::catalog::{Args, Catalog};
 use super::language::Language;
 use crate::core::check::{CharacterTrouble, Finding, Severity, Term};
+use crate::core::contradictions::Contradicts;
 use crate::core::form::{FieldIx, Form};
 use crate::core::notice::{Notice, NoticeValue};
 use crate::core::progress::Progress;
@@ -166,6 +167,7 @@ impl Words {
                 };
                 self.say_with(id, &[("code", format!("U+{:04X}", u32::from(*char)).into())])
             }
+            Finding::Contradicts(contradicts) => self.contradiction(contradicts),
             Finding::InCell { cell, finding } => self.say_with(
                 "finding-in-cell",
                 &[
@@ -186,6 +188,25 @@ impl Words {
             | Finding::NoAsOfDate { .. }
             | Finding::BareYes { .. } => self.say(&format!("finding-{}", finding.rule())),
         }
+    }
+
+    /// What another draft of the same client says differently.
+    fn contradiction(&self, contradicts: &Contradicts) -> String {
+        let place = match &contradicts.named {
+            Some(named) => {
+                let args = [("form", contradicts.form.as_str().into()), ("named", named.as_str().into())];
+                self.say_with("contradiction-place", &args)
+            }
+            None => self.say("contradiction-certification-no"),
+        };
+        let args = [
+            ("draft", printable(&contradicts.draft).into()),
+            ("place", place.into()),
+            ("date", contradicts.updated.get(..10).unwrap_or_default().into()),
+            ("here", printable(&contradicts.here).into()),
+            ("there", printable(&contradicts.there).into()),
+        ];
+        self.say_with(&format!("finding-{}", contradicts.rule.id()), &args)
     }
 
     /// The name of a table's column: its title, or its place where the form prints none.

@@ -109,6 +109,10 @@ fn what_is_printed_keeps_to_its_schema() {
         write_form(&kisai.home().join("forms/small"), &small());
         keeps("findings", &kisai.run(&["check", "open", "--json"]).exits(1).json());
         keeps("findings", &kisai.run(&["check", "--all", "--json"]).exits(3).json());
+        kisai.run(&["copy", "sheet", "sister"]).succeeds();
+        kisai.run(&["set", "sister", "45.2", "7世代"]).succeeds();
+        kisai.run(&["set", "sheet", "45.2", "14世代"]).succeeds();
+        keeps("contradictions", &kisai.run(&["check", "--client", "", "--json"]).exits(3).json());
         assert!(SCHEMAS.iter().all(|shape| seen.contains(shape.name)), "{seen:?}");
     }
 }

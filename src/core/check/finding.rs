@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::core::contradictions::Contradicts;
 use crate::core::form::FieldIx;
 use crate::core::reading::WrittenDate;
 use crate::core::table::Cell;
@@ -210,6 +211,8 @@ pub enum Finding {
         /// Why.
         trouble: CharacterTrouble,
     },
+    /// Another draft of the same client says something else.
+    Contradicts(Box<Contradicts>),
     /// What a rule found in a cell of a table.
     InCell {
         /// The cell.
@@ -225,6 +228,7 @@ impl Finding {
     pub fn field(&self) -> FieldIx {
         match *self {
             Finding::InCell { ref finding, .. } => finding.field(),
+            Finding::Contradicts(ref contradicts) => contradicts.field,
             Finding::RequiredEmpty { field }
             | Finding::OverLimit { field, .. }
             | Finding::ChoiceMismatch { field, .. }
@@ -281,6 +285,7 @@ impl Finding {
     pub fn rule(&self) -> &'static str {
         match self {
             Finding::InCell { finding, .. } => finding.rule(),
+            Finding::Contradicts(contradicts) => contradicts.rule.id(),
             Finding::RequiredEmpty { .. } => "required-empty",
             Finding::OverLimit { .. } => "over-limit",
             Finding::ChoiceMismatch { .. } => "choice-mismatch",

@@ -20,6 +20,7 @@ use super::form::{FieldIx, Form};
 
 pub use dates::Term;
 pub use finding::{CharacterTrouble, Finding, Severity};
+pub(in crate::core) use names::misspelling;
 
 /// The labels of a form's choices, in every language, by field and option. An answer may begin with any of them.
 #[derive(Debug, Clone, Default)]
@@ -49,6 +50,8 @@ pub struct Checked<'a> {
     pub draft: &'a Draft,
     /// The day on which the draft is checked; `None` leaves out the rules that need one.
     pub today: Option<Date>,
+    /// What other drafts of the client say differently, for answers as they were when that was found.
+    pub contradictions: &'a [Finding],
     /// Characters of a field's answer, from whoever keeps count of them; `None` to count them.
     pub counted: Option<&'a dyn Fn(FieldIx) -> Option<usize>>,
 }
@@ -57,7 +60,7 @@ impl<'a> Checked<'a> {
     /// A draft of which nobody has counted the characters yet.
     #[must_use]
     pub fn new(form: &'a Form, labels: &'a ChoiceLabels, draft: &'a Draft, today: Option<Date>) -> Self {
-        Checked { form, labels, draft, today, counted: None }
+        Checked { form, labels, draft, today, contradictions: &[], counted: None }
     }
 
     /// What the rules find and nobody has accepted, by field in the form's order.
@@ -119,6 +122,7 @@ impl<'a> Checked<'a> {
         } else {
             self.run_warnings(field, &mut findings);
         }
+        findings.extend(self.contradictions_in(field).cloned());
         if self.draft.answers.get(&self.form[field].id).is_some_and(|answer| answer.carried) {
             findings.push(Finding::CarriedOver { field, ages: self.form[field].ages });
         }
@@ -126,6 +130,15 @@ impl<'a> Checked<'a> {
             self.run_advice(field, &mut findings);
         }
         findings
+    }
+
+    /// What other drafts say differently of the present answer.
+    fn contradictions_in(&self, field: FieldIx) -> impl Iterator<Item = &'a Finding> + use<'a> {
+        let present = self.text(field);
+        self.contradictions.iter().filter(move |finding| match finding {
+            Finding::Contradicts(contradicts) => contradicts.field == field && contradicts.of == present,
+            _ => false,
+        })
     }
 
     fn run_warnings(&self, field: FieldIx, findings: &mut Vec<Finding>) {

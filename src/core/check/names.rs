@@ -30,11 +30,22 @@ pub(super) fn check(checked: &Checked<'_>, field: FieldIx, answer: &str) -> Opti
     if name.contains('\n') || Stance::of(name).is_some() {
         return None;
     }
-    let spellings = spellings(name);
     let provider = form.role(Role::ProviderName).map_or("", |provider| checked.text(provider).trim());
-    let answer = beginning(answer, MAX_BYTES);
+    let (spelling, written) = near_name(name, &[provider], answer)?;
+    Some(Finding::ServiceName { field, written: written.to_owned(), name: spelling.to_owned() })
+}
+
+/// What looks like a slip of a name in a text; `known` are other names that stand in it rightly.
+pub(in crate::core) fn misspelling(name: &str, known: &[&str], text: &str) -> Option<String> {
+    near_name(name, known, text).map(|(_, written)| written.to_owned())
+}
+
+/// The spelling of a name of which a text holds a slip, and the slip.
+fn near_name<'n, 't>(name: &'n str, known: &[&'n str], text: &'t str) -> Option<(&'n str, &'t str)> {
+    let spellings = spellings(name);
+    let answer = beginning(text, MAX_BYTES);
     let mut text = FoldedText::new(answer);
-    for known in [name, provider].into_iter().chain(spellings.iter().copied()) {
+    for known in [name].iter().chain(known).chain(&spellings) {
         text.wall_off(&folded(known).collect::<Vec<_>>());
     }
     spellings.into_iter().find_map(|spelling| {
@@ -43,8 +54,7 @@ pub(super) fn check(checked: &Checked<'_>, field: FieldIx, answer: &str) -> Opti
             return None;
         }
         let found = near_miss(&name, &text)?;
-        let written = answer.get(text.bytes(found))?.trim();
-        Some(Finding::ServiceName { field, written: written.to_owned(), name: spelling.to_owned() })
+        Some((spelling, answer.get(text.bytes(found))?.trim()))
     })
 }
 
