@@ -96,6 +96,14 @@ home-welcome =
 
     Enterで新しい下書きを作り、様式を選ぶと、そのまま記入を始められます。
     記入した内容は自動で保存されます。いつでもCtrl-Qで終了でき、次に開くと同じ場所から続けられます。
+forms-from-draft = ほかの下書きから始める
+title-sources = どの下書きから始めますか
+title-prospects = どの様式の下書きを作りますか
+title-of-begun-draft = { $title } ({ $date })
+prospect-renewal = 引き継ぎ { $count }、空欄 { $open }
+prospect-across = 引き継ぎ { $count }、候補 { $suggested }、空欄 { $open }
+prospects-renewal = 「{ $title }」の内容をすべて引き継ぎます。引き継ぐ回答: { $count }件(どれも要確認)、空欄のまま: { $open }欄
+prospects-across = 「{ $title }」から、問いが同じ欄だけを引き継ぎます。引き継ぐ回答: { $count }件(どれも要確認)、候補を示す欄: { $suggested }、空欄のまま: { $open }
 title-of-new-draft = 下書き { $date }
 title-of-copy = { $title } のコピー
 
@@ -224,6 +232,8 @@ title-delete = 下書きの削除
 title-overwrite = 上書きの確認
 title-loss = 保存できていません
 confirm-delete = 「{ $name }」をごみ箱のフォルダーへ移します。よろしいですか。
+title-confirm-all = 引き継ぎをまとめて確認
+confirm-all = 引き継いだ記入{ $count }件を、今も正しいものとしてまとめて確認済みにしますか。時とともに変わる次の{ $left }件は含めません。欄ごとに確かめてください。
 confirm-overwrite = { $path } はすでにあります。上書きしますか。
 confirm-loss =
     { $cause }
@@ -298,7 +308,31 @@ change-added = 追加
 change-removed = 削除
 change-changed = 変更
 change-spacing = 空白のみ
+change-requirement = 必須・選択のみ
 change-beside = 付記のみ
+requirement-none = 印なし
+differences-title = 変更点の一覧
+differences-old = 変更前: { $name } ({ $form }、{ $edition }版、{ $date }時点)
+differences-new = 変更後: { $name } ({ $form }、{ $edition }版、{ $date }時点)
+differences-counts = 異なるところ: { $counts }
+differences-joint = 、
+differences-alone = 比べた欄: { $fields }。対応する欄がないもの: 変更前 { $old } (記入あり { $old_answered })、変更後 { $new } (記入あり { $new_answered })
+differences-numbers = { $new } (変更前 { $old })
+differences-requirements = { $old } → { $new }
+differences-own = 全体
+differences-kind = 違い
+differences-before = 変更前
+differences-after = 変更後
+differences-of = { $old } → { $new }
+differences-hidden = 非表示: { $counts }
+differences-all-hidden = 異なるところはすべて非表示です。F9で表示する種類を選べます。
+differences-side = { $no }  { $date }  { $form }
+differences-nothing-beside = 比べるものがありません。同じ顧客のほかの下書きも、控えもまだありません。
+differences-no-field = ここには移れる欄がありません。
+title-beside = 何と比べますか (ほかの下書き、控えの順に新しいものから)
+title-changes = 表示する違い (スペースか番号で選び、Enterで適用)
+title-difference-files = 変更点の書き出し
+title-difference-file = 変更点を書き出すファイル
 part-title = 題名
 part-client = 顧客
 part-certification_no = 認定番号
@@ -334,6 +368,7 @@ context-interview = 聞き取り
 context-review = 点検
 context-actions = 確認・対応事項一覧
 context-export = 書き出し
+context-differences = 変更点
 context-compare = 二つの内容の比較
 context-list = 一覧から選ぶとき
 context-page = 読むとき
@@ -392,6 +427,8 @@ action-suggestions = ほかの下書きの記入
     .help = 同じ顧客のほかの下書きから、この欄に使える記入を新しい順に、問いの違いとともに示します。
 action-confirm = 引き継ぎを確認
     .help = 引き継いだ記入を、今も正しいと確認済みにします。書き直しても確認済みになります。
+action-confirm-all = 引き継ぎをまとめて確認
+    .help = 引き継いだ記入をまとめて確認済みにします。年数、人数、金額など、時とともに変わるものは含めません。
 action-hosting = データセンターの雛形
     .help = 利用するクラウドに応じた記入案を示し、選んだ欄にだけ入れます。
 action-toggle = 採用する・しない
@@ -414,6 +451,12 @@ action-import = ファイルからの取り込み
     .help = 削除した下書きを一覧に戻したり、完全に削除したりします。
 action-compare-with-theirs = 競合した内容との比較
     .help = ほかのプログラムが書き込んだ内容と比べて、欄ごとにどちらを使うか選びます。
+action-differences = ほかの下書き・控えとの違い
+    .help = 同じ顧客のほかの下書きや控えとの違いを、欄ごとに示します。
+action-filter-differences = 違いの種類
+    .help = 変更、追加、削除、空白のみなど、表示する違いの種類を選びます。
+action-export-differences = 書き出し
+    .help = 変更点の一覧を、xlsxかMarkdownのファイルに書き出します。付記は含めません。
 action-choose-language = 言語を選ぶ / Language
 action-drafts = 一覧へ戻る
 action-new = 新規
@@ -550,6 +593,10 @@ message-filtered-none = 条件に当てはまる欄はありません。Shift-F9
 message-unfiltered = 絞り込みを解除しました。
 message-filter-ends = この先に、条件に当てはまる欄はありません。Shift-F9で解除します。
 message-confirmed = 引き継いだ記入を{ $count }件確認済みにしました。
+message-nothing-carried = 確認していない引き継ぎはありません。
+message-all-confirmed = 引き継いだ記入{ $count }件を確認済みにしました。欄ごとの確認が必要なもの: { $left }件
+message-begun-renewal = 引き継いだ回答: { $count }件(どれも要確認)、空欄: { $open }
+message-begun-across = 引き継いだ回答: { $count }件(どれも要確認)、候補のある欄: { $suggested } (Shift-F4)、空欄: { $open }
 message-confirmed-here = この記入を確認済みにしました。
 message-nothing-to-confirm = この欄には、確認の必要な引き継ぎの記入はありません。
 message-left-to-confirm = 時とともに変わるため、欄ごとの確認が必要なもの: { $count }件
@@ -690,6 +737,7 @@ fault-no-answer-column = form.json: print.columnsにanswerの列がありませ�
 fault-duplicate-column = form.json: print.columnsに「{ $subject }」の列が二度あります。一度だけ入れてください。
 fault-column-width = form.json: print.columnsの「{ $subject }」のwidthは、1から255までにしてください。
 fault-unknown-page-break = form.json: page_breaks_afterの項目{ $subject }がありません。
+fault-formerly = form.json: 欄「{ $subject }」のformerlyには、この版より前の版を一度ずつ、今と違うrequirementとともに書いてください。
 fault-adverse-without-level = form.json: 欄「{ $subject }」のno_is_adverseは、requirementがrequired-levelの欄にだけ付けられます。
 fault-no-words = { $file }がありません。languagesに書いた言語の文言を用意してください。
 fault-broken = { $file } { $line }行: { $cause }
@@ -1092,15 +1140,26 @@ command-checkpoints = 下書きの控えを一覧にします。控えを残す�
         {"  "}kisai checkpoints 受発注クラウド --keep 見直しの前
         {"  "}kisai checkpoints 受発注クラウド --restore 3
 command-diff = 二つの下書きの違いを、欄ごとに表示します。
-    .long = 変わった語を、[-古い語-]と{"{"}+新しい語+{"}"}の形で示します。
+    .long =
+        変わった語を、[-古い語-]と{"{"}+新しい語+{"}"}の形で示します。-o を付けると、変更前と
+        変更後を並べた一覧をファイルに書き出します。xlsxとmdには、メモや確認待ちなどの
+        付記を含めません。様式が違うときは、問いが同じ欄だけを比べ、残りは数を示します。
     .before = 古いほうの下書きの名前、またはファイルのパス
     .before-long = 名前@番号 は控えです。
     .after = 新しいほうの下書きの名前、またはファイルのパス
     .after-long = 名前@番号 は控えです。
     .json = JSONで表示する
+    .format = text、json、md、xlsx のどれか
+    .format-long = 既定は、ファイルへは名前の末尾、標準出力へはtextです。
+    .sheet_lang = 一覧の言語 (ja または en)
+    .sheet_lang-long = 既定は様式の最初の言語です。xlsxとmdに使います。
+    .output = 書き出すファイル。- で標準出力
+    .output-long = 名前の末尾 (.md、.xlsx、.json) で形式が決まります。
+    .force = すでにあるファイルに上書きする
     .examples =
         {"  "}kisai diff 受発注クラウド2024 受発注クラウド2026
         {"  "}kisai diff 受発注クラウド@3 受発注クラウド
+        {"  "}kisai diff 受発注クラウド2024 受発注クラウド2026 -o 変更点.xlsx
 command-delete = 下書きを、控えと一緒にごみ箱へ移します。
     .long = kisai trash --bring-back で元に戻せます。
     .draft = 下書きの名前、またはファイルのパス

@@ -389,6 +389,9 @@ const ROWS: &str = "/sections/1/items/0/fields/0";
 
 /// Changes to the small form, each with the one fault that it makes.
 fn faulty_structures() -> Vec<(Vec<(String, Value)>, Fault)> {
+    let formerly = |editions: &[&str], requirement: &str| -> Value {
+        editions.iter().map(|edition| json!({ "edition": edition, "requirement": requirement })).collect()
+    };
     let id = |text: &str| text.to_owned();
     let one = |at: String, value: Value, fault: Fault| (vec![(at, value)], fault);
     let answer = PrintColumnId::Answer;
@@ -412,6 +415,10 @@ fn faulty_structures() -> Vec<(Vec<(String, Value)>, Fault)> {
             ],
             Fault::NoFields,
         ),
+        one(format!("{FIRST}/formerly"), formerly(&["1"], "optional"), Fault::Formerly(id("1-name"))),
+        one(format!("{FIRST}/formerly"), formerly(&[""], "optional"), Fault::Formerly(id("1-name"))),
+        one(format!("{FIRST}/formerly"), formerly(&["0", "0"], "optional"), Fault::Formerly(id("1-name"))),
+        one(format!("{FIRST}/formerly"), formerly(&["0"], "required"), Fault::Formerly(id("1-name"))),
         one(id("/sections/1/items"), json!([]), Fault::Empty(id("second"))),
         one(id("/sections/1/items/0/fields"), json!([]), Fault::Empty(id("3"))),
         one(format!("{FIRST}/limit"), json!({ "chars": 0 }), Fault::ZeroLimit(id("1-name"))),

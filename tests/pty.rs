@@ -12,6 +12,7 @@ mod openers;
 mod outside;
 mod person;
 mod refusals;
+mod renewal;
 mod stops;
 mod tables;
 mod terminal;

@@ -13,6 +13,7 @@ mod confirm;
 mod copy;
 mod counts;
 mod describe;
+mod destination;
 mod diff;
 pub mod doctor;
 mod done;

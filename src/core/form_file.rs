@@ -6,8 +6,8 @@ use serde::Deserialize;
 use thiserror::Error;
 
 use super::form::{
-    Calendar, Column, Field, Form, Hosting, ItemIx, Kind, Limit, Placement, Print, ReferenceValues, Requirement, Role,
-    Validity, Wording,
+    Calendar, Column, Field, Form, Formerly, Hosting, ItemIx, Kind, Limit, Placement, Print, ReferenceValues,
+    Requirement, Role, Validity, Wording,
 };
 
 /// The number of the form format that this program reads.
@@ -80,6 +80,8 @@ struct FieldFile {
     kind: Kind,
     requirement: Requirement,
     #[serde(default)]
+    formerly: Vec<Formerly>,
+    #[serde(default)]
     no_is_adverse: bool,
     #[serde(default)]
     calendar: Option<Calendar>,
@@ -145,6 +147,7 @@ impl FieldFile {
             item,
             kind: self.kind,
             requirement: self.requirement,
+            formerly: self.formerly,
             no_is_adverse: self.no_is_adverse,
             calendar: self.calendar,
             as_of: self.as_of,

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::form::{Form, Kind, PrintColumn, PrintColumnId, ReferenceValues, Requirement, Role};
+use super::form::{Form, Formerly, Kind, PrintColumn, PrintColumnId, ReferenceValues, Requirement, Role};
 use super::table;
 
 /// A fault in a form's structure. `at` is the id of the section or field, or the number of the item.
@@ -57,6 +57,9 @@ pub enum Fault {
     UnknownPageBreak(u32),
     /// `no_is_adverse` on a field that isn't 必須○.
     AdverseWithoutLevel(String),
+    /// What an earlier edition demanded is told of the present edition or of no edition, twice of one, or is what is
+    /// demanded now.
+    Formerly(String),
 }
 
 impl Fault {
@@ -86,6 +89,7 @@ impl Fault {
             Fault::ColumnWidth(_) => "column-width",
             Fault::UnknownPageBreak(_) => "unknown-page-break",
             Fault::AdverseWithoutLevel(_) => "adverse-without-level",
+            Fault::Formerly(_) => "formerly",
         }
     }
 
@@ -108,7 +112,8 @@ impl Fault {
             | Fault::UnknownRoleField(at)
             | Fault::UnknownReferenceField(at)
             | Fault::ReferenceValues(at)
-            | Fault::AdverseWithoutLevel(at) => at.clone(),
+            | Fault::AdverseWithoutLevel(at)
+            | Fault::Formerly(at) => at.clone(),
             Fault::NoLanguage | Fault::NoFields | Fault::NoAnswerColumn | Fault::Validity => String::new(),
         }
     }
@@ -207,6 +212,16 @@ fn lint_fields(form: &Form, faults: &mut Vec<Fault>) {
         }
         if field.no_is_adverse && field.requirement != Requirement::RequiredLevel {
             faults.push(Fault::AdverseWithoutLevel(field.id.clone()));
+        }
+        let is_sound = |formerly: &Formerly| {
+            !formerly.edition.is_empty()
+                && formerly.edition != form.edition
+                && formerly.requirement != field.requirement
+        };
+        if !field.formerly.iter().all(is_sound)
+            || has_duplicates(field.formerly.iter().map(|formerly| &formerly.edition))
+        {
+            faults.push(Fault::Formerly(field.id.clone()));
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod cell;
 pub mod certification;
 pub mod check;
 pub mod compare;
+pub mod comparison;
 pub mod crosswalk;
 pub mod draft;
 pub mod filter;
