@@ -2,13 +2,12 @@
 
 use std::fs;
 
-use kisai::ui::action::{Action, Context, TABLE};
 use serde_json::Value;
 use vt100::Screen;
 
 use super::machine::Machine;
 use super::person::{Person, without_space};
-use super::terminal::{Terminal, rows};
+use super::terminal::{Terminal, row, rows};
 
 /// Answers of the fictional provider to the 93 items.
 const ANSWERS: &str = include_str!("../answers.ja.json");
@@ -114,12 +113,14 @@ fn a_renewal_is_confirmed_by_a_key_by_editing_and_in_bulk_but_what_ages_stays_op
     assert_eq!(carried(&machine), 95);
 
     // In bulk, but what becomes untrue by itself.
-    let is_hidden = |action| matches!(action, Action::TakeOver | Action::CompareWithTheirs | Action::ClearFilters);
-    let menu =
-        TABLE.iter().filter(|entry| entry.is_in_menu && entry.applies(Context::Form) && !is_hidden(entry.action));
-    let at = menu.into_iter().position(|entry| entry.action == Action::ConfirmAll).unwrap();
     person.terminal.press("F2");
-    person.terminal.press(&"Down ".repeat(at));
+    person.terminal.wait_until("the menu", |screen| shows(screen, "メニュー"));
+    let marked = |screen: &Screen| row(screen, screen.cursor_position().0, screen.cursor_position().1);
+    while !shows(&person.terminal.screen(), "> 引き継ぎをまとめて確認") {
+        let before = marked(&person.terminal.screen());
+        person.terminal.press("Down");
+        person.terminal.wait_until("the next line of the menu", |screen| marked(screen) != before);
+    }
     person.terminal.wait_until("the bulk", |screen| shows(screen, "> 引き継ぎをまとめて確認"));
     person.terminal.press("Enter");
     let ageing = carried(&machine) - 86;
