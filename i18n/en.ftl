@@ -118,6 +118,14 @@ home-welcome =
 
     Press Enter to make a draft; choose its form, and begin at once.
     What you type is saved by itself. Leave with Ctrl-Q whenever you like; you come back to the same place.
+forms-from-draft = Begin from another draft
+title-sources = Begin from which draft?
+title-prospects = A draft of which form?
+title-of-begun-draft = { $title } ({ $date })
+prospect-renewal = carried { $count }, open { $open }
+prospect-across = carried { $count }, suggested { $suggested }, open { $open }
+prospects-renewal = Everything in "{ $title }" is carried over. Answers carried over: { $count }, each to be confirmed. Fields that stay open: { $open }
+prospects-across = From "{ $title }" only answers to the same questions are carried over. Answers carried over: { $count }, each to be confirmed. Fields with a suggestion: { $suggested }. Fields that stay open: { $open }
 title-of-new-draft = Draft { $date }
 title-of-copy = { $title } copy
 
@@ -255,6 +263,8 @@ title-delete = Delete the draft
 title-overwrite = Replace the file
 title-loss = Not saved
 confirm-delete = "{ $name }" goes to the trash folder. Go on?
+title-confirm-all = Confirm all that was carried over
+confirm-all = Confirm { $count } carried-over answers as they stand? { $left } that become untrue with time are left out, to be looked at one by one.
 confirm-overwrite = { $path } is there already. Replace it?
 confirm-loss =
     { $cause }
@@ -329,7 +339,31 @@ change-added = added
 change-removed = removed
 change-changed = changed
 change-spacing = only spaces
+change-requirement = only the mark
 change-beside = only notes
+requirement-none = no mark
+differences-title = Changes
+differences-old = Before: { $name } ({ $form }, edition { $edition }, as of { $date })
+differences-new = After: { $name } ({ $form }, edition { $edition }, as of { $date })
+differences-counts = Differences: { $counts }
+differences-joint = {", "}
+differences-alone = Fields compared: { $fields }. Without counterpart: { $old } before ({ $old_answered } answered), { $new } after ({ $new_answered } answered)
+differences-numbers = { $new } (before: { $old })
+differences-requirements = { $old } → { $new }
+differences-own = The draft as a whole
+differences-kind = Difference
+differences-before = Before
+differences-after = After
+differences-of = { $old } → { $new }
+differences-hidden = hidden: { $counts }
+differences-all-hidden = All differences are hidden. F9 chooses the kinds to show.
+differences-side = { $no }  { $date }  { $form }
+differences-nothing-beside = There is nothing to compare with: neither another draft of this client nor a checkpoint.
+differences-no-field = There is no field here to go to.
+title-beside = Compare with what? (other drafts, then checkpoints, newest first)
+title-changes = Differences to show (Space or a number chooses, Enter applies)
+title-difference-files = Write the changes
+title-difference-file = File for the changes
 part-title = Title
 part-client = Client
 part-certification_no = Certification number
@@ -365,6 +399,7 @@ context-interview = Interview
 context-review = Review
 context-actions = Action list
 context-export = Export
+context-differences = Differences
 context-compare = Comparing two texts
 context-list = Choosing from a list
 context-page = Reading
@@ -425,6 +460,8 @@ action-suggestions = Answers of other drafts
     .help = Lists what this client's other drafts say to the field, newest first, with what differs in the question.
 action-confirm = Confirm
     .help = Confirms that an answer which was carried over still holds as it stands. Editing it confirms it too.
+action-confirm-all = Confirm all carried over
+    .help = Confirms all that was carried over, but what becomes untrue with time: ages, counts, figures.
 action-hosting = Hosting profile
     .help = Proposes answers for the cloud that you use and fills only the fields that you choose.
 action-toggle = Take or leave
@@ -447,6 +484,12 @@ action-import = Import answers from a file
     .help = Brings deleted drafts back, or removes them for good.
 action-compare-with-theirs = Compare what conflicts
     .help = Shows what another program wrote beside your text; you choose for each field which one to use.
+action-differences = Differences from another draft
+    .help = Shows field by field in what the draft differs from another one of this client, or from a checkpoint.
+action-filter-differences = Kinds
+    .help = Chooses which differences are shown: changed, added, removed, only spaces and so on.
+action-export-differences = Write
+    .help = Writes the list of changes as xlsx or Markdown. What is noted beside the answers isn't in it.
 action-choose-language = Choose language / 言語
 action-drafts = Back to the list
 action-new = New
@@ -586,6 +629,10 @@ message-filtered-none = No field meets the conditions. Shift-F9 clears the filte
 message-unfiltered = The filters are cleared.
 message-filter-ends = No further field meets the conditions. Shift-F9 clears the filters.
 message-confirmed = Carried-over answers confirmed: { $count }
+message-nothing-carried = Nothing that was carried over is left to be confirmed.
+message-all-confirmed = Confirmed: { $count }. Still to be looked at one by one: { $left }
+message-begun-renewal = Carried over: { $count }, each to be confirmed. Open: { $open }
+message-begun-across = Carried over: { $count }, each to be confirmed. Suggested (Shift-F4): { $suggested }. Open: { $open }
 message-confirmed-here = Confirmed as it stands.
 message-nothing-to-confirm = There is nothing to confirm here: the answer was not carried over.
 message-left-to-confirm = Still to be confirmed one by one, since they become untrue with time: { $count }.
@@ -733,6 +780,7 @@ fault-duplicate-column = print.columns has the column "{ $subject }" twice.
 fault-column-width = The width of "{ $subject }" in print.columns is out of range.
 fault-unknown-page-break = page_breaks_after names an item { $subject } that isn't there.
 fault-adverse-without-level = Field "{ $subject }" can't have no_is_adverse.
+fault-formerly = formerly of field "{ $subject }" doesn't list earlier editions with another requirement, each once.
 fault-no-form = The file isn't there.
 fault-not-utf8 = From here on this isn't UTF-8.
 fault-oversize = The file is too large for one of a form.
@@ -790,6 +838,7 @@ remedy-duplicate-column = Take one of them out.
 remedy-column-width = Make it 1 to 255.
 remedy-unknown-page-break = Look at the item's number, or take it out.
 remedy-adverse-without-level = Make requirement required-level, or take no_is_adverse out.
+remedy-formerly = Put each edition before this one in once, with the requirement that it had and this one hasn't.
 remedy-no-form = Make { $file }. kisai schema form shows how it is written.
 remedy-not-utf8 = Save it as UTF-8 in your editor.
 remedy-oversize = See whether it is the right file.
@@ -1243,15 +1292,27 @@ command-checkpoints = Lists the checkpoints of a draft, keeps one or goes back t
         {"  "}kisai checkpoints "Order Cloud" --keep "before the review"
         {"  "}kisai checkpoints "Order Cloud" --restore 3
 command-diff = Shows in what two drafts differ, field by field.
-    .long = Changed words are marked as [-old-] and {"{"}+new+{"}"}.
+    .long =
+        Changed words are marked as [-old-] and {"{"}+new+{"}"}. With -o a list of old beside
+        new is written to a file. In xlsx and md nothing is told of what is noted beside
+        the answers. Of two forms the fields that ask the same are compared, and the
+        others counted.
     .before = The earlier draft, by name or path
     .before-long = NAME@NO is a checkpoint.
     .after = The later draft, by name or path
     .after-long = NAME@NO is a checkpoint.
     .json = Print JSON
+    .format = text, json, md or xlsx
+    .format-long = By default the file's suffix; text on standard output.
+    .sheet_lang = Language of the list (ja or en)
+    .sheet_lang-long = By default the form's first language. For xlsx and md.
+    .output = File to write; - is standard output
+    .output-long = The suffix (.md, .xlsx, .json) gives the format.
+    .force = Replace a file that is there
     .examples =
         {"  "}kisai diff "Order Cloud 2024" "Order Cloud 2026"
         {"  "}kisai diff "Order Cloud@3" "Order Cloud"
+        {"  "}kisai diff "Order Cloud 2024" "Order Cloud 2026" -o changes.xlsx
 command-delete = Moves a draft to the trash, with its checkpoints.
     .long = kisai trash --bring-back brings it back.
     .draft = Name of the draft, or a path to its file

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use kisai::core::builtin;
+use kisai::core::compare::Change;
+use kisai::core::comparison::{Alone, Comparison};
 use kisai::core::crosswalk::{self, At, Carried, Crosswalk, CrosswalkFault, Relation};
 use kisai::core::draft::{Answer, Draft};
 use kisai::core::form::Form;
@@ -122,6 +124,36 @@ fn only_what_asks_the_same_is_carried_and_no_option_is() {
     assert_eq!(texts, [("1-title", "名前", true), ("2-both", "一\n二", true)]);
     let choice = walk.sources(&new, new.field("3-choice").unwrap());
     assert_eq!(choice[0].answer(&old, &from).unwrap().0, "あ", "the number of an option means another one elsewhere");
+}
+
+#[test]
+fn two_forms_are_compared_where_they_ask_the_same_an_item_as_a_whole() {
+    let (old, new, walk) = (old(), new(), usual());
+    let before =
+        filled(&old, &[("1-name", "名前"), ("2-one", "一"), ("2-two", "二"), ("3-choice", "①あ"), ("4-four", "四")]);
+    let after = filled(&new, &[("1-title", "別の名前"), ("2-both", "一\n二"), ("3-choice", "④あ"), ("5-wide", "五")]);
+    let told = |one: (&Form, &Draft), other: (&Form, &Draft)| {
+        let comparison = Comparison::new(&walk, one, other).unwrap();
+        let ids = |form: &Form, alone: &[Alone]| -> Vec<(String, bool)> {
+            alone.iter().map(|alone| (alone.part.id(form).to_owned(), alone.is_answered)).collect()
+        };
+        let pairs = comparison.pairs.iter();
+        let pairs: Vec<_> =
+            pairs.map(|pair| (pair.old.id(one.0).to_owned(), pair.new.id(other.0).to_owned(), pair.change)).collect();
+        (pairs, comparison.fields, ids(one.0, &comparison.only_old), ids(other.0, &comparison.only_new))
+    };
+    let id = |id: &str, is_answered: bool| (id.to_owned(), is_answered);
+    let (pairs, fields, only_old, only_new) = told((&old, &before), (&new, &after));
+    // The titles of the drafts are the same, and so are the options without their numbers.
+    assert_eq!(pairs, [("1-name".to_owned(), "1-title".to_owned(), Change::Changed)]);
+    assert_eq!((fields, only_old), (3, vec![id("4-four", true)]));
+    assert_eq!(only_new, [id("4-none", false), id("5-wide", true)]);
+    // The other way round an item with two fields stands against one.
+    let after = filled(&new, &[("2-both", "一")]);
+    let (pairs, fields, ..) = told((&new, &after), (&old, &before));
+    assert!(pairs.contains(&("2-both".to_owned(), "item-2".to_owned(), Change::Changed)), "{pairs:?}");
+    assert_eq!(fields, 4);
+    assert_eq!(Comparison::new(&Crosswalk::default(), (&old, &before), (&new, &after)), None);
 }
 
 #[test]

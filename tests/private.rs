@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 use kisai::export::{Format, Options, SheetLanguage};
-use kisai::ui::event::{Content, ExportRequest};
+use kisai::ui::event::{Content, ExportOf, ExportRequest};
 use kisai::ui::exporting;
 use kisai::words::Language;
 use zip::ZipArchive;
@@ -67,12 +67,14 @@ fn whatever_the_export_screen_writes_holds_no_private_text_but_the_flags_of_the_
             for language in languages {
                 let target = sitting.home.path().join(format!("{content:?}-{}.{}", language.id(), format.suffix()));
                 let request = ExportRequest {
-                    draft: session.draft.clone(),
-                    folder: session.folder.clone(),
-                    content,
+                    of: ExportOf::Draft {
+                        draft: session.draft.clone(),
+                        folder: session.folder.clone(),
+                        content,
+                        options: Options { is_working_copy: content == Content::WorkingCopy, ..Options::default() },
+                    },
                     format,
                     language,
-                    options: Options { is_working_copy: content == Content::WorkingCopy, ..Options::default() },
                     date: "2026-11-21".to_owned(),
                     target: target.clone(),
                     may_overwrite: false,

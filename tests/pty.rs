@@ -13,6 +13,7 @@ mod openers;
 mod outside;
 mod person;
 mod refusals;
+mod renewal;
 mod stops;
 mod tables;
 mod terminal;

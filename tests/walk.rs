@@ -7,7 +7,7 @@ use kisai::core::check::Severity;
 use kisai::store::Drafts;
 use kisai::store::clock::Clock;
 use kisai::ui::app::Screen;
-use kisai::ui::event::{Event, Request};
+use kisai::ui::event::{Event, ExportOf, ExportRequest, Request};
 use kisai::ui::overlay::Overlay;
 use kisai::words::Language;
 
@@ -314,7 +314,11 @@ fn a_working_copy_is_chosen_on_the_export_screen() {
     let plain = sitting.waiting_exports.pop().unwrap();
     sitting.press("Esc Tab Tab Right Enter");
     let marked = sitting.waiting_exports.pop().unwrap();
-    assert_eq!((plain.options.is_working_copy, marked.options.is_working_copy), (false, true));
+    let is_working_copy = |request: &ExportRequest| match &request.of {
+        ExportOf::Draft { options, .. } => options.is_working_copy,
+        ExportOf::Differences(_) => false,
+    };
+    assert_eq!((is_working_copy(&plain), is_working_copy(&marked)), (false, true));
 }
 
 #[test]

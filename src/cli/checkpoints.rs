@@ -8,6 +8,7 @@ use super::table::{Column, Table};
 use super::{CommandError, Context, Exit, Output, diff};
 use crate::store::checkpoints::Checkpoint;
 use crate::store::clock;
+use crate::store::side::Side;
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
@@ -54,8 +55,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     } else if let Some(no) = arguments.show {
         let now = drafts.open(&arguments.draft)?;
         let checkpoint = drafts.checkpoint(&arguments.draft, no)?;
-        let before = diff::Side::of_checkpoint(&now, &checkpoint)?;
-        diff::show(&before, &diff::Side::of_draft(&now), arguments.json.json, context, out)?;
+        let before = Side::of_checkpoint(&now, &checkpoint)?;
+        diff::show(&before, &Side::of_draft(&now), arguments.json.json, context, out)?;
     } else {
         list(arguments, context, out)?;
     }

@@ -1,7 +1,8 @@
 //! `kisai export DRAFT --actions`: the action list for the people who are asked, in one language.
 
 use super::actions;
-use super::export::{Arguments, unfit};
+use super::destination::unfit;
+use super::export::Arguments;
 use super::{CommandError, Context, Exit, Output};
 use crate::core::actions::Actions;
 use crate::core::check::Checked;
@@ -18,12 +19,9 @@ pub(super) fn run(
     context: &Context,
     out: &mut Output,
 ) -> Result<Exit, CommandError> {
-    let format = arguments.format_of_file(&FORMATS, out)?;
+    let format = arguments.to.format(arguments.format.as_deref(), &FORMATS, out)?;
     let open = context.drafts().open(draft)?;
-    let language = match arguments.language().unwrap_or_else(|| SheetLanguage::of(&open.form.form)) {
-        SheetLanguage::One(language) => language,
-        both => return Err(unfit("--sheet-lang", both.id(), Language::ALL.map(Language::code).join(", "))),
-    };
+    let language = one_language(arguments.language().unwrap_or_else(|| SheetLanguage::of(&open.form.form)))?;
     let date = context.clock.sheet_date();
     let checked = Checked::new(&open.form.form, &open.form.labels, &open.draft, date.parse().ok());
     let list = || ActionList::new(&open.form, &checked, language, &date);
@@ -37,6 +35,14 @@ pub(super) fn run(
         Format::Xlsx => list().to_xlsx()?,
         _ => list().to_markdown().into_bytes(),
     };
-    arguments.deliver(format, &bytes, context, out)?;
+    arguments.to.deliver(format.is_binary(), &bytes, context, out)?;
     Ok(Exit::Done)
+}
+
+/// The language of a list for people, which speaks one.
+pub(super) fn one_language(language: SheetLanguage) -> Result<Language, CommandError> {
+    match language {
+        SheetLanguage::One(language) => Ok(language),
+        both => Err(unfit("--sheet-lang", both.id(), Language::ALL.map(Language::code).join(", "))),
+    }
 }

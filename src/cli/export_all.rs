@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 use signal_hook::consts::SIGINT;
 use signal_hook::{flag, low_level};
 
-use super::export::{Arguments, keep, not_written, tell_errors};
+use super::destination::not_written;
+use super::export::{Arguments, keep, tell_errors};
 use super::{CommandError, Context, Exit, Output};
 use crate::export::Format;
 use crate::store::{Drafts, StoreError, atomic};
@@ -88,7 +89,7 @@ fn export(
     let path = folder.join(format!("{name}.{}", format.suffix()));
     let open = drafts.open(name)?;
     let bytes = arguments.bytes(&open, format, context)?;
-    match atomic::write_export(&path, &bytes, arguments.force) {
+    match atomic::write_export(&path, &bytes, arguments.to.force) {
         Ok(()) => {
             tally.written += 1;
             keep(&open, context);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::arguments::JsonFlag;
-use super::export::not_written;
+use super::destination::not_written;
 use super::fill_report::{self, Outcome, Plan, Planned};
 use super::named::one_field;
 use super::{CommandError, Context, Exit, Output, import, reader};

@@ -8,7 +8,7 @@ use clap_mangen::Man;
 use clap_mangen::roff::{Roff, roman};
 
 use super::arguments::structure;
-use super::export::not_written;
+use super::destination::not_written;
 use super::localize::{examples, localize};
 use super::{CommandError, Context, Exit, Output};
 use crate::core::notice::Notice;

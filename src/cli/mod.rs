@@ -14,6 +14,7 @@ mod contradictions;
 mod copy;
 mod counts;
 mod describe;
+mod destination;
 mod diff;
 pub mod doctor;
 mod done;

@@ -1,7 +1,6 @@
 //! `kisai new NAME [--form ID] [--from DRAFT]`
 
 use super::{CommandError, Context, Exit, Output};
-use crate::core::crosswalk::{self, Carried, Crosswalk};
 
 /// The form without which the program wouldn't be.
 const DEFAULT_FORM: &str = "aspic-93";
@@ -28,15 +27,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     let earlier = drafts.open(from)?;
     let form = arguments.form.as_deref().unwrap_or(&earlier.draft.form);
     super::forms::find(&drafts, form)?;
-    let mut carried = Carried::default();
     let is_renewal = form == earlier.draft.form;
-    let open = drafts.create_filled(&arguments.name, form, |form, draft| {
-        if is_renewal {
-            carried.carried = draft.carry_over(&earlier.draft);
-        } else {
-            carried = crosswalk::carry_over(Crosswalk::builtin(), form, draft, &earlier.form.form, &earlier.draft);
-        }
-    })?;
+    let (open, carried) = drafts.create_from(&arguments.name, form, &earlier)?;
     out.line(&open.name)?;
     let counts = [carried.carried, carried.suggested, carried.open].map(Into::into);
     let [count, suggested, open] = counts;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use super::draft::{Answer, Draft};
-use super::form::{FieldIx, Form};
+use super::form::{FieldIx, Form, ItemIx};
 use super::text;
 
 /// Texts of more words are compared as a whole: the comparison may cost the product of their differences.
@@ -23,6 +23,8 @@ pub enum Part {
     CertificationNo,
     /// The answer to a field.
     Field(FieldIx),
+    /// The answers to all fields of an item, taken together.
+    Item(ItemIx),
     /// The answer to a field that the form no longer has, by the field's id.
     NoLongerAsked(String),
 }
@@ -38,6 +40,8 @@ pub enum Change {
     Changed,
     /// The texts differ only in spaces and line breaks.
     Spacing,
+    /// The text is the same; the form, in another edition, or another form demands something else of it.
+    Requirement,
     /// The text is the same; what is noted beside it (a flag, an accepted finding, carried over) differs.
     Beside,
 }
@@ -63,6 +67,10 @@ pub enum ChangedBy {
 }
 
 impl Change {
+    /// All, those that matter most first.
+    pub const ALL: [Change; 6] =
+        [Change::Changed, Change::Added, Change::Removed, Change::Requirement, Change::Spacing, Change::Beside];
+
     /// As it stands in JSON and in messages.
     #[must_use]
     pub fn id(self) -> &'static str {
@@ -71,12 +79,16 @@ impl Change {
             Change::Removed => "removed",
             Change::Changed => "changed",
             Change::Spacing => "spacing",
+            Change::Requirement => "requirement",
             Change::Beside => "beside",
         }
     }
 }
 
 impl Part {
+    /// What every draft has beside its answers.
+    pub const OWN: [Part; 3] = [Part::Title, Part::Client, Part::CertificationNo];
+
     /// The id under which commands and JSON name the part.
     #[must_use]
     pub fn id<'a>(&'a self, form: &'a Form) -> &'a str {
@@ -85,6 +97,7 @@ impl Part {
             Part::Client => "client",
             Part::CertificationNo => "certification_no",
             Part::Field(field) => &form[*field].id,
+            Part::Item(item) => &form[*item].id,
             Part::NoLongerAsked(id) => id,
         }
     }
@@ -97,6 +110,10 @@ impl Part {
             Part::Client => Cow::Borrowed(&draft.client),
             Part::CertificationNo => Cow::Borrowed(&draft.certification_no),
             Part::Field(field) => draft.shown(form, *field),
+            Part::Item(item) => {
+                let given = form.fields_of(*item).map(|field| draft.shown(form, field));
+                Cow::Owned(given.filter(|text| !text.trim().is_empty()).collect::<Vec<_>>().join("\n"))
+            }
             Part::NoLongerAsked(id) => draft.answers.get(id).map_or(Cow::Borrowed(""), Answer::said),
         }
     }
@@ -104,7 +121,7 @@ impl Part {
     fn answer<'a>(&self, form: &Form, draft: &'a Draft) -> Option<&'a Answer> {
         match self {
             Part::Field(_) | Part::NoLongerAsked(_) => draft.answers.get(self.id(form)),
-            Part::Title | Part::Client | Part::CertificationNo => None,
+            Part::Title | Part::Client | Part::CertificationNo | Part::Item(_) => None,
         }
     }
 
@@ -118,6 +135,7 @@ impl Part {
                 Some(answer) => _ = into.answers.insert(self.id(form).to_owned(), answer.clone()),
                 None => _ = into.answers.shift_remove(self.id(form)),
             },
+            Part::Item(item) => form.fields_of(*item).for_each(|field| Part::Field(field).copy(form, from, into)),
         }
     }
 }
@@ -125,6 +143,12 @@ impl Part {
 /// In what a draft differs from an earlier one, in the form's order.
 #[must_use]
 pub fn differences(form: &Form, old: &Draft, new: &Draft) -> Vec<Difference> {
+    let parts = parts(form, old, new).into_iter();
+    parts.filter_map(|part| change(form, &part, old, new).map(|change| Difference { part, change })).collect()
+}
+
+/// The parts that two drafts of a form may have, in the form's order.
+pub(super) fn parts(form: &Form, old: &Draft, new: &Draft) -> Vec<Part> {
     let no_longer_asked = || old.no_longer_asked(form).chain(new.no_longer_asked(form)).map(|(id, _)| id.to_owned());
     let mut gone: Vec<String> = Vec::new();
     for id in no_longer_asked() {
@@ -132,11 +156,8 @@ pub fn differences(form: &Form, old: &Draft, new: &Draft) -> Vec<Difference> {
             gone.push(id);
         }
     }
-    let parts = [Part::Title, Part::Client, Part::CertificationNo]
-        .into_iter()
-        .chain(form.fields().map(Part::Field))
-        .chain(gone.into_iter().map(Part::NoLongerAsked));
-    parts.filter_map(|part| change(form, &part, old, new).map(|change| Difference { part, change })).collect()
+    let own = Part::OWN.into_iter().chain(form.fields().map(Part::Field));
+    own.chain(gone.into_iter().map(Part::NoLongerAsked)).collect()
 }
 
 /// [`differences`] but for the title: what a draft is called is no part of what it says.
@@ -147,13 +168,18 @@ pub fn differences_in_content(form: &Form, old: &Draft, new: &Draft) -> Vec<Diff
     differences
 }
 
-fn change(form: &Form, part: &Part, old: &Draft, new: &Draft) -> Option<Change> {
-    let (before, after) = (part.text(form, old), part.text(form, new));
+pub(super) fn change(form: &Form, part: &Part, old: &Draft, new: &Draft) -> Option<Change> {
+    let is_beside = || beside(part.answer(form, old)) != beside(part.answer(form, new));
+    change_of_text(&part.text(form, old), &part.text(form, new)).or_else(|| is_beside().then_some(Change::Beside))
+}
+
+/// How a text differs from an earlier one.
+pub(super) fn change_of_text(before: &str, after: &str) -> Option<Change> {
     if before == after {
-        return (beside(part.answer(form, old)) != beside(part.answer(form, new))).then_some(Change::Beside);
+        return None;
     }
     let bare = |text: &str| text.chars().filter(|char| !char.is_whitespace()).collect::<String>();
-    Some(match (bare(&before), bare(&after)) {
+    Some(match (bare(before), bare(after)) {
         (before, after) if before == after => Change::Spacing,
         (before, _) if before.is_empty() => Change::Added,
         (_, after) if after.is_empty() => Change::Removed,

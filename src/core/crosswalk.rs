@@ -196,16 +196,34 @@ impl Crosswalk {
     }
 }
 
+impl Crosswalk {
+    /// Which field or item of one form asks the same as which of another one, in no order.
+    #[must_use]
+    pub fn same(&self, one: &Form, other: &Form) -> Vec<(At<'_>, At<'_>)> {
+        let same = self.entries.iter().filter(|entry| entry.relation == Relation::Same);
+        let pairs = same.filter_map(|Entry { from, to, .. }| {
+            let (at, there) = (from.at()?, At::Field(&to.field));
+            match (from.form.as_str(), to.form.as_str()) {
+                (from, to) if (from, to) == (one.id.as_str(), other.id.as_str()) => Some((at, there)),
+                (from, to) if (to, from) == (one.id.as_str(), other.id.as_str()) => Some((there, at)),
+                _ => None,
+            }
+        });
+        pairs.collect()
+    }
+}
+
+impl From {
+    fn at(&self) -> Option<At<'_>> {
+        self.field.as_deref().map(At::Field).or(self.item.map(At::Item))
+    }
+}
+
 impl Entry {
     fn source(&self, form: &str, field: &str, no: u32) -> Option<Source<'_>> {
         let Entry { from, to, relation, why } = self;
         if to.form == form && to.field == field {
-            let at = match (&from.field, from.item) {
-                (Some(field), _) => At::Field(field),
-                (None, Some(no)) => At::Item(no),
-                (None, None) => return None,
-            };
-            return Some(Source { form: &from.form, at, relation: *relation, why });
+            return Some(Source { form: &from.form, at: from.at()?, relation: *relation, why });
         }
         if from.form != form {
             return None;
@@ -249,7 +267,7 @@ impl Source<'_> {
 }
 
 /// The answer to a choice without the number of the option.
-fn without_number(kind: Kind, text: &str) -> &str {
+pub(super) fn without_number(kind: Kind, text: &str) -> &str {
     let is_number = |char: char| matches!(char, '①'..='⑳');
     if kind == Kind::Choice { text.trim_start().trim_start_matches(is_number).trim_start() } else { text }
 }
@@ -263,6 +281,17 @@ pub struct Carried {
     pub suggested: usize,
     /// Fields to which it says nothing.
     pub open: usize,
+}
+
+/// Begins a draft with the answers of another one, each to be confirmed: of the same form all of them, of another form
+/// as [`carry_over`] does.
+pub fn begin(crosswalk: &Crosswalk, form: &Form, draft: &mut Draft, from_form: &Form, from: &Draft) -> Carried {
+    if form.id != from_form.id {
+        return carry_over(crosswalk, form, draft, from_form, from);
+    }
+    let carried = draft.carry_over(from);
+    let open = form.fields().filter(|&field| !draft.is_given(form, field)).count();
+    Carried { carried, suggested: 0, open }
 }
 
 /// Takes over the answers of a draft of another form: those to fields that ask the same, each to be confirmed. What only

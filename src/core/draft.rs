@@ -412,11 +412,18 @@ impl Draft {
         });
     }
 
+    /// The fields whose answers were carried over and not confirmed since: those that become untrue by themselves, and the
+    /// others.
+    #[must_use]
+    pub fn carried(&self, form: &Form) -> (Vec<FieldIx>, Vec<FieldIx>) {
+        let is_carried = |field: &FieldIx| self.answer(form, *field).is_some_and(|answer| answer.carried);
+        form.fields().filter(is_carried).partition(|&field| form[field].ages)
+    }
+
     /// Confirms every answer that was carried over but those that become untrue by themselves: these are looked at one by
     /// one. Answers how many were confirmed, and how many are left.
     pub fn confirm_all(&mut self, form: &Form, now: &str) -> (usize, usize) {
-        let is_carried = |field: &FieldIx| self.answer(form, *field).is_some_and(|answer| answer.carried);
-        let (ageing, lasting): (Vec<_>, Vec<_>) = form.fields().filter(is_carried).partition(|&field| form[field].ages);
+        let (ageing, lasting) = self.carried(form);
         lasting.iter().for_each(|&field| self.confirm(form, field, now));
         (lasting.len(), ageing.len())
     }

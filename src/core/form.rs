@@ -5,8 +5,8 @@ use std::ops::{Index, Range};
 
 pub use super::form_file::FormError;
 pub use super::form_terms::{
-    Calendar, Column, Hosting, Kind, Limit, Placement, Print, PrintColumn, PrintColumnId, ReferenceValues, Requirement,
-    Role, Validity, Wording,
+    Calendar, Column, Formerly, Hosting, Kind, Limit, Placement, Print, PrintColumn, PrintColumnId, ReferenceValues,
+    Requirement, Role, Validity, Wording,
 };
 
 /// The position of a section in its form.
@@ -85,6 +85,8 @@ pub struct Field {
     pub kind: Kind,
     /// Whether the form demands an answer.
     pub requirement: Requirement,
+    /// What earlier editions demanded, where that was something else.
+    pub formerly: Vec<Formerly>,
     /// Whether 無し speaks against the service.
     pub no_is_adverse: bool,
     /// The calendar in which the form wants dates and years.
@@ -111,6 +113,15 @@ pub struct Field {
     pub notes: bool,
     /// Where the prompt's wording comes from.
     pub wording: Wording,
+}
+
+impl Field {
+    /// What an edition of the form demands of the answer.
+    #[must_use]
+    pub fn requirement_in(&self, edition: &str) -> Requirement {
+        let formerly = self.formerly.iter().find(|formerly| formerly.edition == edition);
+        formerly.map_or(self.requirement, |formerly| formerly.requirement)
+    }
 }
 
 impl Form {

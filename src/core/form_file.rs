@@ -7,8 +7,8 @@ use serde::Deserialize;
 use thiserror::Error;
 
 use super::form::{
-    Calendar, Column, Field, Form, Hosting, ItemIx, Kind, Limit, Placement, Print, ReferenceValues, Requirement, Role,
-    Validity, Wording,
+    Calendar, Column, Field, Form, Formerly, Hosting, ItemIx, Kind, Limit, Placement, Print, ReferenceValues,
+    Requirement, Role, Validity, Wording,
 };
 
 /// The number of the form format that this program reads.
@@ -136,6 +136,8 @@ struct FieldFile {
     requirement: Requirement,
     /// Whether 無し speaks against the service. Only where `requirement` is `required-level`.
     #[serde(default)]
+    formerly: Vec<Formerly>,
+    #[serde(default)]
     no_is_adverse: bool,
     /// The calendar in which the form wants dates and years.
     #[serde(default)]
@@ -214,6 +216,7 @@ impl FieldFile {
             item,
             kind: self.kind,
             requirement: self.requirement,
+            formerly: self.formerly,
             no_is_adverse: self.no_is_adverse,
             calendar: self.calendar,
             as_of: self.as_of,

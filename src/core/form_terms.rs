@@ -90,6 +90,16 @@ impl Requirement {
     }
 }
 
+/// What an earlier edition of a form demanded of a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Formerly {
+    /// The edition.
+    pub edition: String,
+    /// Its mark.
+    pub requirement: Requirement,
+}
+
 /// Where the wording of a prompt comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

@@ -37,6 +37,7 @@ fn field_of(id: &str, answer: &Answer, item: ItemIx) -> Field {
         item,
         kind: if answer.rows.is_empty() { Kind::Text } else { Kind::Table },
         requirement: Requirement::None,
+        formerly: Vec::new(),
         no_is_adverse: false,
         calendar: None,
         as_of: false,

@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::form::{FieldIx, Form, ItemIx, Kind, PrintColumn, PrintColumnId, ReferenceValues, Requirement, Role};
+use super::form::{
+    FieldIx, Form, Formerly, ItemIx, Kind, PrintColumn, PrintColumnId, ReferenceValues, Requirement, Role,
+};
 use super::table;
 
 /// A fault in a form's structure, with the id of the section, field or part, or the number of the item.
@@ -59,6 +61,9 @@ pub enum Fault {
     UnknownPageBreak(u32),
     /// `no_is_adverse` on a field that isn't 必須○.
     AdverseWithoutLevel(String),
+    /// What an earlier edition demanded is told of the present edition or of no edition, twice of one, or is what is
+    /// demanded now.
+    Formerly(String),
 }
 
 impl Fault {
@@ -89,6 +94,7 @@ impl Fault {
             Fault::ColumnWidth(_) => "column-width",
             Fault::UnknownPageBreak(_) => "unknown-page-break",
             Fault::AdverseWithoutLevel(_) => "adverse-without-level",
+            Fault::Formerly(_) => "formerly",
         }
     }
 
@@ -112,7 +118,8 @@ impl Fault {
             | Fault::UnknownRoleField(at)
             | Fault::UnknownReferenceField(at)
             | Fault::ReferenceValues(at)
-            | Fault::AdverseWithoutLevel(at) => at.clone(),
+            | Fault::AdverseWithoutLevel(at)
+            | Fault::Formerly(at) => at.clone(),
             Fault::NoLanguage | Fault::NoFields | Fault::NoAnswerColumn | Fault::Validity => String::new(),
         }
     }
@@ -270,6 +277,16 @@ fn lint_fields(form: &Form, faults: &mut Faults) {
         }
         if field.no_is_adverse && field.requirement != Requirement::RequiredLevel {
             faults.add(at("no_is_adverse"), Fault::AdverseWithoutLevel(field.id.clone()));
+        }
+        let is_sound = |formerly: &Formerly| {
+            !formerly.edition.is_empty()
+                && formerly.edition != form.edition
+                && formerly.requirement != field.requirement
+        };
+        if !field.formerly.iter().all(is_sound)
+            || !duplicates(field.formerly.iter().map(|formerly| &formerly.edition)).is_empty()
+        {
+            faults.add(at("formerly"), Fault::Formerly(field.id.clone()));
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod cell;
 pub mod certification;
 pub mod check;
 pub mod compare;
+pub mod comparison;
 pub mod contradictions;
 pub mod crosswalk;
 pub mod diagnosis;

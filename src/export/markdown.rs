@@ -6,7 +6,7 @@ use super::{Sheet, annex, labels};
 use crate::core::form::{FieldIx, ItemIx, Kind, PrintColumnId};
 
 /// What means something to Markdown anywhere in a line.
-const ANYWHERE: [char; 11] = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|'];
+pub const ANYWHERE: [char; 11] = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '~', '|'];
 /// What means something at the start of a line.
 const AT_START: [char; 4] = ['#', '+', '-', '='];
 

@@ -5,6 +5,7 @@ pub mod actions;
 mod annex;
 mod annex_rows;
 mod csv;
+pub mod differences;
 pub mod fill;
 mod format;
 mod html;

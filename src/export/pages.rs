@@ -1,5 +1,17 @@
 //! Where the pages of the printed sheet end.
 
+/// A4 landscape without its margins, in pixels.
+const PAGE: (u32, u32) = (1045, 664);
+/// Paper kept free, because printers make rows a little taller than screens: one part in this many.
+const SPARE: u32 = 40;
+
+/// What rows of a width find room on a page below `top`, in pixels of the rows.
+pub fn room(width: u32, top: u32) -> u32 {
+    // A sheet wider than the paper is made smaller until it fits, never larger.
+    let room = (PAGE.1.saturating_mul(width.max(PAGE.0)) / PAGE.0).saturating_sub(top);
+    room.saturating_sub(room / SPARE)
+}
+
 /// How willingly a page ends before a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cut {

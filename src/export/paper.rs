@@ -145,6 +145,11 @@ pub fn clean(text: &str) -> String {
     cleaned
 }
 
+/// The lines of a text in one, whole.
+pub fn in_one_line(text: &str) -> String {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

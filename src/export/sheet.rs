@@ -1,16 +1,12 @@
 //! The printed sheet as its form's `print` part says: rows, cells, pages. Knows nothing of any file format.
 
-use super::pages::{PageRow, breaks};
+use super::pages::{PageRow, breaks, room};
 use super::paper::{TABLE, TALLEST_ROW, TITLE, clean};
 use super::remarks::Remarks;
 use super::table::{REMARK_HALVES, RowKind, Table, TableRow, page_rows, runs, shares_cell};
 use super::{Sheet, annex, annex_rows, labels};
 use crate::core::form::PrintColumnId;
 
-/// A4 landscape without its margins, in pixels.
-const PAGE: (u32, u32) = (1045, 664);
-/// Paper kept free, because printers make rows a little taller than screens: one part in this many.
-const SPARE: u32 = 40;
 /// From so many lines on, the lower lines of another font could leave more than a line's hole.
 const SPREAD_LINES: usize = 5;
 
@@ -167,9 +163,7 @@ impl PrintedSheet {
         let (once, top) = self.rows.split_at(self.repeated.min(self.rows.len()));
         let (once, top) = (height(once), height(top));
         let whole = self.width(self.all_columns());
-        // A sheet wider than the paper is made smaller until it fits, never larger.
-        let room = (PAGE.1.saturating_mul(whole.max(PAGE.0)) / PAGE.0).saturating_sub(top);
-        let room = room.saturating_sub(room / SPARE).max(TABLE.height(2));
+        let room = room(whole, top).max(TABLE.height(2));
         let answers: Vec<String> = form.fields().map(|field| labels::answer(sheet, field)).collect();
         let remarks: Vec<Option<String>> = form
             .fields()

@@ -84,7 +84,7 @@ impl Drafts {
     ///
     /// # Errors
     /// The folder is there but can't be read.
-    fn others_of_client(&self, path: &Path, client: &str) -> Result<Vec<OpenDraft>, StoreError> {
+    pub(super) fn others_of_client(&self, path: &Path, client: &str) -> Result<Vec<OpenDraft>, StoreError> {
         let drafts = self.names()?.into_iter().filter_map(|name| self.open(&name).ok());
         let is_other = |other: &OpenDraft| other.path != path && is_same_client(&other.draft.client, client);
         Ok(drafts.filter(is_other).collect())

@@ -1,6 +1,7 @@
 //! The disk: where drafts live and how they are written so that none is ever lost or half there.
 
 pub mod atomic;
+mod beginning;
 pub mod checkpoints;
 pub mod clock;
 pub mod company;
@@ -19,6 +20,7 @@ pub mod rescue;
 pub mod saver;
 pub mod scratch;
 pub mod settings;
+pub mod side;
 pub mod survey;
 pub mod trash;
 pub mod watch;

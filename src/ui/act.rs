@@ -154,6 +154,10 @@ impl Model {
                     self.confirm(field, now);
                 }
             }
+            Action::ConfirmAll => self.ask_to_confirm_all(),
+            Action::Differences => return self.ask_what_to_compare(),
+            Action::FilterDifferences => self.open_changes(),
+            Action::ExportDifferences => self.open_difference_files(),
             Action::QuickAnswers => self.open_quick_answers(),
             Action::Hosting => self.overlay = Some(Overlay::List(List::new(ListPurpose::Hosting))),
             Action::Toggle => self.toggle_marked(),
@@ -476,11 +480,12 @@ impl Model {
     }
 
     fn new_draft(&mut self) -> Vec<Effect> {
+        let has_drafts = self.home.list().iter().any(|summary| summary.state.is_ok());
         match self.home.forms.as_slice() {
             [] => Vec::new(),
-            [only] => self.create(only.form.id.clone()),
+            [only] if !has_drafts => self.create(only.form.id.clone()),
             _ => {
-                self.overlay = Some(Overlay::List(List::new(ListPurpose::Form)));
+                self.overlay = Some(Overlay::List(List::new(ListPurpose::Form { has_drafts })));
                 Vec::new()
             }
         }

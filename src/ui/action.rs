@@ -38,6 +38,7 @@ pub enum Action {
     QuickAnswers,
     Suggestions,
     Confirm,
+    ConfirmAll,
     Hosting,
     Toggle,
     SwitchLanguage,
@@ -80,6 +81,9 @@ pub enum Action {
     Checkpoints,
     TakeOver,
     CompareWithTheirs,
+    Differences,
+    FilterDifferences,
+    ExportDifferences,
     Trash,
     Import,
     TakeRight,
@@ -109,8 +113,10 @@ pub enum Context {
     Actions,
     /// Format, language and target of an export.
     Export,
-    /// Two drafts side by side.
+    /// Two drafts side by side, to choose from.
     Compare,
+    /// The differences of two drafts.
+    Differences,
     /// A list to choose from.
     List,
     /// A text to read.
@@ -127,7 +133,7 @@ pub enum Context {
 
 impl Context {
     /// All of them.
-    pub const ALL: [Context; 13] = [
+    pub const ALL: [Context; 14] = [
         Context::Home,
         Context::Form,
         Context::Interview,
@@ -135,6 +141,7 @@ impl Context {
         Context::Actions,
         Context::Export,
         Context::Compare,
+        Context::Differences,
         Context::List,
         Context::Page,
         Context::Input,
@@ -227,6 +234,7 @@ const SCREENS: &[Context] = &[
     Context::Actions,
     Context::Export,
     Context::Compare,
+    Context::Differences,
 ];
 const DRAFT: &[Context] = &[Context::Form, Context::Interview, Context::Review, Context::Actions, Context::Export];
 /// Where a draft is worked on; the export is one step further.
@@ -236,7 +244,10 @@ const FIELDS: &[Context] = &[Context::Form, Context::Interview];
 const FORM: &[Context] = &[Context::Form];
 const INTERVIEW: &[Context] = &[Context::Interview];
 const HOME: &[Context] = &[Context::Home];
-const SCROLLING: &[Context] = &[Context::Form, Context::Interview, Context::Compare];
+/// Where what is worked on or marked can be compared.
+const COMPARABLE: &[Context] = &[Context::Home, Context::Form, Context::Interview];
+const DIFFERENCES: &[Context] = &[Context::Differences];
+const SCROLLING: &[Context] = &[Context::Form, Context::Interview, Context::Compare, Context::Differences];
 const TEXT: &[Context] =
     &[Context::Form, Context::Interview, Context::Export, Context::Input, Context::Find, Context::Flag, Context::Note];
 /// Where there is text to copy.
@@ -259,6 +270,7 @@ const ROWS: &[Context] = &[
     Context::Actions,
     Context::Export,
     Context::Compare,
+    Context::Differences,
     Context::List,
     Context::Page,
     Context::Find,
@@ -271,14 +283,22 @@ const PAGES: &[Context] = &[
     Context::Review,
     Context::Actions,
     Context::Compare,
+    Context::Differences,
     Context::List,
     Context::Page,
     Context::Find,
     Context::Note,
 ];
 /// Where there is a first line and a last one to go to, and no text to type.
-const LISTED: &[Context] =
-    &[Context::Home, Context::Review, Context::Actions, Context::Compare, Context::List, Context::Page];
+const LISTED: &[Context] = &[
+    Context::Home,
+    Context::Review,
+    Context::Actions,
+    Context::Compare,
+    Context::Differences,
+    Context::List,
+    Context::Page,
+];
 
 const SHIFT: KeyModifiers = KeyModifiers::SHIFT;
 const CTRL: KeyModifiers = KeyModifiers::CONTROL;
@@ -306,10 +326,12 @@ pub static TABLE: &[Entry] = &[
     entry!(NextField, [Chord::plain(KeyCode::Tab)], &[Context::Form, Context::Interview, Context::Export, Context::Flag], shown),
     entry!(PreviousField, [Chord::plain(KeyCode::BackTab)], &[Context::Form, Context::Interview, Context::Export, Context::Flag], key),
     entry!(NotApplicable, [Chord::ctrl('u')], INTERVIEW, footer),
-    entry!(Accept, [Chord::plain(KeyCode::Enter)], &[Context::Review, Context::Actions, Context::Export, Context::Compare, Context::List, Context::Input, Context::Find, Context::Flag], shown),
-    entry!(Back, [Chord::plain(KeyCode::Esc)], &[Context::Interview, Context::Review, Context::Actions, Context::Export, Context::Compare, Context::List, Context::Page, Context::Input, Context::Find, Context::Flag, Context::Note], shown),
+    entry!(Accept, [Chord::plain(KeyCode::Enter)], &[Context::Review, Context::Actions, Context::Export, Context::Compare, Context::Differences, Context::List, Context::Input, Context::Find, Context::Flag], shown),
+    entry!(Back, [Chord::plain(KeyCode::Esc)], &[Context::Interview, Context::Review, Context::Actions, Context::Export, Context::Compare, Context::Differences, Context::List, Context::Page, Context::Input, Context::Find, Context::Flag, Context::Note], shown),
     entry!(TakeRight, [Chord::plain(KeyCode::Char(' ')), Chord::plain(KeyCode::Right), Chord::plain(KeyCode::Left)], &[Context::Compare], footer),
     entry!(ToggleAll, [Chord::ctrl('a')], &[Context::Compare], footer),
+    entry!(FilterDifferences, [Chord::plain(KeyCode::F(9))], DIFFERENCES, footer),
+    entry!(ExportDifferences, [Chord::ctrl('e')], DIFFERENCES, footer),
     entry!(AcceptFinding, [Chord::ctrl('k')], &[Context::Review], footer),
     // What waits for the person comes first in the menu.
     entry!(TakeOver, [], FIELDS, menu),
@@ -335,6 +357,7 @@ pub static TABLE: &[Entry] = &[
     entry!(QuickAnswers, [Chord::ctrl('o')], FIELDS, footer),
     entry!(Suggestions, [Chord::with(KeyCode::F(4), SHIFT)], FIELDS, menu),
     entry!(Confirm, [Chord::ctrl('k')], FIELDS, menu),
+    entry!(ConfirmAll, [], FIELDS, menu),
     entry!(Hosting, [], FIELDS, menu),
     entry!(Toggle, [Chord::plain(KeyCode::Right), Chord::plain(KeyCode::Left)], &[Context::List], key),
     entry!(Guidance, [Chord::ctrl('g')], FIELDS, footer),
@@ -353,6 +376,7 @@ pub static TABLE: &[Entry] = &[
     entry!(Duplicate, [Chord::ctrl('d')], HOME, footer),
     entry!(Delete, [Chord::plain(KeyCode::Delete)], HOME, footer),
     entry!(Import, [], &[Context::Home, Context::Form], menu),
+    entry!(Differences, [], COMPARABLE, menu),
     entry!(Trash, [], HOME, menu),
     entry!(KeepCheckpoint, [], FIELDS, menu),
     entry!(Checkpoints, [], FIELDS, menu),
@@ -413,7 +437,15 @@ impl Action {
     /// IME takes for itself.
     #[must_use]
     pub fn is_weighty(self) -> bool {
-        matches!(self, Action::Quit | Action::Export | Action::Delete | Action::Drafts | Action::SwitchLanguage)
+        matches!(
+            self,
+            Action::Quit
+                | Action::Export
+                | Action::ExportDifferences
+                | Action::Delete
+                | Action::Drafts
+                | Action::SwitchLanguage
+        )
     }
 }
 

@@ -26,7 +26,9 @@ use super::versions::{Question, loose_notice};
 use super::waiting::Waiting;
 use super::widget::beside::note_columns;
 use crate::core::filter::Filters;
+use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
+use crate::export::Format;
 use crate::store::Folders;
 use crate::store::checkpoints::Checkpoints;
 use crate::store::clock::Clock;
@@ -107,6 +109,12 @@ pub struct Model {
     pub(super) importing: Option<Waiting>,
     /// What a file says of the draft that is about to be opened.
     pub(super) imported: Option<ReadFile>,
+    /// What is told of a draft that is begun from another one, once it is open.
+    pub(super) begun: Option<Notice>,
+    /// The field to go to in the draft that is opened next.
+    pub(super) jump_to: Option<FieldIx>,
+    /// In which file differences were last written.
+    pub(super) difference_file: Option<(Format, Language)>,
     /// Keys pressed meanwhile: they are meant for the screen that comes.
     pub(super) held: VecDeque<Event>,
 }
@@ -182,6 +190,9 @@ impl Model {
             exporting: None,
             importing: None,
             imported: None,
+            begun: None,
+            jump_to: None,
+            difference_file: None,
             held: VecDeque::new(),
         }
     }
@@ -219,6 +230,7 @@ impl Model {
             Screen::Review => Context::Review,
             Screen::Actions => Context::Actions,
             Screen::Export => Context::Export,
+            Screen::Compare if self.tells_differences() => Context::Differences,
             Screen::Compare => Context::Compare,
         }
     }
@@ -324,6 +336,9 @@ impl Model {
             if self.is_overdue {
                 self.ask_about_loss();
             }
+        }
+        if let Some(compare) = &mut self.compare {
+            compare.fit(self.size.0);
         }
         if let Some(Overlay::Note(note)) = &mut self.overlay {
             note.editor.set_width(note_columns(self.size));
@@ -483,6 +498,9 @@ impl Model {
             }
             Reply::Contradictions { path, found } => self.note_contradictions(&path, found),
             Reply::Suggested { path, field, found } => self.suggested(&path, field, found),
+            Reply::Prospects(prospects) => self.offer_prospects(prospects),
+            Reply::Beside { named, found } => self.offer_to_compare(named, found),
+            Reply::BesideRead(read) => self.tell_differences(read),
             Reply::Trash(Ok(thrown)) => {
                 self.overlay = Some(Overlay::List(List::new(ListPurpose::Trash(thrown))));
             }
@@ -495,7 +513,7 @@ impl Model {
             Reply::Imported(read) => return self.read(read),
             Reply::Opened(Err(notice)) => {
                 self.message = Some(notice);
-                self.imported = None;
+                (self.imported, self.begun, self.jump_to) = (None, None, None);
                 if self.home.drafts.is_none() {
                     return vec![Effect::Ask(Request::List)];
                 }

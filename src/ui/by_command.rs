@@ -74,7 +74,9 @@ impl Action {
             Action::Mouse => Command("settings mouse"),
             Action::KeepCheckpoint => Command("checkpoints --keep"),
             Action::Checkpoints => Command("checkpoints"),
-            Action::CompareWithTheirs => Command("diff"),
+            Action::CompareWithTheirs | Action::Differences => Command("diff"),
+            Action::ExportDifferences => Command("diff --output"),
+            Action::ConfirmAll => Command("confirm --all"),
             Action::Import => Command("import --into"),
             Action::Trash => Command("trash"),
             Action::SaveNow => Always,
@@ -99,6 +101,7 @@ impl Action {
             Action::Find
             | Action::Filter
             | Action::ClearFilters
+            | Action::FilterDifferences
             | Action::Interview
             | Action::SwapLanguages
             | Action::TakeOver

@@ -3,12 +3,14 @@
 use std::time::Instant;
 
 use super::app::{Model, Screen};
+use super::comparing::FILES;
 use super::editor::Editor;
 use super::event::{Effect, Request};
 use super::importing::typed_path;
 use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay};
 use super::screen::review::Entry;
 use super::versions::Question;
+use crate::core::compare::Change;
 use crate::core::filter::Filter;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
@@ -58,6 +60,7 @@ impl Model {
                 Vec::new()
             }
             None if self.screen == Screen::Export => self.write_export(false),
+            None if self.tells_differences() => self.go_to_difference(),
             None if self.screen == Screen::Compare => self.take_compared(now),
             None => Vec::new(),
         }
@@ -86,11 +89,33 @@ impl Model {
                     return self.speak(language);
                 }
             }
-            ListPurpose::Form => {
-                if let Some(folder) = self.home.forms.get(list.cursor) {
-                    return self.create(folder.form.id.clone());
+            ListPurpose::Form { .. } => match self.home.forms.get(list.cursor) {
+                Some(folder) => return self.create(folder.form.id.clone()),
+                None => self.offer_sources(),
+            },
+            ListPurpose::Sources(sources) => {
+                let chosen = sources.into_iter().nth(list.cursor);
+                return chosen
+                    .map(|source| Effect::Ask(Request::Prospects { from: source.name }))
+                    .into_iter()
+                    .collect();
+            }
+            ListPurpose::Prospects(prospects) => return self.begin_from(&prospects, list.cursor),
+            ListPurpose::Beside { named, found } => {
+                let chosen = found.into_iter().nth(list.cursor);
+                return chosen.map(|beside| Effect::Ask(Request::ReadBeside { named, beside })).into_iter().collect();
+            }
+            ListPurpose::Changes(hidden) => {
+                if let Some(compare) = &mut self.compare {
+                    compare.hide(hidden);
                 }
             }
+            ListPurpose::DifferenceFiles => {
+                if let Some(&file) = FILES.get(list.cursor) {
+                    self.ask_for_difference_file(file);
+                }
+            }
+            ListPurpose::ConfirmAll { .. } if is_yes => self.confirm_all(now),
             ListPurpose::QuickAnswers(answers) => {
                 if let Some(answer) = answers.get(list.cursor) {
                     self.insert_answer(answer, now);
@@ -106,11 +131,15 @@ impl Model {
             ListPurpose::ConfirmDelete(named) if is_yes => {
                 return vec![Effect::Ask(Request::ThrowAway { named }), Effect::Ask(Request::List)];
             }
+            ListPurpose::ConfirmOverwrite(path) if is_yes && self.tells_differences() => {
+                return self.overwrite_differences(path);
+            }
             ListPurpose::ConfirmOverwrite(_) if is_yes => return self.write_export(true),
             ListPurpose::ConfirmReplace { field, text } if is_yes => self.answer_and_go_on(field, &text, now),
             ListPurpose::ConfirmDelete(_)
             | ListPurpose::ConfirmOverwrite(_)
             | ListPurpose::ConfirmReplace { .. }
+            | ListPurpose::ConfirmAll { .. }
             | ListPurpose::Told(_) => {}
             ListPurpose::Ask(question) => {
                 if let Some(&choice) = question.choices().get(list.cursor) {
@@ -180,6 +209,14 @@ impl Model {
                     filters.toggle(filter);
                 }
             }
+            ListPurpose::Changes(hidden) => {
+                if let Some(&change) = Change::ALL.get(list.cursor) {
+                    match hidden.iter().position(|other| *other == change) {
+                        Some(at) => _ = hidden.remove(at),
+                        None => hidden.push(change),
+                    }
+                }
+            }
             _ => {}
         }
     }
@@ -208,6 +245,9 @@ impl Model {
         let request = match &input.purpose {
             InputPurpose::Rename(named) => Request::Rename { named: named.clone(), title },
             InputPurpose::Duplicate(named) => Request::Duplicate { named: named.clone(), title },
+            InputPurpose::DifferenceFile { format, language } => {
+                return self.write_differences(*format, *language, &title);
+            }
             InputPurpose::Elsewhere => return self.save_elsewhere(&title),
             InputPurpose::Import if title.is_empty() => return Vec::new(),
             InputPurpose::Import => return self.import(&typed_path(&title)),
@@ -258,7 +298,7 @@ impl Model {
             && digit < list.len(forms, hosts)
         {
             list.cursor = digit;
-            if matches!(list.purpose, ListPurpose::Filters(_)) {
+            if matches!(list.purpose, ListPurpose::Filters(_) | ListPurpose::Changes(_)) {
                 self.toggle_marked();
             }
         }

@@ -6,6 +6,8 @@ use std::sync::atomic::AtomicBool;
 
 use crossterm::event::{KeyEvent, MouseEvent};
 
+use super::beginning::Prospects;
+use super::comparing::Read;
 use super::lending::Lending;
 use crate::core::check::Finding;
 use crate::core::draft::Draft;
@@ -20,6 +22,7 @@ use crate::store::place::{self, Place};
 use crate::store::rescue::Leftover;
 use crate::store::saver::{Job, Origin, Saved};
 use crate::store::settings::Setting;
+use crate::store::side::{Beside, Side};
 use crate::store::trash::Thrown;
 use crate::store::watch::Seen;
 use crate::store::{Drafts, OpenDraft, Summary};
@@ -112,6 +115,10 @@ pub enum Request {
     BringBack { thrown: String },
     RemoveForGood { thrown: String },
     Create { title: String, form: String },
+    CreateFrom { title: String, form: String, from: String },
+    Prospects { from: String },
+    Beside { named: String },
+    ReadBeside { named: String, beside: Beside },
     CreateFilled { title: String, form: String, found: Box<Found> },
     Rename { named: String, title: String },
     Duplicate { named: String, title: String },
@@ -123,7 +130,14 @@ impl Request {
     /// Whether it reads many other drafts, for which no save is to wait.
     #[must_use]
     pub fn is_beside_saving(&self) -> bool {
-        matches!(self, Request::Suggest { .. } | Request::Contradictions { .. })
+        matches!(
+            self,
+            Request::Suggest { .. }
+                | Request::Contradictions { .. }
+                | Request::Prospects { .. }
+                | Request::Beside { .. }
+                | Request::ReadBeside { .. }
+        )
     }
 
     /// Whether keys pressed before the answer are meant for what it brings to the screen.
@@ -177,21 +191,33 @@ impl Content {
     }
 }
 
+/// What a file is written of.
+#[derive(Clone)]
+pub enum ExportOf {
+    /// A draft.
+    Draft {
+        /// What it says.
+        draft: Arc<Draft>,
+        /// Its form.
+        folder: Arc<FormFolder>,
+        /// The filled sheet, or the list of what is still to be done.
+        content: Content,
+        /// What differs from the plain deliverable.
+        options: Options,
+    },
+    /// An earlier draft and a later one.
+    Differences(Box<(Side, Side)>),
+}
+
 /// A sheet to write.
 #[derive(Clone)]
 pub struct ExportRequest {
-    /// What to write.
-    pub draft: Arc<Draft>,
-    /// Its form.
-    pub folder: Arc<FormFolder>,
-    /// The filled sheet, or the list of what is still to be done.
-    pub content: Content,
+    /// Of what.
+    pub of: ExportOf,
     /// In which format.
     pub format: Format,
     /// In which language.
     pub language: SheetLanguage,
-    /// What differs from the plain deliverable.
-    pub options: Options,
     /// The date that the sheet carries, `YYYY-MM-DD`.
     pub date: String,
     /// Where to.
@@ -279,6 +305,17 @@ pub enum Reply {
         /// In the order of its fields.
         found: Result<Vec<Finding>, Notice>,
     },
+    /// What would come of drafts that are begun from another one.
+    Prospects(Result<Prospects, Notice>),
+    /// What may stand beside a draft.
+    Beside {
+        /// The draft.
+        named: String,
+        /// Drafts, then checkpoints, the newest of each first.
+        found: Result<Vec<Beside>, Notice>,
+    },
+    /// A draft, and what stands beside it.
+    BesideRead(Result<Box<Read>, Notice>),
     /// What lies in the trash.
     Trash(Result<Vec<Thrown>, Notice>),
     /// The text lies elsewhere now.

@@ -8,13 +8,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 
 use super::app::{Leaving, Model, Screen};
-use super::event::{Content, Effect, Event, ExportFault, ExportRequest, Reply, Request};
+use super::event::{Content, Effect, Event, ExportFault, ExportOf, ExportRequest, Reply, Request};
 use super::importing::typed_path;
 use super::overlay::{List, ListPurpose, Overlay};
 use super::terminal::spawn;
 use crate::core::check::Checked;
 use crate::core::notice::Notice;
 use crate::export::actions::ActionList;
+use crate::export::differences::{Compared, DifferenceList};
 use crate::export::{ExportError, Format, Options, Sheet, to_bytes};
 use crate::store::atomic;
 use crate::store::checkpoints::Reason;
@@ -44,12 +45,17 @@ impl Model {
                 effects.push(Effect::Ask(Request::Keep { path, reason: Reason::Export, label }));
             }
             effects.push(Effect::Export(ExportRequest {
-                draft: Arc::clone(&session.draft),
-                folder: Arc::clone(&session.folder),
-                content: self.export.content,
+                of: ExportOf::Draft {
+                    draft: Arc::clone(&session.draft),
+                    folder: Arc::clone(&session.folder),
+                    content: self.export.content,
+                    options: Options {
+                        is_working_copy: self.export.content == Content::WorkingCopy,
+                        ..Options::default()
+                    },
+                },
                 format: self.export.format,
                 language: self.export.language(&session.form().languages),
-                options: Options { is_working_copy: self.export.content == Content::WorkingCopy, ..Options::default() },
                 date: self.clock.sheet_date(),
                 target,
                 may_overwrite,
@@ -105,14 +111,26 @@ pub fn start(request: ExportRequest, sender: Sender<Event>) {
 }
 
 fn bytes_of(request: &ExportRequest) -> Result<Vec<u8>, ExportError> {
-    let ExportRequest { folder, draft, options, date, .. } = request;
-    if request.content == Content::Actions {
-        let checked = Checked::new(&folder.form, &folder.labels, draft, date.parse().ok());
-        let language = request.language.each().first().copied().unwrap_or(Language::Ja);
-        let list = ActionList::new(folder, &checked, language, date);
-        return if request.format == Format::Xlsx { list.to_xlsx() } else { Ok(list.to_markdown().into_bytes()) };
+    let ExportRequest { of, format, language, date, .. } = request;
+    let one_language = || language.each().first().copied().unwrap_or(Language::Ja);
+    match of {
+        ExportOf::Draft { draft, folder, content: Content::Actions, .. } => {
+            let checked = Checked::new(&folder.form, &folder.labels, draft, date.parse().ok());
+            let list = ActionList::new(folder, &checked, one_language(), date);
+            if *format == Format::Xlsx { list.to_xlsx() } else { Ok(list.to_markdown().into_bytes()) }
+        }
+        ExportOf::Draft { draft, folder, options, .. } => {
+            to_bytes(*format, &Sheet { options: *options, ..Sheet::new(folder, draft, *language, date) })
+        }
+        ExportOf::Differences(sides) => {
+            let (old, new) = &**sides;
+            let [before, after] =
+                [old, new].map(|side| Compared { name: &side.name, folder: &side.form, draft: &side.draft });
+            let comparison = old.against(new).unwrap_or_default();
+            let list = DifferenceList::new(&comparison, before, after, one_language(), date);
+            if *format == Format::Xlsx { list.to_xlsx() } else { Ok(list.to_markdown().into_bytes()) }
+        }
     }
-    to_bytes(request.format, &Sheet { options: *options, ..Sheet::new(folder, draft, request.language, date) })
 }
 
 /// Writes a sheet; `None` if it was given up before anything was written.

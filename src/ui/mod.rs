@@ -3,9 +3,11 @@
 mod act;
 pub mod action;
 pub mod app;
+pub mod beginning;
 pub mod by_command;
 mod choose;
 mod clipboard;
+pub mod comparing;
 mod contradicting;
 pub mod editor;
 pub mod event;

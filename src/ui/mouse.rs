@@ -5,7 +5,6 @@ use std::time::Instant;
 
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 
-use super::action::Action;
 use super::app::{Model, Screen};
 use super::editor::Editor;
 use super::event::{Effect, Request};
@@ -118,7 +117,7 @@ impl Model {
                 Screen::Actions => &mut self.actions.cursor,
                 Screen::Compare => {
                     let was_marked = self.compare.as_mut().is_some_and(|compare| compare.mark(line));
-                    return if was_marked { self.act(Action::TakeRight, false, now) } else { Vec::new() };
+                    return if was_marked { self.act(self.action_of_marked_part(), false, now) } else { Vec::new() };
                 }
                 _ => return Vec::new(),
             },
@@ -127,7 +126,10 @@ impl Model {
             return Vec::new();
         }
         match &self.overlay {
-            Some(Overlay::List(List { purpose: ListPurpose::Proposals(_) | ListPurpose::Filters(_), .. })) => {
+            Some(Overlay::List(List {
+                purpose: ListPurpose::Proposals(_) | ListPurpose::Filters(_) | ListPurpose::Changes(_),
+                ..
+            })) => {
                 self.toggle_marked();
             }
             // These wait for Enter.
@@ -136,6 +138,7 @@ impl Model {
                     ListPurpose::ConfirmDelete(_)
                     | ListPurpose::ConfirmOverwrite(_)
                     | ListPurpose::ConfirmReplace { .. }
+                    | ListPurpose::ConfirmAll { .. }
                     | ListPurpose::Ask(_),
                 ..
             })) => {}

@@ -3,14 +3,19 @@
 use std::path::PathBuf;
 
 use super::action::Action;
+use super::beginning::{Prospects, Source};
+use super::comparing::FILES;
 use super::editor::Editor;
 use super::versions::Question;
 use super::widget::canvas::measure;
+use crate::core::compare::Change;
 use crate::core::filter::{Filter, Filters};
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::core::search::{Found, Index};
+use crate::export::Format;
 use crate::store::checkpoints::Checkpoint;
+use crate::store::side::Beside;
 use crate::store::trash::Thrown;
 use crate::words::{Language, Proposal, QuickAnswer, Suggestion};
 
@@ -44,8 +49,33 @@ pub enum ListPurpose {
     Menu(Vec<Action>),
     /// A language.
     Language,
-    /// The form of a new draft, by its place among the forms.
-    Form,
+    /// The form of a new draft, by its place among the forms; behind them, where there are drafts, to begin from one.
+    Form {
+        /// Whether there are.
+        has_drafts: bool,
+    },
+    /// The draft from which another one is begun.
+    Sources(Vec<Source>),
+    /// The form of a draft that is begun from another one.
+    Prospects(Prospects),
+    /// What stands beside a draft, to see the differences.
+    Beside {
+        /// The draft.
+        named: String,
+        /// What may stand there.
+        found: Vec<Beside>,
+    },
+    /// Which kinds of differences are hidden.
+    Changes(Vec<Change>),
+    /// In which file differences are written.
+    DifferenceFiles,
+    /// Whether to confirm all that was carried over, but for what becomes untrue by itself.
+    ConfirmAll {
+        /// How many answers would be confirmed.
+        count: usize,
+        /// The fields whose answers are looked at one by one.
+        ageing: Vec<FieldIx>,
+    },
     /// A text to put into the field at hand.
     QuickAnswers(Vec<QuickAnswer>),
     /// Where the service is hosted, by its place among the form's hosts.
@@ -118,6 +148,13 @@ pub enum InputPurpose {
     Import,
     /// The file for a text that its own file doesn't take.
     Elsewhere,
+    /// The file for differences.
+    DifferenceFile {
+        /// Its format.
+        format: Format,
+        /// The language of its own words.
+        language: Language,
+    },
     /// Why a field doesn't apply.
     NotApplicable {
         /// The field.
@@ -192,13 +229,21 @@ impl List {
         match &self.purpose {
             ListPurpose::Menu(actions) => actions.len(),
             ListPurpose::Language => Language::ALL.len(),
-            ListPurpose::Form => forms,
+            ListPurpose::Form { has_drafts } => forms + usize::from(*has_drafts),
+            ListPurpose::Sources(sources) => sources.len(),
+            ListPurpose::Prospects(prospects) => prospects.forms.len(),
+            ListPurpose::Beside { found, .. } => found.len(),
+            ListPurpose::Changes(_) => Change::ALL.len(),
+            ListPurpose::DifferenceFiles => FILES.len(),
             ListPurpose::Hosting => hosts,
             ListPurpose::Suggestions(suggestions) => suggestions.len(),
             ListPurpose::Proposals(proposals) => proposals.len(),
             ListPurpose::QuickAnswers(answers) => answers.len(),
             ListPurpose::Told(_) | ListPurpose::Reading => 1,
-            ListPurpose::ConfirmDelete(_) | ListPurpose::ConfirmOverwrite(_) | ListPurpose::ConfirmReplace { .. } => 2,
+            ListPurpose::ConfirmDelete(_)
+            | ListPurpose::ConfirmOverwrite(_)
+            | ListPurpose::ConfirmReplace { .. }
+            | ListPurpose::ConfirmAll { .. } => 2,
             ListPurpose::Ask(question) => question.choices().len(),
             ListPurpose::Checkpoints(checkpoints) => checkpoints.len(),
             ListPurpose::Trash(thrown) => thrown.len(),

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use super::beginning::Prospects;
 use super::event::{Opened, Reply, Request};
-use super::{importing, suggesting};
+use super::{comparing, importing, suggesting};
 use crate::core::draft::Draft;
 use crate::core::form::Form;
 use crate::core::notice::Notice;
@@ -31,6 +32,27 @@ pub fn perform(drafts: &Drafts, request: Request) -> Option<Reply> {
                 .map_err(|error| error.notice())
                 .and_then(|created| open(drafts, &created.name, false)),
         ),
+        Request::CreateFrom { title, form, from } => {
+            let created = drafts.open(&from).and_then(|from| drafts.create_free_from(&title, &form, &from));
+            let created = created.map_err(|error| error.notice());
+            Reply::Opened(created.and_then(|(created, _)| open(drafts, &created.name, false)))
+        }
+        Request::Prospects { from } => {
+            let prospects = drafts.open(&from).map(|open| Prospects {
+                forms: drafts.prospects(&open),
+                title: if open.draft.title.is_empty() { open.name } else { open.draft.title.clone() },
+                from,
+            });
+            Reply::Prospects(prospects.map_err(|error| error.notice()))
+        }
+        Request::Beside { named } => {
+            let found = drafts.beside(&named).map_err(|error| error.notice());
+            Reply::Beside { named, found }
+        }
+        Request::ReadBeside { named, beside } => {
+            let read = comparing::read(drafts, &named, &beside);
+            Reply::BesideRead(read.map(Box::new).map_err(|error| error.notice()))
+        }
         Request::CreateFilled { title, form, found } => {
             let stamp = drafts.clock().stamp();
             let fill = |form: &Form, draft: &mut Draft| importing::fill(form, draft, &found, &stamp);

@@ -54,6 +54,29 @@ impl Model {
         text
     }
 
+    /// Asks whether to confirm all that was carried over, and tells what is left to be looked at one by one.
+    pub(super) fn ask_to_confirm_all(&mut self) {
+        let Some(session) = &self.session else { return };
+        if session.is_read_only() {
+            return self.tell_read_only();
+        }
+        let (ageing, lasting) = session.draft.carried(session.form());
+        if lasting.is_empty() && ageing.is_empty() {
+            self.message = Some(Notice::new("message-nothing-carried"));
+            return;
+        }
+        let purpose = ListPurpose::ConfirmAll { count: lasting.len(), ageing };
+        self.overlay = Some(Overlay::List(List::new(purpose)));
+    }
+
+    /// Confirms all that was carried over, but for what becomes untrue by itself.
+    pub(super) fn confirm_all(&mut self, now: Instant) {
+        let stamp = self.clock.stamp();
+        let Some(session) = &mut self.session else { return };
+        let Some((count, left)) = session.confirm_all(now, &stamp) else { return self.tell_read_only() };
+        self.message = Some(Notice::new("message-all-confirmed").with("count", count).with("left", left));
+    }
+
     /// Confirms that the answer at hand still holds as it was carried over.
     pub(super) fn confirm(&mut self, field: FieldIx, now: Instant) {
         let stamp = self.clock.stamp();

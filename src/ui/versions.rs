@@ -121,7 +121,7 @@ impl Model {
     /// Begins to work on a draft, and asks what is to be asked about it.
     pub(super) fn opened(&mut self, opened: Opened) -> Vec<Effect> {
         let leftovers = opened.leftovers.len();
-        self.message = opened.loose.as_deref().map(loose_notice);
+        self.message = self.begun.take().or_else(|| opened.loose.as_deref().map(loose_notice));
         self.leftovers = opened.leftovers.iter().rev().cloned().collect();
         let mut session = Session::new(opened, self.clock.today());
         if let Some(history) = self.histories.remove(&session.path) {
@@ -152,6 +152,9 @@ impl Model {
         }
         if let Some(place) = self.keep_place.take() {
             session.go_to_place(&place);
+        }
+        if let Some(field) = self.jump_to.take() {
+            session.go_to(field);
         }
         // Where one was counts more than the filters.
         session.set_filters(self.kept_filters.get(&session.path).copied().unwrap_or_default());
@@ -266,6 +269,7 @@ impl Model {
         let told = Notice::new("message-taken-over").with("count", taken);
         let mut effects = Vec::new();
         match compare.purpose {
+            Purpose::Differences(_) => return effects,
             Purpose::Checkpoint(_) | Purpose::Leftover(_) | Purpose::File(_) if session.is_read_only() => {
                 return effects;
             }
@@ -306,7 +310,7 @@ impl Model {
 
     /// Turns away from two drafts: nothing is taken, and both stay.
     pub(super) fn leave_compared(&mut self) {
-        self.screen = self.fields_screen();
+        self.screen = if self.session.is_some() { self.fields_screen() } else { Screen::Home };
         self.compare = None;
         self.ask_about_leftover();
     }

@@ -148,6 +148,10 @@ const CASES: &[Case] = &[
         { "id": "3-rows""#, r#"‸"fields": [] }, { "no": 4, "id": "more", "group": "", "fields": [
         { "id": "3-rows""#, r#""fields": [
         { "id": "4-rows""#),
+    json("formerly", FIRST, r#""wording": "printed", ‸"formerly": [{ "edition": "1", "requirement": "optional" }] },"#, r#""wording": "printed", "formerly": [{ "edition": "0", "requirement": "optional" }] },"#),
+    json("formerly", FIRST, r#""wording": "printed", ‸"formerly": [{ "edition": "", "requirement": "optional" }] },"#, FIRST),
+    json("formerly", FIRST, r#""wording": "printed", ‸"formerly": [{ "edition": "0", "requirement": "none" }, { "edition": "0", "requirement": "optional" }] },"#, FIRST),
+    json("formerly", FIRST, r#""wording": "printed", ‸"formerly": [{ "edition": "0", "requirement": "required" }] },"#, FIRST),
     json("zero-limit", FIRST, r#""wording": "printed", "limit": { ‸"chars": 0 } },"#, r#""wording": "printed", "limit": { "chars": 1 } },"#),
     json("unequal-limits", LIMIT, r#""choices": ["x", "y"], "limit": { ‸"chars": 11, "group": "g" }"#, r#""choices": ["x", "y"], "limit": { "chars": 11, "group": "h" }"#),
     json("choices", FIRST, r#""wording": "printed", ‸"choices": ["x"] },"#, r#""wording": "printed", "choices": [] },"#),

@@ -323,6 +323,7 @@ fn key(name: &str) -> String {
         "Ctrl-Z" => "\x1a",
         "Ctrl-E" => "\x05",
         "Ctrl-L" => "\x0c",
+        "Ctrl-K" => "\x0b",
         "Ctrl-N" => "\x0e",
         "Ctrl-O" => "\x0f",
         "Ctrl-P" => "\x10",

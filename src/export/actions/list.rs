@@ -4,7 +4,7 @@ use crate::core::actions::{Actions, Asked};
 use crate::core::check::{Checked, Finding};
 use crate::core::draft::Flag;
 use crate::core::form::{FieldIx, PrintColumnId, Role};
-use crate::export::paper::clean;
+use crate::export::paper::{clean, in_one_line};
 use crate::export::{Sheet, SheetLanguage, labels};
 use crate::words::{FormFolder, Language, Words};
 
@@ -146,8 +146,4 @@ fn header(sheet: &Sheet<'_>) -> Option<String> {
     let is_known = !sheet.draft.certification_no.is_empty()
         || [Role::ServiceName, Role::ProviderName].into_iter().any(is_answered);
     labels::header(sheet).0.filter(|_| is_known)
-}
-
-fn in_one_line(text: &str) -> String {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -73,6 +73,21 @@ impl Session {
         self.change_beside(field, now, |draft, form| draft.confirm(form, field, stamp))
     }
 
+    /// Confirms every answer that was carried over, but for those that become untrue by themselves. Answers how many were
+    /// confirmed and how many are left; `None` where the draft may not be changed.
+    pub fn confirm_all(&mut self, now: Instant, stamp: &str) -> Option<(usize, usize)> {
+        if self.is_read_only() {
+            return None;
+        }
+        let form = Arc::clone(&self.folder.form);
+        let counts = Arc::make_mut(&mut self.draft).confirm_all(&form, stamp);
+        if counts.0 > 0 {
+            self.judge_anew();
+            self.saving.change(now);
+        }
+        Some(counts)
+    }
+
     /// Accepts what a rule found in the present answer, for a reason that stays in the draft. Answers whether the draft
     /// may be changed.
     pub fn accept(&mut self, field: FieldIx, rule: &str, reason: &str, now: Instant, stamp: &str) -> bool {

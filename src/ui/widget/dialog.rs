@@ -6,13 +6,12 @@ use super::answer::draw_text;
 use super::canvas::{Canvas, beginning, measure, scroll_to, width};
 use super::field::wrapped;
 use super::guidance::Row;
-use super::{beside, find, guidance, tree};
+use super::{beside, choices, find, guidance, tree};
 use crate::core::compare;
 use crate::core::filter::Filter;
 use crate::core::notice::Notice;
 use crate::core::text::prev_boundary;
 use crate::core::work::Work;
-use crate::store::checkpoints::Checkpoint;
 use crate::store::trash::Thrown;
 use crate::ui::action::{self, Action, Context};
 use crate::ui::app::Model;
@@ -28,13 +27,15 @@ use crate::words::{Language, Proposal, QuickAnswer, Suggestion, Words};
 const LIST_TEXT: usize = 70;
 /// Rows of the text above a list of proposals.
 const PROPOSAL_ROWS: usize = 6;
+/// Rows of the text above a list of what would come of a draft, as far as it needs no more.
+const PROSPECT_ROWS: usize = 4;
 /// Columns of what a field says now, beside a proposal that must be in sight as well.
 const PRESENT_COLUMNS: usize = 2 * LIST_TEXT - 12;
 
 /// A row of a list: what it says, and what stands at its right.
-struct Line {
-    label: String,
-    detail: String,
+pub(super) struct Line {
+    pub(super) label: String,
+    pub(super) detail: String,
 }
 
 impl Line {
@@ -101,6 +102,9 @@ fn draw_list(canvas: &mut Canvas<'_>, model: &Model, list: &List) {
         // The list below stays where it is, whatever the text above it.
         text_rows.resize(PROPOSAL_ROWS, String::new());
     }
+    if matches!(list.purpose, ListPurpose::Prospects(_)) && text_rows.len() < PROSPECT_ROWS {
+        text_rows.resize(PROSPECT_ROWS, String::new());
+    }
     let columns = text_rows.iter().map(|row| width(row)).max().unwrap_or(0).max(columns);
     let area = frame(canvas, &title, columns, text_rows.len() + rows.len());
     let mut y = area.y;
@@ -145,12 +149,27 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
             let name = |language: Language| Line::new(words.say(&format!("language-{}", language.code())));
             (words.say("title-language"), String::new(), Language::ALL.map(name).into_iter().collect())
         }
-        ListPurpose::Form => {
+        ListPurpose::Form { has_drafts } => {
             let name = |folder: &std::sync::Arc<crate::words::FormFolder>| Line {
                 label: folder.words.name(model.language()),
                 detail: folder.form.id.clone(),
             };
-            (words.say("title-forms"), String::new(), model.home.forms.iter().map(name).collect())
+            let from_draft = has_drafts.then(|| Line::new(words.say("forms-from-draft")));
+            let rows = model.home.forms.iter().map(name).chain(from_draft);
+            (words.say("title-forms"), String::new(), rows.collect())
+        }
+        ListPurpose::Sources(sources) => (words.say("title-sources"), String::new(), choices::sources(model, sources)),
+        ListPurpose::Prospects(prospects) => {
+            let (text, rows) = choices::prospects(model, prospects, list.cursor);
+            (words.say("title-prospects"), text, rows)
+        }
+        ListPurpose::Beside { found, .. } => (words.say("title-beside"), String::new(), choices::beside(model, found)),
+        ListPurpose::Changes(hidden) => (words.say("title-changes"), String::new(), choices::changes(model, hidden)),
+        ListPurpose::DifferenceFiles => {
+            (words.say("title-difference-files"), String::new(), choices::difference_files(model))
+        }
+        ListPurpose::ConfirmAll { count, ageing } => {
+            (words.say("title-confirm-all"), choices::confirm_all(model, *count, ageing), yes_or_no())
         }
         ListPurpose::QuickAnswers(answers) => {
             let row = |answer: &QuickAnswer| Line {
@@ -207,13 +226,7 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
         }
         ListPurpose::Checkpoints(checkpoints) => {
             let text = if checkpoints.is_empty() { words.say("checkpoints-none") } else { String::new() };
-            let row = |(checkpoint, changed): &(Checkpoint, Option<usize>)| Line {
-                label: checkpoint_label(model, checkpoint),
-                detail: match changed {
-                    Some(count) => words.say_with("checkpoint-changed", &[("count", (*count).into())]),
-                    None => words.say("checkpoint-unreadable"),
-                },
-            };
+            let row = |(checkpoint, changed): &_| choices::checkpoint(model, checkpoint, *changed);
             (words.say("title-checkpoints"), text, checkpoints.iter().map(row).collect())
         }
         ListPurpose::Reading => {
@@ -243,7 +256,7 @@ fn question_text(model: &Model, question: &Question) -> (&'static str, String) {
         Question::Damaged { told, last_good } => {
             let mut text = words.tell(told);
             if let Some(checkpoint) = last_good {
-                let label = checkpoint_label(model, checkpoint);
+                let label = choices::checkpoint_label(model, checkpoint);
                 text.push('\n');
                 text.push_str(&words.say_with("damaged-checkpoint", &[("checkpoint", label.into())]));
             }
@@ -272,15 +285,7 @@ fn question_text(model: &Model, question: &Question) -> (&'static str, String) {
     }
 }
 
-/// A checkpoint in a line: its number, when it was kept, and why.
-fn checkpoint_label(model: &Model, checkpoint: &Checkpoint) -> String {
-    let at = model.clock.local(&checkpoint.at).strftime("%Y-%m-%d %H:%M");
-    let reason = model.words.say(&format!("reason-{}", checkpoint.reason.id()));
-    let name = if checkpoint.label.is_empty() { &reason } else { &checkpoint.label };
-    format!("{:>3}  {at}  {name}", checkpoint.no)
-}
-
-fn taken_sign(is_taken: bool) -> &'static str {
+pub(super) fn taken_sign(is_taken: bool) -> &'static str {
     if is_taken { "[x]" } else { "[ ]" }
 }
 
@@ -411,6 +416,7 @@ fn draw_input(canvas: &mut Canvas<'_>, input: &Input) {
         InputPurpose::Checkpoint => "title-checkpoint",
         InputPurpose::Import => "title-import",
         InputPurpose::Elsewhere => "title-elsewhere",
+        InputPurpose::DifferenceFile { .. } => "title-difference-file",
         InputPurpose::NotApplicable { .. } => "title-not-applicable",
         InputPurpose::Reason { .. } => "title-reason",
     };

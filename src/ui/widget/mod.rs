@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod beside;
 pub mod canvas;
+pub mod choices;
 pub mod dialog;
 pub mod field;
 pub mod find;
@@ -10,4 +11,5 @@ pub mod footer;
 pub mod grid;
 pub mod guidance;
 pub mod header;
+pub mod side_by_side;
 pub mod tree;
