@@ -134,9 +134,10 @@ struct FieldFile {
     kind: Kind,
     /// Whether the form demands an answer. If the sheet prints a mark for it, its words are `mark-<requirement>`.
     requirement: Requirement,
-    /// Whether 無し speaks against the service. Only where `requirement` is `required-level`.
+    /// What earlier editions demanded of the field where that was something else: the differences of drafts tell it.
     #[serde(default)]
     formerly: Vec<Formerly>,
+    /// Whether 無し speaks against the service. Only where `requirement` is `required-level`.
     #[serde(default)]
     no_is_adverse: bool,
     /// The calendar in which the form wants dates and years.
