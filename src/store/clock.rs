@@ -79,6 +79,12 @@ pub fn parse(text: &str) -> Option<Zoned> {
     Zoned::strptime("%Y-%m-%dT%H:%M:%S%.f%:z", &text).ok()
 }
 
+/// The instant of a time from a file: quicker than [`parse`], which also tells its zone.
+#[must_use]
+pub fn instant(text: &str) -> Option<Timestamp> {
+    text.parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,6 +93,7 @@ mod tests {
     fn a_stamp_is_read_back() {
         for text in ["2026-11-21T09:00:00+09:00", "2026-11-21T00:00:00Z", "2026-11-21T00:00:00.25+00:00"] {
             assert!(parse(text).is_some(), "{text}");
+            assert_eq!(instant(text), parse(text).map(|time| time.timestamp()), "{text}");
         }
         let text = "2026-11-21T09:00:00+09:00";
         assert_eq!(stamp(&parse(text).unwrap()), text);

@@ -154,7 +154,7 @@ impl Drafts {
             .collect();
         overview.keep(&self.folders, &names);
         // Of times in different zones the later one may be the smaller text.
-        let instant = |state: &SummaryState| clock::parse(&state.updated).map(|time| time.timestamp());
+        let instant = |state: &SummaryState| clock::instant(&state.updated);
         let touched = |summary: &Summary| summary.state.as_ref().ok().map(instant);
         list.sort_by_cached_key(|summary| (Reverse(touched(summary)), summary.name.clone()));
         Ok(list)
