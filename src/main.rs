@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use kisai::cli::{self, Command, CommandError, Exit, Invocation, Output};
 use kisai::core::notice::Notice;
-use kisai::core::text::printable;
+use kisai::core::visible::printable;
 use kisai::store::error::io_cause;
 use kisai::store::settings::Settings;
 use kisai::ui::event::Opened;

@@ -3,6 +3,7 @@
 use kisai::core::draft::{Answer, Draft};
 use kisai::core::form::Form;
 use kisai::core::text::{self, cluster_indices, clusters, count, fold};
+use kisai::core::visible::printable;
 use kisai::core::wrap::Layout;
 use kisai::ui::editor::{Editor, Move};
 use kisai::ui::widget::canvas::measure;
@@ -378,9 +379,9 @@ proptest! {
 
     #[test]
     fn what_is_printed_steers_no_terminal(text in prop_oneof![text(), any::<String>()]) {
-        let printed = text::printable(&text);
+        let printed = printable(&text);
         prop_assert!(!printed.contains(|char: char| char.is_control() && char != '\n'), "{:?}", printed);
-        prop_assert_eq!(text::printable(&printed), printed.clone());
+        prop_assert_eq!(printable(&printed), printed.clone());
     }
 
     #[test]

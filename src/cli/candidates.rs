@@ -11,7 +11,7 @@ use super::completions::Shell;
 use super::mistakes::names;
 use super::{Context, help};
 use crate::core::check::{Checked, Finding, Severity};
-use crate::core::text::printable;
+use crate::core::visible::printable;
 use crate::store::checkpoints::Checkpoints;
 use crate::store::clock::Clock;
 use crate::store::{Drafts, Folders, OpenDraft};

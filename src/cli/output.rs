@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::style::{Span, Style};
 use super::table::Table;
-use crate::core::text::printable;
+use crate::core::visible::printable;
 
 /// Standard output and error.
 pub struct Output {

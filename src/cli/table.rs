@@ -4,7 +4,7 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::style::Span;
-use crate::core::text::printable;
+use crate::core::visible::printable;
 
 /// Columns between two columns of a table.
 const BETWEEN: usize = 2;

@@ -28,5 +28,6 @@ pub mod shape;
 pub mod stance;
 pub mod table;
 pub mod text;
+pub mod visible;
 pub mod work;
 pub mod wrap;

@@ -151,42 +151,6 @@ fn voiced(kana: char, mark: char) -> Option<char> {
     matches!(kana, '\u{3041}'..='\u{30ff}').then(|| compose(kana, mark)).flatten()
 }
 
-/// What stands for a character that must not reach a terminal: a control, or one that reorders or hides others.
-pub const HIDDEN: &str = "\u{2426}";
-
-/// More combining marks than this in one cluster are no writing.
-const MAX_CLUSTER_CHARS: usize = 12;
-
-/// A cluster as it may be drawn: itself, or [`HIDDEN`] where it could steer the terminal or deceive the reader.
-#[must_use]
-pub fn visible(cluster: &str) -> &str {
-    let is_sound = match cluster.as_bytes() {
-        [byte] => !byte.is_ascii_control(),
-        _ => {
-            cluster.chars().count() <= MAX_CLUSTER_CHARS
-                && cluster.chars().enumerate().all(|(ix, char)| !is_hazard(char) || char == '\u{200d}' && ix > 0)
-        }
-    };
-    if is_sound { cluster } else { HIDDEN }
-}
-
-/// A text as it may be printed: see [`visible`]. Line breaks stay.
-#[must_use]
-pub fn printable(text: &str) -> std::borrow::Cow<'_, str> {
-    if clusters(text).all(|cluster| cluster == "\n" || std::ptr::eq(visible(cluster), cluster)) {
-        return text.into();
-    }
-    clusters(text).map(|cluster| if cluster == "\n" { cluster } else { visible(cluster) }).collect()
-}
-
-/// Controls, bidirectional controls, zero-width and tag characters, interlinear marks.
-fn is_hazard(char: char) -> bool {
-    char.is_control()
-        || matches!(char,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
-}
-
 /// The cluster boundary after `at`; the end of the text if there is none.
 #[must_use]
 pub fn next_boundary(text: &str, at: usize) -> usize {
@@ -331,18 +295,6 @@ mod tests {
         assert_eq!(folded("は", "\u{309a}"), ("は".len(), "ぱ".to_owned()));
         assert_eq!(folded("漢", "ﾞ"), (0, "\u{3099}".to_owned()));
         assert_eq!(folded("", "ﾞ"), (0, "\u{309b}".to_owned()));
-    }
-
-    #[test]
-    fn what_could_steer_a_terminal_is_made_visible() {
-        for text in ["a\u{1b}[31mb", "a\u{9b}b", "a\u{202e}b", "a\u{200b}b", "\u{e0041}", "\u{7f}"] {
-            assert!(printable(text).contains(HIDDEN), "{text:?}");
-        }
-        for text in ["受注 abc\n①", "👨\u{200d}👩\u{200d}👧", "葛\u{e0100}", "❤\u{fe0f}", "が\u{3099}"] {
-            assert_eq!(printable(text), text);
-        }
-        let flood = format!("a{}", "\u{301}".repeat(100));
-        assert_eq!(printable(&flood), HIDDEN);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::core::notice::{Notice, NoticeValue};
 use crate::core::progress::Progress;
 use crate::core::reading::WrittenDate;
 use crate::core::table;
-use crate::core::text::printable;
+use crate::core::visible::printable;
 use crate::words::{FormWords, GuidancePart};
 
 /// The program's words in one language.

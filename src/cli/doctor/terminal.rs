@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::core::text::printable;
+use crate::core::visible::printable;
 
 /// Characters about which terminals and the programs in them differ.
 const CHARACTERS: [&str; 14] = [

@@ -4,7 +4,8 @@ use ratatui::buffer::{Buffer, CellWidth as _};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::core::text::{clusters, is_common, visible};
+use crate::core::text::{clusters, is_common};
+use crate::core::visible::visible;
 use crate::core::wrap::Layout;
 use crate::ui::session::Session;
 use crate::ui::spots::Spots;
