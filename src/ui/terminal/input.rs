@@ -28,6 +28,10 @@ pub struct Input {
 const PATIENCE: Duration = Duration::from_secs(1);
 const WAKE_EVERY: Duration = Duration::from_millis(50);
 
+/// So soon behind the end of a paste nobody presses a key: what comes is what was pasted. The terminal may hand it over in
+/// several pieces.
+const BURST: Duration = Duration::from_millis(20);
+
 impl Input {
     /// Starts the thread: it sends what the terminal sends.
     ///
@@ -72,7 +76,7 @@ fn read_for_ever(events: &Sender<Event>, has_stopped: &AtomicBool) {
         let is_heard = match terminal::read() {
             _ if has_stopped.load(Ordering::SeqCst) => return,
             Ok(TerminalEvent::Key(key)) => keys(key).all(|key| events.send(Event::Key(key)).is_ok()),
-            Ok(TerminalEvent::Paste(text)) => events.send(Event::Paste(text)).is_ok(),
+            Ok(TerminalEvent::Paste(text)) => events.send(Event::Paste(with_burst(text, in_burst))).is_ok(),
             Ok(TerminalEvent::Mouse(mouse)) if is_meant(mouse.kind) => events.send(Event::Mouse(mouse)).is_ok(),
             // The signal thread tells of new sizes.
             Ok(_) => true,
@@ -85,6 +89,37 @@ fn read_for_ever(events: &Sender<Event>, has_stopped: &AtomicBool) {
         if !is_heard {
             return;
         }
+    }
+}
+
+/// What came right behind the end of a paste. crossterm doesn't look at what it has read already unless it may wait.
+fn in_burst() -> Option<TerminalEvent> {
+    let has_more = terminal::poll(BURST).unwrap_or(false);
+    has_more.then(terminal::read).and_then(Result::ok)
+}
+
+/// A paste with what came together with its end: a text that holds the sequence that ends a paste must press no key. What
+/// such keys type is pasted, and all others are dropped.
+fn with_burst(mut text: String, mut next: impl FnMut() -> Option<TerminalEvent>) -> String {
+    while let Some(event) = next() {
+        match event {
+            TerminalEvent::Paste(more) => text.push_str(&more),
+            TerminalEvent::Key(key) => text.extend(keys(key).filter_map(|key| typed(&key))),
+            // The signal thread tells of new sizes.
+            _ => {}
+        }
+    }
+    text
+}
+
+/// The character that a key types.
+fn typed(key: &KeyEvent) -> Option<char> {
+    match key.code {
+        _ if !(key.modifiers - KeyModifiers::SHIFT).is_empty() => None,
+        KeyCode::Char(char) => Some(char),
+        KeyCode::Enter => Some('\n'),
+        KeyCode::Tab => Some('\t'),
+        _ => None,
     }
 }
 
@@ -133,5 +168,27 @@ mod tests {
         assert_eq!(of('受', KeyModifiers::ALT), [KeyEvent::from(KeyCode::Esc), typed]);
         assert_eq!(of('受', KeyModifiers::NONE), [typed]);
         assert_eq!(of('x', KeyModifiers::ALT), [KeyEvent::new(KeyCode::Char('x'), KeyModifiers::ALT)]);
+    }
+
+    #[test]
+    fn keys_together_with_the_end_of_a_paste_are_pasted_or_dropped() {
+        let key = |code, modifiers| TerminalEvent::Key(KeyEvent::new(code, modifiers));
+        let none = KeyModifiers::NONE;
+        let mut behind = [
+            key(KeyCode::Char('q'), KeyModifiers::CONTROL),
+            key(KeyCode::Char('b'), none),
+            key(KeyCode::Delete, none),
+            key(KeyCode::F(5), none),
+            key(KeyCode::Esc, none),
+            key(KeyCode::Char('x'), KeyModifiers::ALT),
+            key(KeyCode::Char('C'), KeyModifiers::SHIFT),
+            key(KeyCode::Enter, none),
+            TerminalEvent::Resize(80, 24),
+            key(KeyCode::Char('受'), KeyModifiers::ALT),
+            TerminalEvent::Paste("d\r".to_owned()),
+            key(KeyCode::Tab, none),
+        ]
+        .into_iter();
+        assert_eq!(with_burst("a".to_owned(), || behind.next()), "abC\n受d\r\t");
     }
 }
