@@ -3,6 +3,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::io;
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::mpsc::Sender;
@@ -40,9 +41,12 @@ impl Lent {
     pub fn start(lending: &Lending, folders: &Folders, sender: Sender<Event>) -> Result<Self, Notice> {
         let scratch = Scratch::write(folders, &lending.of, &lending.text).map_err(|error| error.notice())?;
         let not_started = |cause: &io::Error| Notice::new("message-editor-not-started").with("cause", io_cause(cause));
-        let mut command = Command::new("sh");
-        command.arg("-c").arg(script(&lending.editor)).arg(&lending.editor).arg(scratch.path());
-        let child = command.spawn().map_err(|cause| not_started(&cause))?;
+        let missing = || Notice::new("message-editor-missing");
+        let mut command = command(&lending.editor).ok_or_else(missing)?;
+        let child = command.arg(scratch.path()).spawn().map_err(|cause| match cause.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::PermissionDenied => missing(),
+            _ => not_started(&cause),
+        })?;
         // Its end is waited for below, where a stop is told as well.
         let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
         let pid = pid.ok_or_else(|| not_started(&io::ErrorKind::NotFound.into()))?;
@@ -66,15 +70,14 @@ impl Lent {
     }
 }
 
-/// What the shell does. What the variable holds may have arguments and quotes, which only a shell takes apart:
-/// `code --wait`. The shell gives way to the editor, so that what becomes of the one becomes of the other; where the
-/// variable holds more than a command, it waits whatever is interrupted.
-fn script(editor: &OsStr) -> OsString {
-    let is_command = !editor.to_string_lossy().contains(|char| "|&;<>()$`=\n".contains(char));
-    let mut script = OsString::from(if is_command { "exec " } else { "trap : INT QUIT; " });
-    script.push(editor);
-    script.push(" \"$@\"");
-    script
+/// The program that the variable names, with its arguments: `code --wait`. Quotes count as in a shell, but no shell runs:
+/// nothing else of what the variable holds is carried out. `None` where it names nothing, or a quote has no end.
+fn command(editor: &OsStr) -> Option<Command> {
+    let words = shlex::bytes::split(editor.as_bytes())?;
+    let (program, arguments) = words.split_first()?;
+    let mut command = Command::new(OsStr::from_bytes(program));
+    command.args(arguments.iter().map(|argument| OsStr::from_bytes(argument)));
+    Some(command)
 }
 
 /// What ends a program whose terminal is gone: editors know it, and put aside what they hold.
@@ -100,12 +103,9 @@ fn result(status: &io::Result<WaitStatus>, path: &Path, folders: &Folders) -> Re
     match status {
         Ok(status) if status.exit_status() == Some(0) => {}
         Ok(status) => {
-            // A shell says by its exit code that there is no such program, or that a signal ended it.
-            let code = status.exit_status().or_else(|| Some(status.terminating_signal()? + 128)).unwrap_or_default();
-            return Err(match code {
-                126 | 127 => Notice::new("message-editor-missing"),
-                129.. => Notice::new("message-editor-killed").with("signal", (code - 128).to_string()),
-                _ => Notice::new("message-editor-failed").with("code", code.to_string()),
+            return Err(match (status.terminating_signal(), status.exit_status()) {
+                (Some(signal), _) => Notice::new("message-editor-killed").with("signal", signal.to_string()),
+                (None, code) => Notice::new("message-editor-failed").with("code", code.unwrap_or_default().to_string()),
             });
         }
         Err(cause) => return Err(Notice::new("message-editor-not-started").with("cause", io_cause(cause))),

@@ -178,3 +178,46 @@ fn what_a_killed_program_had_lent_is_taken_away_at_the_next_start() {
     next.terminal.press("Ctrl-Q");
     assert!(next.terminal.wait_for_end().success());
 }
+
+#[test]
+fn the_editors_variable_is_carried_out_by_no_shell() {
+    let machine = Machine::with_draft("下書き");
+    let editor = machine.folder.path().join("editor");
+    let script = "#!/bin/sh\nfor last; do :; done\nprintf '%s\\n' \"$@\" > given.new\nprintf 済 > \"$last\"\nmv given.new given\n";
+    fs::write(&editor, script).unwrap();
+    fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).unwrap();
+    let mut command = machine.kisai(&["下書き"]);
+    let behind = "--wait 'a b' ; touch pwned $(touch pwned) `touch pwned` | touch pwned & > pwned $HOME * ~";
+    command.env("EDITOR", format!("{} {behind}", editor.display()));
+    command.env("PATH", "/usr/bin:/bin");
+    let mut person = Person::opens(Terminal::start(command));
+    edit(&mut person);
+    person.sees("what was edited", |pane| pane.ends_with("済"));
+    person.terminal.press("Ctrl-Q");
+    assert!(person.terminal.wait_for_end().success());
+    let given = fs::read_to_string(machine.folder.path().join("given")).unwrap();
+    let given: Vec<&str> = given.lines().collect();
+    let words = behind.replace("'a b'", "ab");
+    assert_eq!(
+        given[..given.len() - 1],
+        words.split(' ').map(|word| if word == "ab" { "a b" } else { word }).collect::<Vec<_>>()
+    );
+    assert!(!machine.folder.path().join("pwned").exists());
+}
+
+#[test]
+fn a_variable_that_names_no_editor_is_told() {
+    for editor in ["no-such-editor --wait", "'without an end", "/"] {
+        let machine = Machine::with_draft("下書き");
+        let mut command = machine.kisai(&["下書き"]);
+        command.env("EDITOR", editor);
+        command.env("PATH", "/usr/bin:/bin");
+        let mut person = Person::opens(Terminal::start(command));
+        person.types("2026年10月1日");
+        edit(&mut person);
+        told(&person, "エディターが見つかりません");
+        person.terminal.press("Ctrl-Q");
+        assert!(person.terminal.wait_for_end().success(), "{editor}");
+        assert_eq!(answer(&machine).as_deref(), Some("2026年10月1日"), "{editor}");
+    }
+}
