@@ -14,7 +14,11 @@ use super::{CommandError, Context, Exit, Output};
 use crate::core::notice::Notice;
 use crate::store::atomic;
 use crate::store::error::io_cause;
+use crate::store::reading::read_linked_file;
 use crate::words::Words;
+
+/// No page is longer.
+const MAX_BYTES: u64 = 1 << 20;
 
 /// Headings that clap_mangen says in English, and the messages with which the page says them.
 const HEADINGS: [(&str, &str); 3] =
@@ -47,7 +51,8 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     if !dir.is_dir() {
         fs::create_dir_all(dir).and_then(|()| for_everyone(dir, 0o755)).map_err(|cause| not_written(dir, cause))?;
     }
-    let differs = |page: &&Page| fs::read_to_string(dir.join(&page.file)).map_or(true, |there| there != page.roff);
+    let differs =
+        |page: &&Page| read_linked_file(&dir.join(&page.file), MAX_BYTES).map_or(true, |there| there != page.roff);
     let differing: Vec<&Page> = pages.iter().filter(differs).collect();
     // All pages or none: nothing is written where one stands in the way.
     if !arguments.force

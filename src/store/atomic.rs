@@ -67,9 +67,13 @@ pub fn write_unsynced(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Writes a file that someone else will use; one that is there only where `may_overwrite` says so.
 ///
 /// # Errors
-/// [`io::ErrorKind::AlreadyExists`] if a file is there, or any step's.
+/// [`io::ErrorKind::AlreadyExists`] if a file is there, or any step's; `ENXIO` where a pipe or a device is to be replaced.
 pub fn write_export(path: &Path, bytes: &[u8], may_overwrite: bool) -> io::Result<()> {
     if may_overwrite {
+        // It would be gone for all that use it.
+        if path.metadata().is_ok_and(|found| !found.is_file() && !found.is_dir()) {
+            return Err(rustix::io::Errno::NXIO.into());
+        }
         return write(path, bytes, |_| Ok(()));
     }
     // Asked before as well: no temporary file beside one that stays.

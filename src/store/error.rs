@@ -161,6 +161,9 @@ pub fn io_cause(cause: &io::Error) -> NoticeValue {
         ErrorKind::InvalidFilename => NoticeValue::Message("io-invalid-name"),
         ErrorKind::FileTooLarge => NoticeValue::Message("io-file-too-large"),
         _ if cause.raw_os_error() == Some(rustix::io::Errno::IO.raw_os_error()) => NoticeValue::Message("io-device"),
+        _ if cause.raw_os_error() == Some(rustix::io::Errno::NXIO.raw_os_error()) => {
+            NoticeValue::Message("io-not-a-file")
+        }
         _ => NoticeValue::Text(cause.to_string()),
     }
 }

@@ -2,13 +2,27 @@
 
 use std::fs;
 use std::io;
-use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _};
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
 use super::error::StoreError;
 use super::name;
+
+/// Permissions that other users have.
+pub(super) const OF_OTHERS: u32 = 0o077;
+
+/// Why drafts may not be the user's alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Loose {
+    /// The folder's permissions let others in.
+    Open(PathBuf),
+    /// The folder belongs to another user.
+    Foreign(PathBuf),
+    /// Everyone may put another folder in the place of one that lies in this one.
+    Above(PathBuf),
+}
 
 /// Where everything lives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,13 +141,30 @@ impl Folders {
         ]
     }
 
-    /// A folder of drafts that others than the user may enter, if there is one.
+    /// What lets others than the user at the drafts, if something does.
     #[must_use]
-    pub fn loose(&self) -> Option<PathBuf> {
-        let is_loose =
-            |folder: &PathBuf| fs::metadata(folder).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0);
-        [self.drafts(), self.trash(), self.data.join("checkpoints")].into_iter().find(is_loose)
+    pub fn loose(&self) -> Option<Loose> {
+        let user = rustix::process::geteuid().as_raw();
+        let loose = |folder: PathBuf| {
+            let found = fs::metadata(&folder).ok()?;
+            match found.mode() & OF_OTHERS {
+                _ if found.uid() != user => Some(Loose::Foreign(folder)),
+                0 => None,
+                _ => Some(Loose::Open(folder)),
+            }
+        };
+        let folders = [self.drafts(), self.trash(), self.data.join("checkpoints")];
+        folders.into_iter().find_map(loose).or_else(|| open_above(&self.drafts()).map(Loose::Above))
     }
+}
+
+/// The nearest folder above this one in which everyone may rename what isn't theirs.
+fn open_above(folder: &Path) -> Option<PathBuf> {
+    const BY_ALL: u32 = 0o002;
+    const OWN_ONLY: u32 = 0o1000;
+    let folder = folder.canonicalize().ok()?;
+    let is_open = |above: &&Path| fs::metadata(above).is_ok_and(|found| found.mode() & (BY_ALL | OWN_ONLY) == BY_ALL);
+    folder.ancestors().skip(1).find(is_open).map(Path::to_owned)
 }
 
 /// FNV-1a: a hash that stays the same across versions of Rust, since it names files.

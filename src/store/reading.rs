@@ -19,6 +19,15 @@ pub fn read_regular_file(path: &Path, max: u64) -> Result<String, StoreError> {
     String::from_utf8(bytes).map_err(|_| StoreError::read(path)(io::ErrorKind::InvalidData.into()))
 }
 
+/// The same of a file that may lie behind a link.
+///
+/// # Errors
+/// Those of [`read_regular_file`], save that of a link.
+pub fn read_linked_file(path: &Path, max: u64) -> Result<String, StoreError> {
+    let bytes = read_opened(path, OFlags::NONBLOCK, max)?;
+    String::from_utf8(bytes).map_err(|_| StoreError::read(path)(io::ErrorKind::InvalidData.into()))
+}
+
 /// Reads the text of a draft that may be damaged, whatever of it is no text.
 pub(super) fn read_lossy(path: &Path) -> Result<String, StoreError> {
     Ok(lossy(&read_bytes(path, drafts::MAX_BYTES)?))
@@ -42,7 +51,11 @@ pub(super) fn lossy(bytes: &[u8]) -> String {
 /// # Errors
 /// The file can't be read, is no regular one, or is too large.
 pub fn read_bytes(path: &Path, max: u64) -> Result<Vec<u8>, StoreError> {
-    let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed();
+    read_opened(path, OFlags::NOFOLLOW | OFlags::NONBLOCK, max)
+}
+
+fn read_opened(path: &Path, flags: OFlags, max: u64) -> Result<Vec<u8>, StoreError> {
+    let flags = flags.bits().cast_signed();
     let file = OpenOptions::new().read(true).custom_flags(flags).open(path).map_err(|cause| {
         if cause.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) {
             return StoreError::NotAFile(path.to_owned());

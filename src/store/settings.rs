@@ -1,12 +1,12 @@
 //! What the person chose for the whole program.
 
-use std::fs;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::error::StoreError;
+use super::reading::read_linked_file;
 use super::{atomic, folders};
 use crate::words::Language;
 
@@ -127,8 +127,7 @@ impl Settings {
     #[must_use]
     pub fn load(path: &Path) -> Self {
         // Settings may be a link to where a person keeps those of all programs, but nothing to wait for.
-        let is_file = fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() <= MAX_BYTES);
-        let text = is_file.then(|| fs::read_to_string(path).ok()).flatten();
+        let text = read_linked_file(path, MAX_BYTES).ok();
         text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
     }
 

@@ -9,10 +9,8 @@ use rustix::fs::{Access, access};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::folders::OF_OTHERS;
 use super::{Drafts, Folders, name};
-
-/// Permissions that other users have.
-const OF_OTHERS: u32 = 0o077;
 
 /// The state of a folder, or of the file with the settings.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]

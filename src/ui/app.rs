@@ -461,7 +461,7 @@ impl Model {
     fn reply(&mut self, reply: Reply, now: Instant) -> Vec<Effect> {
         match reply {
             Reply::Listed { drafts, forms, faulty, loose } => {
-                self.message = self.message.take().or(faulty).or_else(|| loose.as_deref().map(loose_notice));
+                self.message = self.message.take().or(faulty).or_else(|| loose.as_ref().map(loose_notice));
                 self.home.drafts = Some(drafts);
                 self.home.forms = forms;
                 // At first the draft touched last is marked: Enter goes on with it.

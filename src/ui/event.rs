@@ -16,6 +16,7 @@ use crate::core::notice::Notice;
 use crate::export::{Format, Options, SheetLanguage};
 use crate::import::Found;
 use crate::store::checkpoints::{Checkpoint, Checkpoints, Reason};
+use crate::store::folders::Loose;
 use crate::store::lock::Lock;
 use crate::store::opening::{Opening, ReadOnly};
 use crate::store::place::{self, Place};
@@ -272,8 +273,8 @@ pub enum Reply {
         forms: Vec<Arc<FormFolder>>,
         /// A form of the user's own that can't be used, if there is one.
         faulty: Option<Notice>,
-        /// A folder of drafts that others may enter, if there is one.
-        loose: Option<PathBuf>,
+        /// What lets others at the drafts, if something does.
+        loose: Option<Loose>,
     },
     /// A draft to work on.
     Opened(Result<Box<Opened>, Notice>),
@@ -373,8 +374,8 @@ pub struct Opened {
     pub lock: Option<Lock>,
     /// Why it may only be read, if so.
     pub read_only: Option<ReadOnly>,
-    /// A folder of drafts that others may enter, if there is one.
-    pub loose: Option<PathBuf>,
+    /// What lets others at the drafts, if something does.
+    pub loose: Option<Loose>,
     /// What an earlier end left behind, the newest first.
     pub leftovers: Vec<Leftover>,
     /// Where one was in it.

@@ -1,7 +1,7 @@
 //! The other versions of a draft: what an earlier end left behind, checkpoints, what another program wrote, the trash,
 //! and where a text goes that its own file doesn't take.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -14,6 +14,7 @@ use crate::core::draft::Draft;
 use crate::core::notice::Notice;
 use crate::store::checkpoints::{Checkpoint, Reason};
 use crate::store::error::damage;
+use crate::store::folders::Loose;
 use crate::store::lock::Holder;
 use crate::store::opening::ReadOnly;
 use crate::store::rescue::Leftover;
@@ -112,16 +113,21 @@ pub fn read_only_notice(read_only: &ReadOnly) -> Notice {
     }
 }
 
-/// That others may enter a folder of drafts.
-pub(super) fn loose_notice(folder: &Path) -> Notice {
-    Notice::new("message-loose-folder").with("path", folder.display().to_string())
+/// What lets others at the drafts, as something to tell.
+pub(super) fn loose_notice(loose: &Loose) -> Notice {
+    let (id, folder) = match loose {
+        Loose::Open(folder) => ("message-loose-folder", folder),
+        Loose::Foreign(folder) => ("message-foreign-folder", folder),
+        Loose::Above(folder) => ("message-open-above", folder),
+    };
+    Notice::new(id).with("path", folder.display().to_string())
 }
 
 impl Model {
     /// Begins to work on a draft, and asks what is to be asked about it.
     pub(super) fn opened(&mut self, opened: Opened) -> Vec<Effect> {
         let leftovers = opened.leftovers.len();
-        self.message = self.begun.take().or_else(|| opened.loose.as_deref().map(loose_notice));
+        self.message = self.begun.take().or_else(|| opened.loose.as_ref().map(loose_notice));
         self.leftovers = opened.leftovers.iter().rev().cloned().collect();
         let mut session = Session::new(opened, self.clock.today());
         if let Some(history) = self.histories.remove(&session.path) {

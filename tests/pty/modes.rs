@@ -44,14 +44,15 @@ fn files_and_folders_are_the_users_alone_whatever_the_umask() {
 }
 
 /// What someone else may put where kisai is known to write.
-const PLANTS: &[&str] = &["symlink", "dangling symlink", "FIFO", "folder"];
+const PLANTS: &[&str] = &["symlink", "dangling symlink", "hard link", "FIFO", "folder"];
 
-fn plant(what: &str, at: &Path, precious: &Path) {
+pub fn plant(what: &str, at: &Path, precious: &Path) {
     fs::create_dir_all(at.parent().unwrap()).unwrap();
     let _ = fs::remove_file(at);
     match what {
         "symlink" => symlink(precious, at).unwrap(),
         "dangling symlink" => symlink(precious.with_extension("made"), at).unwrap(),
+        "hard link" => fs::hard_link(precious, at).unwrap(),
         "FIFO" => mknodat(CWD, at, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).unwrap(),
         "folder" => fs::create_dir(at).unwrap(),
         other => panic!("no {other}"),
@@ -60,7 +61,17 @@ fn plant(what: &str, at: &Path, precious: &Path) {
 
 #[test]
 fn what_is_planted_at_names_that_can_be_foreseen_is_never_followed_nor_waited_on() {
-    let names = ["settings.json", "state/places/下書き.json", "state/locks/下書き.lock", "checkpoints/下書き"];
+    let names = [
+        "settings.json",
+        "state/places/下書き.json",
+        "state/locks/下書き.lock",
+        "state/overview.json",
+        "state/lent",
+        "state/recovered",
+        "checkpoints/下書き",
+        "trash",
+        "drafts/下書き.recovered.kisai.json",
+    ];
     for name in names {
         for what in PLANTS {
             let machine = Machine::with_draft("下書き");
