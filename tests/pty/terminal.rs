@@ -310,6 +310,7 @@ fn key(name: &str) -> String {
         "Alt-Shift-Up" => "\x1b[1;4A",
         "PgUp" => "\x1b[5~",
         "PgDn" => "\x1b[6~",
+        "F1" => "\x1bOP",
         "F2" => "\x1bOQ",
         "F3" => "\x1bOR",
         "F4" => "\x1bOS",
