@@ -680,6 +680,7 @@ too-much-strings = texts
 too-much-cells = cells
 too-much-merged = merged cells
 too-much-text = text
+too-much-values = values
 error-stdin = Can't read standard input: { $cause }
 error-stdout = Can't write standard output: { $cause }
 error-no-draft = There is no draft called "{ $name }". kisai list shows the names.
@@ -743,6 +744,7 @@ rows-not-rows = { $field } is a table: give a JSON array of rows, each an object
 rows-not-a-row = { $field }, row { $row }: a row is an object of its cells. The columns are: { $columns }.
 rows-unknown-column = { $field }, row { $row }: there is no column { $column }. The columns are: { $columns }.
 rows-not-text = { $field }, row { $row }, column { $column }: a cell is a text.
+rows-too-many = { $field } was given too many values. Give fewer rows.
 rows-cells = { $field }, row { $row } has { $cells } cells. Give { $own } for a row, or { $all } with all of: { $columns }. A bar within a cell is written \|.
 bulk-columns = There are { $count } columns where the field and the text make two. Put a text with commas in quotation marks.
 bulk-open-quote = A quotation mark has no other one. Nothing was set. Within a text in quotation marks write them twice.
@@ -791,6 +793,7 @@ fault-not-a-file = This is no regular file.
 fault-unreadable = The file can't be read ({ $cause }).
 fault-no-words = The file isn't there. A language listed in languages needs its words.
 fault-broken = This is no Fluent ({ $cause }).
+fault-overlong = This message is too long, or has too many brackets.
 fault-missing = There are no words for { $subject }.
 fault-blank = The words of { $subject } are empty.
 fault-twice = { $subject } stands there twice. Only the first one is used.
@@ -849,6 +852,7 @@ remedy-not-a-file = Put the file itself there. Links aren't followed.
 remedy-unreadable = Put it where you may read it.
 remedy-no-words = Make { $file }, or take its language out of languages.
 remedy-broken = Write "id = words", and indent the lines that follow. A {"{"} in the words is written {"{"}"{"{"}"{"}"}.
+remedy-overlong = Keep a message below 16 KB and 200 brackets.
 remedy-missing = Behind line { $line } put { $count ->
     [one] this line:
    *[other] these { $count } lines:

@@ -631,7 +631,10 @@ fn a_format_is_known_by_name_and_by_suffix() {
 
 #[test]
 fn words_that_no_workbook_can_hold_are_an_error() {
-    let words = SMALL_JA.replace("field-1-name = 正式名称", &format!("field-1-name = {}", "長".repeat(40_000)));
+    let words = SMALL_JA.replace(
+        "field-1-name = 正式名称",
+        &format!("long = {}\nfield-1-name = {}", "長".repeat(5_000), "{ long }".repeat(8)),
+    );
     let files = [("ja".to_owned(), words.into()), ("en".to_owned(), SMALL_EN.into())];
     let folder = FormFolder::from_texts("small", SMALL, files).unwrap();
     let draft = small_draft(&folder);

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::CommandError;
+use crate::core::burden;
 use crate::core::form::{FieldIx, Form};
 use crate::core::notice::Notice;
 use crate::core::table::{self, Row, RowsError};
@@ -16,6 +17,9 @@ pub(super) fn given_rows(form: &Form, field: FieldIx, text: &str) -> Result<Vec<
         let id = form[field].id.as_str();
         CommandError::usage(Notice::new("rows-no-json").with("field", id).with("cause", cause.to_string()))
     };
+    if burden::is_too_heavy(text) {
+        return Err(CommandError::usage(notice(form, field, &RowsError::TooMany)));
+    }
     let value: Value = serde_json::from_str(text).map_err(no_json)?;
     table::from_json(&form[field], &value).map_err(|error| CommandError::usage(notice(form, field, &error)))
 }
@@ -45,6 +49,7 @@ pub(super) fn notice(form: &Form, field: FieldIx, error: &RowsError) -> Notice {
         RowsError::NotText { row, column } => {
             Notice::new("rows-not-text").with("field", id).with("row", *row).with("column", column.as_str())
         }
+        RowsError::TooMany => Notice::new("rows-too-many").with("field", id),
         RowsError::Cells { row, cells } => Notice::new("rows-cells")
             .with("field", id)
             .with("row", *row)

@@ -5,11 +5,15 @@ use std::sync::LazyLock;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
+use super::burden;
 use super::form::{Form, FormError};
 use super::form_file::{FORMAT, FormFile};
 use super::lint::{Fault, lint};
-use super::located::{Located, Spot};
+use super::located::{Lines, Located, Spot};
 use super::shape::{self, ShapeFault};
+
+/// Of the shape, and of the structure, no more faults are told.
+const MOST: usize = 1_000;
 
 /// The JSON Schema of `form.json`.
 pub static SCHEMA: LazyLock<Value> =
@@ -20,6 +24,8 @@ pub static SCHEMA: LazyLock<Value> =
 pub enum JsonFault {
     /// The text is no JSON, or none that serde takes.
     Syntax(Slip),
+    /// More values than any form has.
+    TooLarge,
     /// A format that this program doesn't know.
     Format(u32),
     /// Not the shape of a form.
@@ -111,6 +117,9 @@ pub struct Diagnosis {
 #[must_use]
 pub fn diagnose(json: &str, folder: &str) -> Diagnosis {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+    if burden::is_too_heavy(json) {
+        return Diagnosis { form: None, faults: vec![(Spot { line: 1, column: 1 }, JsonFault::TooLarge)] };
+    }
     let located = match Located::parse(json) {
         Ok(located) => located,
         Err(error) => {
@@ -118,18 +127,21 @@ pub fn diagnose(json: &str, folder: &str) -> Diagnosis {
             return Diagnosis { form: None, faults: vec![(spot, JsonFault::Syntax(Slip::of(&error)))] };
         }
     };
-    let spot = |at: usize| Spot::of(json, at);
+    let lines = Lines::of(json);
+    let spot = |at: usize| lines.spot(json, at);
     // In a later format other keys may be right.
     if let Some(format) = later_format(&located) {
         return Diagnosis { form: None, faults: vec![(spot(located.find("/format")), JsonFault::Format(format))] };
     }
-    let found = shape::faults(&SCHEMA, &located);
+    let mut found = shape::faults(&SCHEMA, &located);
     // Without keys that mean nothing the rest may still be looked at.
-    let idle: Vec<usize> = found
+    let mut idle: Vec<usize> = found
         .iter()
         .filter(|found| matches!(found.fault, ShapeFault::UnknownKey { .. } | ShapeFault::DuplicateKey { .. }))
         .map(|found| found.at)
         .collect();
+    idle.sort_unstable();
+    found.truncate(MOST);
     let mut faults: Vec<_> = found
         .into_iter()
         .map(|found| (spot(found.at), JsonFault::Shape { inside: found.inside, fault: found.fault }))
@@ -148,7 +160,7 @@ pub fn diagnose(json: &str, folder: &str) -> Diagnosis {
             None
         }
     };
-    for found in form.iter().flat_map(|form| lint(form, folder)) {
+    for found in form.iter().flat_map(|form| lint(form, folder)).take(MOST) {
         faults.push((spot(located.find(&found.pointer)), JsonFault::Structure(found.fault)));
     }
     faults.sort_by_key(|(spot, _)| *spot);

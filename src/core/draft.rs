@@ -12,7 +12,7 @@ use thiserror::Error;
 
 use super::form::{FieldIx, Form, Kind};
 use super::table::{self, Row};
-use super::{salvage, text};
+use super::{burden, salvage, text};
 
 /// Causes are cut at this length.
 const CAUSE_BYTES: usize = 120;
@@ -232,6 +232,9 @@ pub enum DraftError {
     /// A newer program wrote it in a shape that this one doesn't know.
     #[error("draft format {0}")]
     Newer(u32),
+    /// It holds more values than any draft does.
+    #[error("too many values")]
+    TooLarge,
 }
 
 impl Draft {
@@ -257,6 +260,9 @@ impl Draft {
     /// # Errors
     /// Text that isn't a draft.
     pub fn parse(json: &str) -> Result<Self, DraftError> {
+        if burden::is_too_heavy(json) {
+            return Err(DraftError::TooLarge);
+        }
         // The shape of a newer format is the newer program's: what doesn't fit into ours isn't damaged.
         Self::parse_known(json).map_err(|error| match salvage::format(json) {
             Some(format) if format > FORMAT => DraftError::Newer(format),

@@ -23,6 +23,32 @@ impl Spot {
     }
 }
 
+/// Where the lines of a text begin, for many places in it.
+pub struct Lines(Vec<usize>);
+
+impl Lines {
+    /// Those of a text.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        Lines([0].into_iter().chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+
+    /// The line of a byte, counted from 1.
+    #[must_use]
+    pub fn line(&self, at: usize) -> usize {
+        self.0.partition_point(|start| *start <= at)
+    }
+
+    /// The place of a byte in the same text.
+    #[must_use]
+    pub fn spot(&self, text: &str, at: usize) -> Spot {
+        let at = floor_boundary(text, at);
+        let line = self.line(at);
+        let start = line.checked_sub(1).and_then(|nth| self.0.get(nth)).copied().unwrap_or_default();
+        Spot { line, column: text[start..at].chars().count() + 1 }
+    }
+}
+
 /// A JSON value with the byte at which it begins.
 #[derive(Debug)]
 pub struct Located {
@@ -103,7 +129,8 @@ impl Located {
         }
     }
 
-    /// The value without its places, and without the members whose keys begin at one of `without`.
+    /// The value without its places, and without the members whose keys begin at one of `without`, which
+    /// are in order.
     #[must_use]
     pub fn to_value(&self, without: &[usize]) -> Value {
         match &self.node {
@@ -111,7 +138,7 @@ impl Located {
             Node::List(values) => values.iter().map(|value| value.to_value(without)).collect(),
             Node::Map(members) => {
                 let mut map = Map::new();
-                for member in members.iter().filter(|member| !without.contains(&member.at)) {
+                for member in members.iter().filter(|member| without.binary_search(&member.at).is_err()) {
                     map.insert(member.key.clone(), member.value.to_value(without));
                 }
                 Value::Object(map)
@@ -210,6 +237,7 @@ mod tests {
             [("", 1, 1), ("/a\"", 2, 3), ("/a\"/0", 2, 11), ("/a\"/1/語", 2, 15), ("/c", 3, 12), ("/b/none", 3, 3)]
         {
             assert_eq!(Spot::of(JSON, located.find(pointer)), Spot { line, column }, "{pointer}");
+            assert_eq!(Lines::of(JSON).spot(JSON, located.find(pointer)), Spot { line, column }, "{pointer}");
         }
     }
 

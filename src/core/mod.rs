@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod boxes;
 pub mod builtin;
+pub mod burden;
 pub mod cell;
 pub mod certification;
 pub mod check;

@@ -1,8 +1,10 @@
 //! What can still be read of a damaged draft: each answer by itself, wherever it stands in what is left of the file.
 
+use memchr::memmem;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::burden;
 use super::draft::{Answer, Draft};
 use super::form::Form;
 
@@ -23,6 +25,9 @@ pub fn format(text: &str) -> Option<u32> {
 /// A text that ends early is taken as far as it goes.
 #[must_use]
 pub fn draft(text: &str, form: &Form) -> Option<Draft> {
+    if burden::is_too_heavy(text) {
+        return None;
+    }
     let string = |key| member(text, key).unwrap_or_default();
     let mut draft = Draft::new(form, &string("title"), &string("created"));
     draft.edition = string("edition");
@@ -31,7 +36,7 @@ pub fn draft(text: &str, form: &Form) -> Option<Draft> {
     draft.updated = string("updated");
     for field in form.fields() {
         let id = &form[field].id;
-        let found = values(text, id).filter_map(answer).last();
+        let found = last_values(text, id).find_map(answer);
         draft.answers.extend(found.map(|answer| (id.clone(), answer)));
     }
     (!draft.answers.is_empty()).then_some(draft)
@@ -39,18 +44,37 @@ pub fn draft(text: &str, form: &Form) -> Option<Draft> {
 
 /// The last text that stands in the file under a key.
 fn member(text: &str, key: &str) -> Option<String> {
-    values(text, key).filter_map(first::<String>).last()
+    last_values(text, key).find_map(first)
 }
+
+/// How many values of one key are looked at, from the last one on.
+const MOST_TRIES: usize = 10;
 
 /// What follows a key and its colon, wherever the key stands. A quote within a text is escaped, so it begins no key.
 fn values<'a>(text: &'a str, key: &str) -> impl Iterator<Item = &'a str> {
     let quoted = format!("\"{key}\"");
-    let starts: Vec<usize> = text.match_indices(&quoted).map(|(at, _)| at).collect();
-    starts.into_iter().filter_map(move |at| {
-        let is_key = !text[..at].ends_with('\\');
-        let behind = text[at + quoted.len()..].trim_start();
-        is_key.then(|| behind.strip_prefix(':')).flatten().map(str::trim_start)
-    })
+    let finder = memmem::Finder::new(&quoted).into_owned();
+    let mut from = 0;
+    let mut starts = std::iter::from_fn(move || {
+        let at = from + finder.find(&text.as_bytes()[from..])?;
+        from = at + quoted.len();
+        Some((at, from))
+    });
+    std::iter::from_fn(move || starts.find_map(|(at, end)| value_behind(text, at, end)))
+}
+
+/// The last values of a key, the last one first.
+fn last_values<'a>(text: &'a str, key: &str) -> impl Iterator<Item = &'a str> {
+    let quoted = format!("\"{key}\"");
+    let starts: Vec<usize> = memmem::rfind_iter(text.as_bytes(), &quoted).take(MOST_TRIES).collect();
+    starts.into_iter().filter_map(move |at| value_behind(text, at, at + quoted.len()))
+}
+
+/// What stands behind the colon of a key from `at` to `end`, if it is one.
+fn value_behind(text: &str, at: usize, end: usize) -> Option<&str> {
+    let is_key = !text[..at].ends_with('\\');
+    let behind = text[end..].trim_start();
+    is_key.then(|| behind.strip_prefix(':')).flatten().map(str::trim_start)
 }
 
 /// The whole value with which a text begins.

@@ -19,6 +19,11 @@ pub const CAPTION: &str = "caption";
 /// The column of what stands below the table.
 pub const NOTES: &str = "notes";
 
+/// The most rows that a text is taken for; what stands behind them stays in the last one.
+const MOST_ROWS: usize = 10_000;
+/// The most cells that a row is taken for.
+const MOST_CELLS: usize = 1_000;
+
 /// Between the cells of a row in one text.
 const SEPARATOR: &str = " | ";
 
@@ -70,6 +75,9 @@ pub enum RowsError {
         /// The column's id.
         column: String,
     },
+    /// It holds more values than any table does.
+    #[error("too many values")]
+    TooMany,
     /// A row of the one text has more cells than the table has columns, or so many that it can't be told which they are.
     #[error("row {row}: {cells} cells")]
     Cells {
@@ -201,7 +209,7 @@ pub fn bare_text(rows: &[Row]) -> String {
 /// that are no table.
 #[must_use]
 pub fn from_text(field: &Field, text: &str) -> Vec<Row> {
-    let lines = text.lines().map(|line| {
+    let lines = lines(text).map(|line| {
         let mut cells = cells(line);
         let columns = columns_of_row(field, cells.len());
         if let Some(too_many) = cells.len().checked_sub(columns.len()).filter(|_| !columns.is_empty()) {
@@ -218,7 +226,7 @@ pub fn from_text(field: &Field, text: &str) -> Vec<Row> {
 /// # Errors
 /// A row of which it can't be told what its cells are.
 pub fn parse_text(field: &Field, text: &str) -> Result<Vec<Row>, RowsError> {
-    let lines = text.lines().enumerate().map(|(at, line)| {
+    let lines = lines(text).enumerate().map(|(at, line)| {
         let cells = cells(line);
         let columns = columns_of_row(field, cells.len());
         if cells.len() > columns.len() {
@@ -266,19 +274,27 @@ fn row(columns: &[CellColumn<'_>], cells: &[String]) -> Row {
     row
 }
 
+/// The rows of a text, without the line break behind the last one.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let text = text.strip_suffix('\n').unwrap_or(text);
+    let lines = text.splitn(MOST_ROWS, '\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
+    lines.filter(move |_| !text.is_empty())
+}
+
 /// The cells of a line. Of the spaces beside a bar one belongs to the bar.
 fn cells(line: &str) -> Vec<String> {
     let mut cells = vec![String::new()];
     let mut is_escaped = false;
     let mut begins = false;
     for char in line.chars() {
+        let has_room = cells.len() < MOST_CELLS;
         let Some(cell) = cells.last_mut() else { break };
         match char {
             'n' if is_escaped => cell.push('\n'),
             '|' | '\\' if is_escaped => cell.push(char),
             other if is_escaped => cell.extend(['\\', other]),
             '\\' => {}
-            '|' => {
+            '|' if has_room => {
                 if cell.ends_with(' ') {
                     cell.pop();
                 }
@@ -287,7 +303,7 @@ fn cells(line: &str) -> Vec<String> {
             ' ' if begins => {}
             other => cell.push(other),
         }
-        begins = char == '|' && !is_escaped;
+        begins = char == '|' && !is_escaped && has_room;
         is_escaped = char == '\\' && !is_escaped;
     }
     if let Some(cell) = cells.last_mut().filter(|_| is_escaped) {
@@ -357,6 +373,19 @@ mod tests {
         assert_eq!(from_text(field, "a\\\\q|\\"), rows(&[&[("a", "a\\q"), ("b", "\\")]]));
         assert_eq!(parse_text(field, "x | 1\nx|1|2"), Err(RowsError::Cells { row: 2, cells: 3 }));
         assert_eq!(from_text(field, "x | 1\n\n | \n"), rows(&[&[("a", "x"), ("b", "1")]]));
+    }
+
+    #[test]
+    fn more_rows_and_cells_than_any_table_has_stay_in_the_last_one() {
+        let form = form();
+        let field = field(&form);
+        let rows = from_text(field, &"a\n".repeat(50_000));
+        assert_eq!(rows.len(), MOST_ROWS);
+        let left: Vec<&str> = rows.iter().flat_map(|row| row.get("a").lines()).collect();
+        assert_eq!(left, vec!["a"; 50_000]);
+        let bars = from_text(field, &"|".repeat(5_000));
+        assert_eq!(bars.len(), 1);
+        assert!(bars[0].get("b").matches('|').count() == 4_999);
     }
 
     #[test]

@@ -5,8 +5,8 @@ use encoding_rs::{Encoding, SHIFT_JIS, UTF_8};
 use super::error::{ImportError, TooMuch};
 use super::workbook::{At, Cell, Sheet, Workbook};
 
-/// The most cells that hold a text.
-const MAX_CELLS: usize = 1_000_000;
+/// The most cells that hold a text. With what is found in it, one takes some three hundred bytes.
+const MAX_CELLS: usize = 150_000;
 
 /// With what a spreadsheet begins a formula, in Japanese ones also in full width.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
@@ -29,9 +29,9 @@ pub fn read(bytes: &[u8]) -> Result<Workbook, ImportError> {
             if !text.is_empty() {
                 sheet.cells.push(Cell { at: At { row, column }, text: unguarded(text).to_owned() });
             }
-        }
-        if sheet.cells.len() > MAX_CELLS {
-            return Err(ImportError::TooLarge { what: TooMuch::Cells });
+            if sheet.cells.len() > MAX_CELLS {
+                return Err(ImportError::TooLarge { what: TooMuch::Cells });
+            }
         }
     }
     Ok(Workbook { sheets: vec![sheet], is_plain: true })

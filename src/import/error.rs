@@ -68,6 +68,8 @@ pub enum TooMuch {
     Merged,
     /// Characters in all cells.
     Text,
+    /// Values in JSON.
+    Values,
 }
 
 impl TooMuch {
@@ -82,6 +84,7 @@ impl TooMuch {
             TooMuch::Cells => "cells",
             TooMuch::Merged => "merged",
             TooMuch::Text => "text",
+            TooMuch::Values => "values",
         }
     }
 }

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::error::ImportError;
+use super::error::{ImportError, TooMuch};
+use crate::core::burden;
 use crate::core::draft::{Draft, DraftError};
 use crate::core::table::Row;
 
@@ -75,6 +76,9 @@ struct ExportedField {
 /// Damaged JSON, JSON of another kind, or of a newer program.
 pub fn read(json: &str) -> Result<ById, ImportError> {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+    if burden::is_too_heavy(json) {
+        return Err(too_large());
+    }
     let head: Head = serde_json::from_str(json).map_err(damaged)?;
     match (head.kisai_export, head.kisai) {
         (Some(format), _) if format > FORMAT => Err(ImportError::Newer),
@@ -86,30 +90,44 @@ pub fn read(json: &str) -> Result<ById, ImportError> {
 fn export(json: &str) -> Result<ById, ImportError> {
     let export: Export = serde_json::from_str(json).map_err(damaged)?;
     let asked = export.sections.into_iter().flat_map(|section| section.items).flat_map(|item| item.fields);
-    let fields: Vec<ExportedField> = asked.chain(export.no_longer_asked).collect();
-    let rows = fields.iter().map(|field| (field.id.clone(), field.rows.clone()));
-    Ok(ById {
-        rows: rows.filter(|(_, rows)| !rows.is_empty()).collect(),
+    let mut by_id = ById {
         form: export.form.id,
         title: export.title,
         certification_no: export.certification_no,
-        texts: fields.into_iter().map(|field| (field.id, field.text)).collect(),
-    })
+        ..ById::default()
+    };
+    for field in asked.chain(export.no_longer_asked) {
+        by_id.texts.push((field.id.clone(), field.text));
+        if !field.rows.is_empty() {
+            by_id.rows.insert(field.id, field.rows);
+        }
+    }
+    Ok(by_id)
 }
 
 fn draft(json: &str) -> Result<ById, ImportError> {
     let draft = Draft::parse(json).map_err(|error| match error {
         DraftError::NotUtf8 => ImportError::NotText,
         DraftError::Newer(_) => ImportError::Newer,
+        DraftError::TooLarge => too_large(),
         DraftError::Damaged { .. } => damaged(error),
     })?;
     if draft.is_newer() {
         return Err(ImportError::Newer);
     }
-    let rows = draft.answers.iter().map(|(id, answer)| (id.clone(), answer.rows.clone()));
-    let rows = rows.filter(|(_, rows)| !rows.is_empty()).collect();
-    let texts = draft.answers.into_iter().map(|(id, answer)| (id, answer.text)).collect();
-    Ok(ById { form: draft.form, title: draft.title, certification_no: draft.certification_no, texts, rows })
+    let mut by_id =
+        ById { form: draft.form, title: draft.title, certification_no: draft.certification_no, ..ById::default() };
+    for (id, answer) in draft.answers {
+        by_id.texts.push((id.clone(), answer.text));
+        if !answer.rows.is_empty() {
+            by_id.rows.insert(id, answer.rows);
+        }
+    }
+    Ok(by_id)
+}
+
+fn too_large() -> ImportError {
+    ImportError::TooLarge { what: TooMuch::Values }
 }
 
 fn damaged(cause: impl std::fmt::Display) -> ImportError {

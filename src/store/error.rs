@@ -103,6 +103,7 @@ impl StoreError {
     pub fn draft(path: &Path) -> impl FnOnce(DraftError) -> Self + use<'_> {
         |cause| match cause {
             DraftError::Newer(_) => StoreError::NewerShape(path.to_owned()),
+            DraftError::TooLarge => StoreError::TooLarge(path.to_owned()),
             cause => StoreError::Damaged { path: path.to_owned(), cause },
         }
     }
@@ -141,7 +142,9 @@ impl StoreError {
 pub fn damage(cause: &DraftError) -> NoticeValue {
     match cause {
         DraftError::NotUtf8 => NoticeValue::Message("io-not-utf8"),
-        DraftError::Damaged { .. } | DraftError::Newer(_) => NoticeValue::Text(cause.to_string()),
+        DraftError::Damaged { .. } | DraftError::Newer(_) | DraftError::TooLarge => {
+            NoticeValue::Text(cause.to_string())
+        }
     }
 }
 

@@ -4,35 +4,40 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::hash::{BuildHasher as _, RandomState};
 use std::ops::Range;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::resolver::errors::{ReferenceKind, ResolverError};
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use hashbrown::HashTable;
-use memchr::memchr_iter;
 use unic_langid::LanguageIdentifier;
 
-use crate::core::located::Spot;
+use super::blocks::{blocks, parse};
+use crate::core::located::{Lines, Spot};
 
 /// Values for a message's variables.
 pub type Args<'a> = [(&'static str, FluentValue<'a>)];
+
+/// So many faults tell that a file is none of Fluent.
+const MOST_BROKEN: usize = 1_000;
 
 /// A fault in a Fluent file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Broken {
     /// Where.
     pub spot: Spot,
-    /// In the parser's words.
-    pub cause: String,
+    /// In the parser's words; `None` where it is too much to be parsed.
+    pub cause: Option<String>,
 }
 
 /// The messages of one Fluent file.
 pub struct Catalog {
     source: Cow<'static, str>,
     entries: OnceLock<Entries>,
+    lines: OnceLock<Lines>,
     bundle: Mutex<FluentBundle<FluentResource>>,
-    is_whole: AtomicBool,
+    /// Where the blocks begin that were parsed.
+    parsed: Mutex<HashSet<usize>>,
 }
 
 impl Catalog {
@@ -43,18 +48,25 @@ impl Catalog {
         let language: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
-        Catalog { source, entries: OnceLock::new(), bundle: Mutex::new(bundle), is_whole: AtomicBool::new(false) }
+        let bundle = Mutex::new(bundle);
+        Catalog { source, entries: OnceLock::new(), lines: OnceLock::new(), bundle, parsed: Mutex::default() }
     }
 
     /// Parses the whole file.
     ///
     /// # Errors
-    /// Every entry that is no Fluent.
+    /// Every entry that is no Fluent, up to a thousand.
     pub fn validate(&self) -> Result<(), Vec<Broken>> {
-        FluentResource::try_new(self.source.clone().into_owned()).map(|_| ()).map_err(|(_, errors)| {
-            let spot = |at| Spot::of(&self.source, at);
-            errors.iter().map(|error| Broken { spot: spot(error.pos.start), cause: error.kind.to_string() }).collect()
-        })
+        let mut broken = Vec::new();
+        for block in blocks(&self.source) {
+            if broken.len() >= MOST_BROKEN {
+                break;
+            }
+            let errors = parse(&self.source[block.clone()]).1;
+            let spot = |at: usize| self.lines().spot(&self.source, block.start + at);
+            broken.extend(errors.into_iter().map(|error| Broken { spot: spot(error.at), cause: error.cause }));
+        }
+        if broken.is_empty() { Ok(()) } else { Err(broken) }
     }
 
     /// Ids of all messages, in no order.
@@ -94,7 +106,11 @@ impl Catalog {
     }
 
     fn line(&self, at: usize) -> usize {
-        Spot::of(&self.source, at).line
+        self.lines().line(at)
+    }
+
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::of(&self.source))
     }
 
     /// The text of a message, or of one of its attributes; `None` if there is none.
@@ -111,16 +127,22 @@ impl Catalog {
         for (name, value) in args {
             fluent_args.set(*name, value.clone());
         }
-        let (text, is_sound) = self.try_format(id, attribute, &fluent_args)?;
-        if is_sound || self.is_whole.load(Ordering::Relaxed) {
-            return Some((text, is_sound));
+        loop {
+            let (text, errors) = self.try_format(id, attribute, &fluent_args)?;
+            // What the message names is parsed once it is asked for; that may name more.
+            let named = errors.iter().filter_map(named);
+            if named.filter(|id| self.parse_entry(id)).count() == 0 {
+                return Some((text, errors.is_empty()));
+            }
         }
-        // The message names another one.
-        self.load_all();
-        self.try_format(id, attribute, &fluent_args)
     }
 
-    fn try_format(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<(String, bool)> {
+    fn try_format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Option<(String, Vec<FluentError>)> {
         let bundle = self.bundle();
         let message = bundle.get_message(id)?;
         let pattern = match attribute {
@@ -129,7 +151,7 @@ impl Catalog {
         };
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
-        Some((text, errors.is_empty()))
+        Some((text, errors))
     }
 
     fn entries(&self) -> &Entries {
@@ -144,24 +166,33 @@ impl Catalog {
         if self.bundle().has_message(id) {
             return Some(());
         }
-        let entry = self.entries().find(id, &self.source)?;
-        self.add(entry);
+        self.parse_entry(id);
         Some(())
     }
 
-    fn load_all(&self) {
-        self.is_whole.store(true, Ordering::Relaxed);
-        self.add(&self.source);
-    }
-
-    fn add(&self, source: &str) {
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(sound_part, _)| sound_part);
-        self.bundle().add_resource_overriding(resource);
+    /// Parses a message, or a term with its hyphen; whether that is done now.
+    fn parse_entry(&self, id: &str) -> bool {
+        let Some(place) = self.entries().place(id, &self.source) else { return false };
+        let is_new = self.parsed.lock().unwrap_or_else(PoisonError::into_inner).insert(place.start);
+        if is_new && let (Some(resource), _) = parse(&self.source[place]) {
+            self.bundle().add_resource_overriding(resource);
+        }
+        is_new
     }
 }
 
-/// Where each message of a file stands. An entry begins with its id at the start of a line and ends before the next line
-/// that is neither blank nor indented. Of two with the same id the first one counts.
+/// The message or the term that isn't there.
+fn named(error: &FluentError) -> Option<Cow<'_, str>> {
+    match error {
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Message { id, .. })) => Some(id.into()),
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Term { id, .. })) => {
+            Some(format!("-{id}").into())
+        }
+        _ => None,
+    }
+}
+
+/// Where each message and each term of a file stands. Of two with the same id the first one counts.
 struct Entries {
     found: HashTable<Entry>,
     hasher: RandomState,
@@ -182,22 +213,12 @@ impl Entry {
 impl Entries {
     fn of(source: &str) -> Self {
         let mut entries = Entries { found: HashTable::new(), hasher: RandomState::new() };
-        let mut open: Option<(usize, usize)> = None;
-        let mut at = 0;
-        for end in memchr_iter(b'\n', source.as_bytes()).map(|end| end + 1).chain([source.len()]) {
-            let line = &source[at..end];
-            if !line.is_empty() && !line.starts_with([' ', '\n', '\r', '}']) {
-                if let Some((start, id_len)) = open.take() {
-                    entries.insert(Entry { place: start..at, id_len }, source);
-                }
-                if begins_message(line) {
-                    open = Some((at, id_len(line)));
-                }
+        for place in blocks(source) {
+            let block = &source[place.clone()];
+            if begins_message(block) || block.starts_with('-') {
+                let line = block.split('\n').next().unwrap_or_default();
+                entries.insert(Entry { place, id_len: id_len(line) }, source);
             }
-            at = end;
-        }
-        if let Some((start, id_len)) = open {
-            entries.insert(Entry { place: start..at, id_len }, source);
         }
         entries
     }
@@ -213,12 +234,8 @@ impl Entries {
         Some(entry.place.clone())
     }
 
-    fn find<'a>(&self, id: &str, source: &'a str) -> Option<&'a str> {
-        source.get(self.place(id, source)?)
-    }
-
     fn ids<'a>(&'a self, source: &'a str) -> impl Iterator<Item = &'a str> {
-        self.found.iter().map(|entry| entry.id(source))
+        self.found.iter().map(|entry| entry.id(source)).filter(|id| !id.starts_with('-'))
     }
 }
 

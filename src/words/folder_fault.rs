@@ -41,6 +41,8 @@ pub enum What {
         /// In the parser's words.
         cause: String,
     },
+    /// An entry is longer, or has more brackets, than Fluent's parser is given.
+    Overlong,
     /// A title, prompt or option has no words.
     Missing {
         /// Message id, with `.attribute`.
@@ -80,12 +82,13 @@ impl What {
             What::Json(JsonFault::Shape { fault, .. }) => fault.id(),
             What::Json(JsonFault::Structure(fault)) => fault.id(),
             What::NotUtf8 => "not-utf8",
-            What::TooLarge => "oversize",
+            What::TooLarge | What::Json(JsonFault::TooLarge) => "oversize",
             What::NotAFile => "not-a-file",
             What::Unreadable(_) => "unreadable",
             What::NoForm => "no-form",
             What::NoWords => "no-words",
             What::Broken { .. } => "broken",
+            What::Overlong => "overlong",
             What::Missing { .. } => "missing",
             What::Blank { .. } => "blank",
             What::Twice { .. } => "twice",

@@ -74,10 +74,10 @@ impl FormFolder {
     ) -> Result<Self, Vec<FolderFault>> {
         let files: Vec<WordsFile> = files.into_iter().collect();
         let faults = Self::faults_in(folder, Some(json), &files);
-        match Self::unchecked(json, files) {
-            Ok(read) if faults.is_empty() => Ok(read),
-            _ => Err(faults),
+        if !faults.is_empty() {
+            return Err(faults);
         }
+        Self::unchecked(json, files).map_err(|_| faults)
     }
 
     fn unchecked(json: &str, files: impl IntoIterator<Item = WordsFile>) -> Result<Self, FormError> {

@@ -1,5 +1,6 @@
 //! Words for people: the choice of language, and messages made into text.
 
+mod blocks;
 mod catalog;
 mod crosswalk;
 mod folder_fault;

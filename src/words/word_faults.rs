@@ -6,6 +6,9 @@ use super::catalog::{Args, Catalog};
 use super::folder_fault::{FolderFault, What};
 use crate::core::form::Form;
 
+/// Of one kind no more faults of a file are told.
+const MOST: usize = 1_000;
+
 /// How the attributes with the titles of a table's columns begin.
 const COLUMN: &str = "column-";
 
@@ -24,10 +27,18 @@ pub(super) fn of_file(file: &str, catalog: &Catalog) -> Vec<FolderFault> {
     let broken = catalog.validate().err().unwrap_or_default();
     let mut faults: Vec<FolderFault> = broken
         .into_iter()
-        .map(|broken| FolderFault::at(file, broken.spot, What::Broken { cause: broken.cause }))
+        .map(|broken| {
+            let what = broken.cause.map_or(What::Overlong, |cause| What::Broken { cause });
+            FolderFault::at(file, broken.spot, what)
+        })
         .collect();
-    faults
-        .extend(catalog.hidden().into_iter().map(|(id, line)| at_line(file, line, What::Twice { id: id.to_owned() })));
+    faults.extend(
+        catalog
+            .hidden()
+            .into_iter()
+            .take(MOST)
+            .map(|(id, line)| at_line(file, line, What::Twice { id: id.to_owned() })),
+    );
     faults
 }
 
@@ -35,10 +46,10 @@ pub(super) fn of_file(file: &str, catalog: &Catalog) -> Vec<FolderFault> {
 #[must_use]
 pub(super) fn of_form(file: &str, catalog: &Catalog, form: &Form) -> Vec<FolderFault> {
     let mut faults = of_file(file, catalog);
-    let broken: Vec<usize> = faults.iter().filter_map(|fault| fault.line).collect();
+    let broken: BTreeSet<usize> = faults.iter().filter_map(|fault| fault.line).collect();
     let is_broken = |id: &str| {
         let lines = catalog.lines_of(id);
-        lines.is_some_and(|(first, last)| broken.iter().any(|line| (first..=last).contains(line)))
+        lines.is_some_and(|(first, last)| broken.range(first..=last).next().is_some())
     };
     let needed = needed(form);
     // What is missing belongs behind what stands before it in the form; in a file that has all items before the fields,
@@ -113,8 +124,12 @@ fn blank_or_unresolved(
 fn stray(file: &str, catalog: &Catalog, form: &Form, needed: &[Needed]) -> Vec<FolderFault> {
     let mut faults = Vec::new();
     let of_form = |id: &&str| ["section-", "item-", "field-"].iter().any(|prefix| id.starts_with(prefix));
+    let needed: HashMap<&str, &Needed> = needed.iter().map(|needed| (needed.id.as_str(), needed)).collect();
     for id in catalog.ids().filter(of_form) {
-        let Some(needed) = needed.iter().find(|needed| needed.id == id) else {
+        if faults.len() >= MOST {
+            break;
+        }
+        let Some(needed) = needed.get(id) else {
             let line = catalog.lines_of(id).map_or(1, |(first, _)| first);
             faults.push(at_line(file, line, What::Stray { id: id.to_owned() }));
             continue;
@@ -127,7 +142,7 @@ fn stray(file: &str, catalog: &Catalog, form: &Form, needed: &[Needed]) -> Vec<F
             &[]
         };
         let is_of_host = |name: &str| form.hosting.iter().any(|host| name.strip_prefix(HOSTING) == Some(&host.id));
-        for (name, line) in catalog.attributes(id) {
+        for (name, line) in catalog.attributes(id).into_iter().take(MOST) {
             if !known.contains(&name) && !needed.attributes.iter().any(|own| own == name) && !is_of_host(name) {
                 faults.push(at_line(file, line, What::Stray { id: format!("{id}.{name}") }));
             }

@@ -211,6 +211,10 @@ const HARMS: &[(&str, &str, Place, Harm)] = &[
     ("oversize", "form.json", None, |folder| {
         fs::write(folder.join("form.json"), " ".repeat((16 << 20) + 1)).unwrap();
     }),
+    ("overlong", "ja.ftl", Some((1, 1)), |folder| {
+        let words = fs::read_to_string(folder.join("ja.ftl")).unwrap();
+        fs::write(folder.join("ja.ftl"), format!("long = {}\n{words}", "{".repeat(300))).unwrap();
+    }),
     ("not-a-file", "ja.ftl", None, |folder| {
         fs::remove_file(folder.join("ja.ftl")).unwrap();
         fs::create_dir(folder.join("ja.ftl")).unwrap();

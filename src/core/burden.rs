@@ -1,0 +1,45 @@
+//! What the values of a JSON text take once they are read, told by the text alone: a value of three characters takes a
+//! hundred bytes and more.
+
+/// What an object takes: its place in the one around it, its table of keys, and room for its first members. While keys
+/// that nobody knows are read, they stand there twice.
+const OBJECT: usize = 720;
+/// What another value takes, with the room that lists keep for more.
+const VALUE: usize = 200;
+/// More than this no form, draft or export ever takes: the largest form at hand takes two megabytes.
+const MOST: usize = 40 << 20;
+
+/// Whether JSON holds more values than any file of ours does. Looks at the signs between values alone; of a text that
+/// isn't JSON the answer means nothing.
+#[must_use]
+pub fn is_too_heavy(json: &str) -> bool {
+    let (mut weight, mut is_text, mut is_escaped) = (0, false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if is_text => is_escaped = true,
+            b'"' => is_text = !is_text,
+            b'{' if !is_text => weight += OBJECT,
+            b'[' | b',' if !is_text => weight += VALUE,
+            _ => {}
+        }
+    }
+    weight > MOST
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::builtin;
+
+    #[test]
+    fn values_weigh_and_texts_do_not() {
+        assert!(!builtin::ALL.iter().any(|form| is_too_heavy(form.json)));
+        assert!(!is_too_heavy(&format!("{{\"a\":\"{}\"}}", "{,[\\\"".repeat(1_000_000))));
+        assert!(is_too_heavy(&format!("[{}0]", "{},".repeat(100_000))));
+        assert!(is_too_heavy(&"[".repeat(500_000)));
+        // A table of 15,000 rows of eight columns.
+        let row = format!("{{{}\"h\":\"\"}},", "\"a\":\"x\",".repeat(7));
+        assert!(!is_too_heavy(&row.repeat(15_000)));
+    }
+}
