@@ -71,16 +71,30 @@ fn named(machine: &Machine, draft: &str) {
     .unwrap();
 }
 
-/// A text as Fluent's escapes.
+/// A text as Fluent's escapes, and as it is where it may stand so.
 fn escaped(text: &str) -> String {
-    let escaped: String = text.chars().map(|char| format!("\\U{:06X}", u32::from(char))).collect();
+    let escape = |char: char| if char < '\u{a0}' { format!("\\u{:04X}", u32::from(char)) } else { char.to_string() };
+    let escaped: String = text.chars().map(escape).collect();
     format!("{{\"{escaped}\"}}")
+}
+
+/// The hostile texts as words of one item each: a message may be only so long.
+pub fn chunks() -> Vec<String> {
+    let mut chunks: Vec<String> = Vec::new();
+    for text in corpus::texts() {
+        match chunks.last_mut() {
+            // Four of them are one message.
+            Some(chunk) if chunk.chars().count() + text.chars().count() < 500 => *chunk += &format!(" {text}"),
+            _ => chunks.push(text),
+        }
+    }
+    chunks
 }
 
 /// A form whose words are hostile, and one in which everything is.
 fn form(machine: &Machine) {
     let all = corpus::texts();
-    let chunks: Vec<String> = all.chunks(all.len() / 9 + 1).map(|texts| texts.join(" ")).collect();
+    let chunks = chunks();
     let field = |no: usize| {
         json!({ "no": no, "id": format!("i{no}"), "group": "", "fields": [
             { "id": format!("{no}-f"), "kind": "choice", "requirement": "required", "wording": "printed", "choices": ["x"] } ] })
@@ -90,11 +104,8 @@ fn form(machine: &Machine) {
         "print": { "columns": [{ "id": "answer", "heading": "answer", "width": 40 }] },
         "sections": [{ "id": "s", "items": (1..=chunks.len()).map(field).collect::<Vec<_>>() }],
     });
-    let mut words = format!(
-        "form-title = {}\nsection-s = {}\nprint-column-answer = x\n",
-        escaped(&all.join(" ")),
-        escaped(&chunks[0])
-    );
+    let mut words =
+        format!("form-title = {}\nsection-s = {}\nprint-column-answer = x\n", escaped(&chunks[0]), escaped(&chunks[0]));
     for (no, chunk) in (1..).zip(&chunks) {
         let text = escaped(chunk);
         words += &format!("item-{no} = {text}\n    .how = {text}\n    .why = {text}\n    .pitfall = {text}\n");

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::corpus;
 use super::leaving::Way;
-use super::machine::{lines, machine};
+use super::machine::{chunks, lines, machine};
 use super::ways::{MARK, shown};
 use crate::pty::machine::Machine;
 use crate::pty::person::{Pane, Person};
@@ -40,7 +40,7 @@ fn no_screen_steers_the_terminal_and_the_file_stays_as_it_is() {
 
     let mut terminal = machine.start(true);
     terminal.wait_until("the list of drafts", |screen| screen.contents().contains("新しい下書き"));
-    for _ in 0..8 {
+    for _ in 1..chunks().len() {
         turn(&mut terminal, "PgDn");
     }
     ends(terminal, "the list");
@@ -76,7 +76,7 @@ fn no_screen_steers_the_terminal_and_the_file_stays_as_it_is() {
     ends(terminal, "checkpoints");
 
     let mut terminal = Person::opens(machine.open("worded")).terminal;
-    for _ in 0..8 {
+    for _ in 1..chunks().len() {
         turn(&mut terminal, "PgDn");
     }
     ends(terminal, "a form of hostile words");
