@@ -1,6 +1,5 @@
-//! The drafts folder: listing, opening, making, renaming, copying, throwing away.
+//! The drafts folder: finding, opening, making, renaming, copying, throwing away.
 
-use std::cmp::Reverse;
 use std::fs;
 use std::io;
 use std::os::unix::fs::MetadataExt as _;
@@ -9,21 +8,16 @@ use std::sync::Arc;
 
 use super::atomic::{self, Step};
 use super::checkpoints::{Checkpoint, Reason};
-use super::clock::{self, Clock};
+use super::clock::Clock;
 use super::error::StoreError;
 use super::folders::{self, Folders};
 use super::forms::{Absence, Forms};
 use super::lock::{self, Lock};
-use super::overview::Overview;
 use super::reading::read_regular_file;
 use super::saver::{self, Fingerprint};
 use super::{name, rescue};
-use crate::core::check::{Checked, Severity, Term};
 use crate::core::draft::{Draft, DraftError, FORMAT};
 use crate::core::form::Form;
-use crate::core::notice::Notice;
-use crate::core::progress::Progress;
-use crate::core::work::WorkCounts;
 use crate::words::FormFolder;
 
 /// Larger files are no drafts: the largest form filled to its limits stays below a megabyte.
@@ -54,38 +48,6 @@ pub struct OpenDraft {
     pub absence: Option<Absence>,
     /// Keeps others from writing it; `None` where it was opened for reading, or nothing can be locked there.
     pub lock: Option<Lock>,
-}
-
-/// One line of the list of drafts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Summary {
-    /// The file's name without suffix.
-    pub name: String,
-    /// What is known of the draft; an error if it can't be read.
-    pub state: Result<SummaryState, Notice>,
-}
-
-/// What the list tells of a readable draft.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SummaryState {
-    /// How the person calls it.
-    pub title: String,
-    /// The provider for whom a consultant works; empty where there is none.
-    pub client: String,
-    /// Form id.
-    pub form: String,
-    /// What is flagged, noted and done.
-    pub work: WorkCounts,
-    /// How far it has come.
-    pub progress: Progress,
-    /// Findings by severity: errors, warnings, advice.
-    pub counts: [usize; 3],
-    /// How long the disclosure still holds.
-    pub term: Option<Term>,
-    /// RFC 3339.
-    pub updated: String,
-    /// Why its form isn't at hand, if so; nothing is checked then.
-    pub absence: Option<Notice>,
 }
 
 impl Drafts {
@@ -136,55 +98,6 @@ impl Drafts {
         let all = names.clone();
         names.retain(|name| !rescue::recovered_of(name).is_some_and(|of| all.iter().any(|name| name == of)));
         Ok(names)
-    }
-
-    /// All drafts, the last touched first; those that can't be read at the end.
-    ///
-    /// # Errors
-    /// The folder is there but can't be read.
-    pub fn list(&self) -> Result<Vec<Summary>, StoreError> {
-        let names = self.names()?;
-        let mut overview = Overview::recall(&self.folders, self.clock.today());
-        let mut list: Vec<Summary> = names
-            .iter()
-            .map(|name| {
-                let state = overview.state_of(name, &self.path(name), || self.summary(name).state);
-                Summary { name: name.clone(), state }
-            })
-            .collect();
-        overview.keep(&self.folders, &names);
-        // Of times in different zones the later one may be the smaller text.
-        let instant = |state: &SummaryState| clock::instant(&state.updated);
-        let touched = |summary: &Summary| summary.state.as_ref().ok().map(instant);
-        list.sort_by_cached_key(|summary| (Reverse(touched(summary)), summary.name.clone()));
-        Ok(list)
-    }
-
-    /// How a draft stands, by its name or by a path.
-    #[must_use]
-    pub fn summary(&self, name: &str) -> Summary {
-        let state = self.open_to_read(name).map_err(|error| error.notice()).map(|open| {
-            let mut counts = [0; 3];
-            let today = Some(self.clock.today());
-            let checked = Checked::new(&open.form.form, &open.form.labels, &open.draft, today);
-            let findings = if open.absence.is_none() { checked.findings() } else { Vec::new() };
-            for finding in findings {
-                let at = Severity::ALL.iter().position(|&severity| severity == finding.severity()).unwrap_or(0);
-                counts[at] += 1;
-            }
-            SummaryState {
-                title: open.draft.title.clone(),
-                client: open.draft.client.clone(),
-                form: open.draft.form.clone(),
-                work: WorkCounts::of(&open.draft),
-                progress: Progress::of(&open.form.form, &open.draft),
-                counts,
-                term: checked.term(),
-                updated: open.draft.updated.clone(),
-                absence: open.absence.as_ref().map(Absence::notice),
-            }
-        });
-        Summary { name: name.to_owned(), state }
     }
 
     /// The file that a person means by a draft's name or by a path.

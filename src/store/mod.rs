@@ -21,11 +21,13 @@ pub mod saver;
 pub mod scratch;
 pub mod settings;
 pub mod side;
+pub mod summary;
 pub mod survey;
 pub mod trash;
 pub mod watch;
 
-pub use drafts::{Drafts, OpenDraft, Summary};
+pub use drafts::{Drafts, OpenDraft};
 pub use error::StoreError;
 pub use folders::Folders;
 pub use forms::Forms;
+pub use summary::Summary;

@@ -15,9 +15,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::atomic;
-use super::drafts::SummaryState;
 use super::folders::{self, Folders};
 use super::reading::read_regular_file;
+use super::summary::SummaryState;
 use crate::core::builtin;
 use crate::core::check::Term;
 use crate::core::progress::Progress;

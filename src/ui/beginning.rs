@@ -5,7 +5,7 @@ use super::event::{Effect, Request};
 use super::overlay::{List, ListPurpose, Overlay};
 use crate::core::crosswalk::Carried;
 use crate::core::notice::Notice;
-use crate::store::drafts::SummaryState;
+use crate::store::summary::SummaryState;
 
 /// A draft from which another one may be begun.
 pub struct Source {

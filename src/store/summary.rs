@@ -1,0 +1,96 @@
+//! The list of drafts: how each of them stands.
+
+use std::cmp::Reverse;
+
+use super::clock;
+use super::drafts::Drafts;
+use super::error::StoreError;
+use super::forms::Absence;
+use super::overview::Overview;
+use crate::core::check::{Checked, Severity, Term};
+use crate::core::notice::Notice;
+use crate::core::progress::Progress;
+use crate::core::work::WorkCounts;
+
+/// One line of the list of drafts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// The file's name without suffix.
+    pub name: String,
+    /// What is known of the draft; an error if it can't be read.
+    pub state: Result<SummaryState, Notice>,
+}
+
+/// What the list tells of a readable draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SummaryState {
+    /// How the person calls it.
+    pub title: String,
+    /// The provider for whom a consultant works; empty where there is none.
+    pub client: String,
+    /// Form id.
+    pub form: String,
+    /// What is flagged, noted and done.
+    pub work: WorkCounts,
+    /// How far it has come.
+    pub progress: Progress,
+    /// Findings by severity: errors, warnings, advice.
+    pub counts: [usize; 3],
+    /// How long the disclosure still holds.
+    pub term: Option<Term>,
+    /// RFC 3339.
+    pub updated: String,
+    /// Why its form isn't at hand, if so; nothing is checked then.
+    pub absence: Option<Notice>,
+}
+
+impl Drafts {
+    /// All drafts, the last touched first; those that can't be read at the end.
+    ///
+    /// # Errors
+    /// The folder is there but can't be read.
+    pub fn list(&self) -> Result<Vec<Summary>, StoreError> {
+        let names = self.names()?;
+        let mut overview = Overview::recall(self.folders(), self.clock().today());
+        let mut list: Vec<Summary> = names
+            .iter()
+            .map(|name| {
+                let state = overview.state_of(name, &self.path(name), || self.summary(name).state);
+                Summary { name: name.clone(), state }
+            })
+            .collect();
+        overview.keep(self.folders(), &names);
+        // Of times in different zones the later one may be the smaller text.
+        let instant = |state: &SummaryState| clock::instant(&state.updated);
+        let touched = |summary: &Summary| summary.state.as_ref().ok().map(instant);
+        list.sort_by_cached_key(|summary| (Reverse(touched(summary)), summary.name.clone()));
+        Ok(list)
+    }
+
+    /// How a draft stands, by its name or by a path.
+    #[must_use]
+    pub fn summary(&self, name: &str) -> Summary {
+        let state = self.open_to_read(name).map_err(|error| error.notice()).map(|open| {
+            let mut counts = [0; 3];
+            let today = Some(self.clock().today());
+            let checked = Checked::new(&open.form.form, &open.form.labels, &open.draft, today);
+            let findings = if open.absence.is_none() { checked.findings() } else { Vec::new() };
+            for finding in findings {
+                let at = Severity::ALL.iter().position(|&severity| severity == finding.severity()).unwrap_or(0);
+                counts[at] += 1;
+            }
+            SummaryState {
+                title: open.draft.title.clone(),
+                client: open.draft.client.clone(),
+                form: open.draft.form.clone(),
+                work: WorkCounts::of(&open.draft),
+                progress: Progress::of(&open.form.form, &open.draft),
+                counts,
+                term: checked.term(),
+                updated: open.draft.updated.clone(),
+                absence: open.absence.as_ref().map(Absence::notice),
+            }
+        });
+        Summary { name: name.to_owned(), state }
+    }
+}
