@@ -10,6 +10,7 @@ use zip::ZipArchive;
 use zip::read::ZipFile;
 
 use super::error::{ImportError, TooMuch};
+use crate::core::text::in_one_line;
 
 /// The most parts. A workbook has some dozen, and two more for each sheet and picture.
 const MAX_PARTS: usize = 4_096;
@@ -145,5 +146,17 @@ fn too_large(what: TooMuch) -> ImportError {
 }
 
 pub(super) fn damaged(cause: impl std::fmt::Display) -> ImportError {
-    ImportError::DamagedWorkbook { cause: cause.to_string() }
+    // It may quote the file.
+    ImportError::DamagedWorkbook { cause: in_one_line(&cause.to_string()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_quotes_the_file_is_told_in_one_line() {
+        let ImportError::DamagedWorkbook { cause } = damaged("close tag `</\n<R>` fits nothing") else { panic!() };
+        assert_eq!(cause, "close tag `</ <R>` fits nothing");
+    }
 }

@@ -16,6 +16,7 @@ use zip::{ZipArchive, ZipWriter};
 
 use crate::core::cell::At;
 use crate::core::notice::Notice;
+use crate::core::text::in_one_line;
 
 /// The most bytes of a part that is read.
 const MAX_PART: u64 = 128 << 20;
@@ -196,5 +197,6 @@ fn packed(template: &[u8], parts: &BTreeMap<String, String>) -> Result<Vec<u8>, 
 }
 
 fn damaged(cause: impl std::fmt::Display) -> FillError {
-    FillError::Damaged(cause.to_string())
+    // It may quote the file.
+    FillError::Damaged(in_one_line(&cause.to_string()))
 }
