@@ -1,5 +1,7 @@
 //! What typing costs a slow line, counted in bytes.
 
+use kisai::core::notice::Notice;
+use kisai::ui::event::{Effect, Event};
 use kisai::ui::terminal::Encoder;
 use kisai::words::Language;
 
@@ -44,4 +46,26 @@ fn what_changes_nothing_on_the_screen_costs_nothing() {
     encoder.encode(sitting.frame());
     sitting.press("Ctrl-End");
     assert_eq!(encoder.encode(sitting.frame()).len(), 0);
+}
+
+#[test]
+fn saving_beside_the_typing_needs_no_frame_until_it_has_something_to_tell() {
+    let (mut sitting, _) = at_item_30((80, 24), Language::Ja);
+    let model = &mut sitting.model;
+    let before = model.shown_before(&Event::Deadline);
+    assert!(before.is_some() && model.is_still(before.as_ref(), &[]));
+    assert!(!model.is_still(before.as_ref(), &[Effect::Repaint]));
+    // What a key does is never taken for nothing.
+    assert!(!model.is_still(model.shown_before(&Event::Redraw).as_ref(), &[]));
+
+    model.is_overdue = true;
+    assert!(!model.is_still(before.as_ref(), &[]));
+    model.is_overdue = false;
+    model.message = Some(Notice::new("message-checkpoint-kept"));
+    assert!(!model.is_still(before.as_ref(), &[]));
+    model.message = None;
+    assert!(model.is_still(before.as_ref(), &[]));
+
+    sitting.press("F2");
+    assert!(sitting.model.shown_before(&Event::Deadline).is_none());
 }
