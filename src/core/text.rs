@@ -14,31 +14,50 @@ pub fn is_common(char: char) -> bool {
 /// The extended grapheme clusters of a text (UAX #29), with a short way through what most texts consist of.
 #[must_use]
 pub fn clusters(text: &str) -> Clusters<'_> {
-    Clusters { rest: text }
+    Clusters { rest: text, first: plain_len(text) }
 }
 
 /// See [`clusters`].
 #[derive(Debug, Clone)]
 pub struct Clusters<'a> {
     rest: &'a str,
+    /// See [`plain_len`].
+    first: usize,
 }
 
 impl<'a> Iterator for Clusters<'a> {
     type Item = &'a str;
 
+    #[inline]
     fn next(&mut self) -> Option<&'a str> {
-        // Between two of these there is always a border.
-        let is_apart = |char| matches!(char, ' '..='~' | '\n') || is_common(char);
-        let mut chars = self.rest.chars();
-        let first = chars.next()?;
-        let len = if is_apart(first) && chars.next().is_none_or(is_apart) {
-            first.len_utf8()
-        } else {
-            self.rest.graphemes(true).next().map_or(self.rest.len(), str::len)
-        };
+        if self.rest.is_empty() {
+            return None;
+        }
+        let (cluster, rest) = self.rest.split_at(self.first);
+        let next = plain_len(rest);
+        // Between two plain characters there is always a border.
+        if self.first > 0 && (next > 0 || rest.is_empty()) {
+            (self.rest, self.first) = (rest, next);
+            return Some(cluster);
+        }
+        let len = self.rest.graphemes(true).next().map_or(self.rest.len(), str::len);
         let (cluster, rest) = self.rest.split_at(len);
-        self.rest = rest;
+        (self.rest, self.first) = (rest, plain_len(rest));
         Some(cluster)
+    }
+}
+
+/// Bytes of the first character of a text, if it is ASCII that is drawn, a line break, or [common](is_common); else 0.
+#[inline]
+fn plain_len(text: &str) -> usize {
+    match *text.as_bytes() {
+        [b' '..=b'~' | b'\n', ..] => 1,
+        // Three bytes from U+3000 to U+9FFF.
+        [first @ 0xe3..=0xe9, second, third, ..] => {
+            let code = u32::from(first & 0xf) << 12 | u32::from(second & 0x3f) << 6 | u32::from(third & 0x3f);
+            if char::from_u32(code).is_some_and(is_common) { 3 } else { 0 }
+        }
+        _ => 0,
     }
 }
 

@@ -95,6 +95,14 @@ pub enum Effect {
     Resume,
 }
 
+impl Effect {
+    /// Whether it only writes a draft or remembers a place.
+    #[must_use]
+    pub fn is_save(&self) -> bool {
+        matches!(self, Effect::Save(_))
+    }
+}
+
 /// Something to be done on the disk, on the saver's thread.
 #[derive(Debug, Clone, PartialEq)]
 #[allow(missing_docs)]

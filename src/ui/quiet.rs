@@ -30,7 +30,7 @@ impl Model {
     pub fn is_still(&self, before: Option<&Shown>, effects: &[Effect]) -> bool {
         before.is_some()
             && self.shown().as_ref() == before
-            && effects.iter().all(|effect| matches!(effect, Effect::Save(_)))
+            && effects.iter().all(Effect::is_save)
     }
 
     /// `None` where more is going on than typing.

@@ -161,17 +161,25 @@ impl Shell {
             // Text that an IME commits arrives key by key: take all of it in, then draw once.
             let mut next = Some(first);
             let mut is_still = true;
+            let mut saves = Vec::new();
             while let Some(event) = next {
                 let before = self.model.shown_before(&event);
                 let effects = self.model.update(event, Instant::now());
                 is_still &= self.model.is_still(before.as_ref(), &effects);
-                if let Some(turned) = self.do_all(effects) {
+                saves.extend(effects);
+                if !saves.iter().all(Effect::is_save)
+                    && let Some(turned) = self.do_all(std::mem::take(&mut saves))
+                {
                     return turned;
                 }
                 next = self.events.try_recv().ok();
             }
             if !is_still {
                 self.renderer.show(draw(&mut self.model, self.theme));
+            }
+            // What is typed is seen before the saver takes the processor.
+            if let Some(turned) = self.do_all(saves) {
+                return turned;
             }
         }
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use ratatui::buffer::{Buffer, Cell, CellWidth as _};
+use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 
 use crate::ui::screen::Frame;
@@ -55,10 +56,9 @@ impl Encoder {
                 Some(Buffer::empty(frame.buffer.area))
             }
         };
-        let cells = match blank.as_ref().or(self.shown.as_ref()) {
-            Some(shown) => shown.diff(&frame.buffer),
-            None => Vec::new(),
-        };
+        let changed = blank.as_ref().or(self.shown.as_ref()).map(|shown| changed_rows(shown, &frame.buffer));
+        let changed = changed.unwrap_or_default();
+        let cells: Vec<_> = changed.iter().flat_map(|(shown, next)| shown.diff(next)).collect();
         // A cursor that wanders over the screen while cells change is seen on a slow line.
         if !cells.is_empty() && cells.len() > 200 {
             self.show_cursor(&mut out, false);
@@ -199,6 +199,28 @@ impl Pen {
     }
 }
 
+/// The rows that differ, each before and after: most frames change few of them.
+fn changed_rows(before: &Buffer, after: &Buffer) -> Vec<(Buffer, Buffer)> {
+    let width = usize::from(after.area.width).max(1);
+    let row = |y: u16, cells: &[Cell]| Buffer { area: Rect { y, height: 1, ..after.area }, content: cells.to_vec() };
+    let pairs = (after.area.top()..).zip(before.content.chunks(width).zip(after.content.chunks(width)));
+    pairs
+        .filter(|(_, (before, after))| !before.iter().zip(*after).all(|(before, after)| is_same(before, after)))
+        .map(|(y, (before, after))| (row(y, before), row(y, after)))
+        .collect()
+}
+
+/// Whether two cells look the same, in fewer steps than their comparison has.
+fn is_same(before: &Cell, after: &Cell) -> bool {
+    let (symbol, other) = (before.symbol().as_bytes(), after.symbol().as_bytes());
+    let is_same_symbol = match (symbol, other) {
+        ([one], [another]) => one == another,
+        ([a, b, c], [d, e, f]) => a == d && b == e && c == f,
+        _ => symbol == other,
+    };
+    is_same_symbol && Pen::of(before) == Pen::of(after)
+}
+
 /// Whether nothing stands in a row from a cell on.
 fn is_blank_from(buffer: &Buffer, (x, y): (u16, u16)) -> bool {
     (x..buffer.area.right())
@@ -236,7 +258,6 @@ fn colour_code(colour: Color) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use ratatui::layout::Rect;
     use ratatui::style::Style;
 
     use super::*;

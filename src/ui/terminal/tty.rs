@@ -5,6 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
+use rustix::fd::OwnedFd;
+use rustix::fs::{Mode, OFlags, fstat, open};
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetwinsize, tcsetattr};
 
 /// Clicks and the wheel, in the form that knows more than 223 columns.
@@ -36,6 +38,8 @@ static TAKEN_BACK: Mutex<Option<Instant>> = Mutex::new(None);
 const BEHIND: Duration = Duration::from_secs(1);
 /// Held while bytes go to the terminal, so that nothing is drawn behind the restoring ones.
 static WRITING: Mutex<()> = Mutex::new(());
+/// Whether the terminal took only the beginning of a frame, perhaps half a sequence.
+static IS_CUT: AtomicBool = AtomicBool::new(false);
 
 /// The terminal while it is ours; given back when dropped.
 pub struct Tty(());
@@ -132,11 +136,11 @@ fn restore(is_for_good: bool) {
         }
         std::thread::yield_now();
     };
-    if is_free {
-        let _ = rustix::io::write(rustix::stdio::stdout(), LEAVE);
-    } else if is_for_good {
+    if is_free || is_for_good {
         // A sequence that was begun ends here.
-        let _ = rustix::io::write(rustix::stdio::stdout(), CANCEL);
+        if !is_free || IS_CUT.swap(false, Ordering::SeqCst) {
+            let _ = rustix::io::write(rustix::stdio::stdout(), CANCEL);
+        }
         let _ = rustix::io::write(rustix::stdio::stdout(), LEAVE);
     }
     if let Some(before) = BEFORE.get()
@@ -162,13 +166,40 @@ fn is_in_foreground() -> bool {
     rustix::termios::tcgetpgrp(rustix::stdio::stdin()).is_ok_and(|group| group == rustix::process::getpgrp())
 }
 
-/// Writes a frame, unless the terminal isn't ours any more.
+/// Writes a frame or the rest of one, unless the terminal isn't ours any more.
 pub(super) fn write_frame(bytes: &[u8]) -> io::Result<()> {
-    if bytes.is_empty() {
-        return Ok(());
-    }
     let _writing = WRITING.lock();
-    if IS_OURS.load(Ordering::SeqCst) { write_all(bytes) } else { Ok(()) }
+    let written = if IS_OURS.load(Ordering::SeqCst) { write_all(bytes) } else { Ok(()) };
+    IS_CUT.store(false, Ordering::SeqCst);
+    written
+}
+
+/// The terminal, opened once more so that a write never waits: the description that standard output names is shared with
+/// other programs, and stays as it is.
+pub(super) struct AtOnce(OwnedFd);
+
+impl AtOnce {
+    /// `None` where the terminal has no name, or its name leads to another one.
+    pub fn open() -> Option<Self> {
+        let stdout = rustix::stdio::stdout();
+        let name = rustix::termios::ttyname(stdout, Vec::new()).ok()?;
+        let flags = OFlags::WRONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+        let file = open(name, flags, Mode::empty()).ok()?;
+        let is_same = fstat(&file).ok()?.st_rdev == fstat(stdout).ok()?.st_rdev;
+        is_same.then_some(AtOnce(file))
+    }
+
+    /// Writes what the terminal takes now, unless it isn't ours any more. Answers with how many bytes are done with.
+    pub fn write(&self, bytes: &[u8]) -> usize {
+        let Ok(_writing) = WRITING.try_lock() else { return 0 };
+        if !IS_OURS.load(Ordering::SeqCst) {
+            return bytes.len();
+        }
+        // Where it fails the thread tries again, and waits.
+        let taken = rustix::io::write(&self.0, bytes).unwrap_or(0);
+        IS_CUT.store(taken > 0 && taken < bytes.len(), Ordering::SeqCst);
+        taken
+    }
 }
 
 /// Writes all of it, however often the system interrupts.

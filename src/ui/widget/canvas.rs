@@ -15,10 +15,19 @@ use crate::words::Words;
 /// How wide a cluster is drawn, in columns.
 #[must_use]
 pub fn measure(cluster: &str) -> usize {
+    drawn(cluster).1
+}
+
+/// A cluster as it is drawn, and in how many columns.
+#[inline]
+fn drawn(cluster: &str) -> (&str, usize) {
     match cluster.as_bytes() {
-        [byte] if !byte.is_ascii_control() => 1,
-        [_, _, _] if cluster.chars().all(is_common) => 2,
-        _ => usize::from(visible(cluster).cell_width()),
+        [byte] if !byte.is_ascii_control() => (cluster, 1),
+        [_, _, _] if cluster.chars().all(is_common) => (cluster, 2),
+        _ => {
+            let shown = visible(cluster);
+            (shown, usize::from(shown.cell_width()))
+        }
     }
 }
 
@@ -84,31 +93,30 @@ impl<'a> Canvas<'a> {
 
     /// Draws a text from `x` on in at most `room` columns. Answers with the column behind it.
     pub fn put(&mut self, x: u16, y: u16, text: &str, style: Style, room: usize) -> u16 {
+        let area = self.area();
+        if x >= area.right() || y >= area.bottom() {
+            return x;
+        }
         self.blank_cut_character(x, y);
-        let mut at = x;
-        let mut left = room.min(usize::from(self.area().right().saturating_sub(x)));
+        let mut left = room.min(usize::from(area.right() - x));
+        let first = self.buffer.index_of(x, y);
+        let mut at = first;
         for cluster in clusters(text) {
-            let shown = visible(cluster);
-            let columns = measure(cluster);
+            let (shown, columns) = drawn(cluster);
             if columns > left {
                 break;
             }
             left -= columns;
-            if columns == 0 {
-                continue;
-            }
-            if let Some(cell) = self.buffer.cell_mut((at, y)) {
+            if let Some((cell, behind)) = self.buffer.content[at..at + columns].split_first_mut() {
                 cell.set_symbol(shown).set_style(style);
-            }
-            for behind in 1..columns {
-                if let Some(cell) = self.buffer.cell_mut((at + behind as u16, y)) {
+                for cell in behind {
                     cell.reset();
                     cell.set_style(style);
                 }
             }
-            at += columns as u16;
+            at += columns;
         }
-        at
+        x + (at - first) as u16
     }
 
     /// A wide character of which the right half is drawn over would hide what is drawn: it goes as a whole.
