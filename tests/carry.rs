@@ -120,7 +120,7 @@ fn only_what_asks_the_same_is_carried_and_no_option_is() {
     let counts = crosswalk::carry_over(&walk, &new, &mut draft, &old, &from);
     assert_eq!(counts, Carried { carried: 2, suggested: 2, open: 1 });
     let texts: Vec<(&str, &str, bool)> =
-        draft.answers.iter().map(|(id, answer)| (id.as_str(), answer.text.as_str(), answer.carried)).collect();
+        draft.answers.iter().map(|(id, answer)| (id, answer.text.as_str(), answer.carried)).collect();
     assert_eq!(texts, [("1-title", "名前", true), ("2-both", "一\n二", true)]);
     let choice = walk.sources(&new, new.field("3-choice").unwrap());
     assert_eq!(choice[0].answer(&old, &from).unwrap().0, "あ", "the number of an option means another one elsewhere");

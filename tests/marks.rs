@@ -115,7 +115,7 @@ fn in_the_review_the_marked_finding_is_meant() {
     sitting.press("F5 Down Down F6").type_text("営業部").press("Enter");
     assert_eq!(sitting.model.screen, Screen::Review);
     let open = sitting.drafts.open("小").unwrap();
-    let flagged: Vec<&String> = open.draft.answers.keys().collect();
+    let flagged: Vec<&str> = open.draft.answers.keys().collect();
     assert_eq!(flagged, ["3-founded-year"]);
 }
 

@@ -297,7 +297,7 @@ fn only_moves(code: KeyCode, modifiers: KeyModifiers) -> bool {
 fn says_the_same(one: &Arc<Draft>, other: &Arc<Draft>) -> bool {
     let texts = |draft: &Draft| -> Vec<(String, String)> {
         let given = draft.answers.iter().filter(|(_, answer)| answer.is_given());
-        let mut texts: Vec<_> = given.map(|(id, answer)| (id.clone(), answer.said().into_owned())).collect();
+        let mut texts: Vec<_> = given.map(|(id, answer)| (id.to_owned(), answer.said().into_owned())).collect();
         texts.sort();
         texts
     };

@@ -50,7 +50,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
             .answers
             .iter()
             .filter(|(id, _)| form.field(id).map_or(is_whole, |field| chosen.contains(&field)))
-            .map(|(id, answer)| (id.clone(), answer.clone()))
+            .map(|(id, answer)| (id.to_owned(), answer.clone()))
             .collect();
         out.json(&Shown { draft: open.name.clone(), form: form.id.clone(), answers })?;
         return Ok(Exit::Done);

@@ -132,8 +132,8 @@ impl Part {
             Part::Client => into.client.clone_from(&from.client),
             Part::CertificationNo => into.certification_no.clone_from(&from.certification_no),
             Part::Field(_) | Part::NoLongerAsked(_) => match self.answer(form, from) {
-                Some(answer) => _ = into.answers.insert(self.id(form).to_owned(), answer.clone()),
-                None => _ = into.answers.shift_remove(self.id(form)),
+                Some(answer) => into.answers.insert(self.id(form), answer.clone()),
+                None => into.answers.remove(self.id(form)),
             },
             Part::Item(item) => form.fields_of(*item).for_each(|field| Part::Field(field).copy(form, from, into)),
         }

@@ -308,7 +308,7 @@ pub fn carry_over(crosswalk: &Crosswalk, form: &Form, draft: &mut Draft, from_fo
         let mut same = same.map(|(answer, _)| answer);
         match same.next() {
             Some((text, updated)) if form[field].kind != Kind::Choice && same.all(|(other, _)| other == text) => {
-                draft.answers.insert(form[field].id.clone(), Answer::carried_over(text, updated));
+                draft.answers.insert(form[field].id.as_str(), Answer::carried_over(text, updated));
                 counts.carried += 1;
             }
             _ if said.is_empty() => counts.open += 1,

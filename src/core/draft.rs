@@ -1,15 +1,14 @@
 //! A draft: the answers of one provider to one form, as kept in `<name>.kisai.json`.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use indexmap::IndexMap;
 use schemars::JsonSchema;
-use serde::de::{self, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
 
+use super::answers::Answers;
 use super::form::{FieldIx, Form, Kind};
 use super::table::{self, Row};
 use super::{burden, salvage, text};
@@ -46,8 +45,9 @@ pub struct Draft {
     #[serde(default)]
     pub updated: String,
     /// By field id.
-    #[serde(default, deserialize_with = "each_once")]
-    pub answers: IndexMap<String, Answer>,
+    #[serde(default)]
+    #[schemars(with = "IndexMap<String, Answer>")]
+    pub answers: Answers,
     /// What a file holds that this program doesn't know.
     #[serde(flatten)]
     pub unknown: Map<String, Value>,
@@ -187,32 +187,6 @@ struct Head {
     kisai: u32,
 }
 
-/// Reads answers of which no two are to one field: a merge by another program may leave both, and neither may go unseen.
-fn each_once<'de, D: Deserializer<'de>>(deserializer: D) -> Result<IndexMap<String, Answer>, D::Error> {
-    struct Answers;
-
-    impl<'de> Visitor<'de> for Answers {
-        type Value = IndexMap<String, Answer>;
-
-        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            formatter.write_str("a map")
-        }
-
-        fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
-            let mut answers = IndexMap::new();
-            while let Some((id, answer)) = map.next_entry::<String, Answer>()? {
-                if answers.contains_key(&id) {
-                    return Err(de::Error::custom(format_args!("duplicate answer `{id}`")));
-                }
-                answers.insert(id, answer);
-            }
-            Ok(answers)
-        }
-    }
-
-    deserializer.deserialize_map(Answers)
-}
-
 /// Why a text is no draft.
 #[derive(Debug, Clone, Error, PartialEq, Eq)]
 pub enum DraftError {
@@ -250,7 +224,7 @@ impl Draft {
             certification_no: String::new(),
             created: now.to_owned(),
             updated: now.to_owned(),
-            answers: IndexMap::new(),
+            answers: Answers::default(),
             unknown: Map::new(),
         }
     }
@@ -299,7 +273,7 @@ impl Draft {
     pub fn to_json(&self, form: Option<&Form>) -> String {
         let mut draft = self.clone();
         if let Some(form) = form {
-            draft.answers.sort_by_cached_key(|id, _| form.field(id).map_or(usize::MAX, |field| field.0));
+            draft.answers.sort_by_id(|id| form.field(id).map_or(usize::MAX, |field| field.0));
         }
         // Strings, numbers and maps with string keys always serialize.
         let mut json = serde_json::to_string_pretty(&draft).unwrap_or_default();
@@ -357,7 +331,7 @@ impl Draft {
     }
 
     fn set(&mut self, form: &Form, field: FieldIx, text: String, rows: Vec<Row>, now: &str) {
-        let answer = self.answers.entry(form[field].id.clone()).or_default();
+        let answer = self.answers.get_or_insert(&form[field].id);
         (answer.text, answer.rows) = (text, rows);
         // Who edits an answer has read it.
         answer.carried = false;
@@ -373,7 +347,7 @@ impl Draft {
         let given = from.answers.iter().filter(|(_, answer)| answer.is_given());
         let carried = given.map(|(id, answer)| {
             let rows = answer.rows.clone();
-            (id.clone(), Answer { rows, ..Answer::carried_over(&answer.text, &answer.updated) })
+            (id, Answer { rows, ..Answer::carried_over(&answer.text, &answer.updated) })
         });
         self.answers.extend(carried);
         self.answers.len()
@@ -464,15 +438,15 @@ impl Draft {
         }
         now.clone_into(&mut self.updated);
         if after == Answer::default() {
-            self.answers.shift_remove(id);
+            self.answers.remove(id);
         } else {
-            self.answers.insert(id.clone(), after);
+            self.answers.insert(id.as_str(), after);
         }
     }
 
     /// Ids of answers whose field the form no longer has.
     pub fn no_longer_asked<'a>(&'a self, form: &'a Form) -> impl Iterator<Item = (&'a str, &'a Answer)> {
-        self.answers.iter().filter(|(id, _)| form.field(id).is_none()).map(|(id, answer)| (id.as_str(), answer))
+        self.answers.iter().filter(|(id, _)| form.field(id).is_none())
     }
 }
 

@@ -17,7 +17,7 @@ impl Form {
         form.push_section(SECTION.to_owned());
         for (nth, (id, answer)) in draft.answers.iter().enumerate() {
             let no = u32::try_from(nth + 1).unwrap_or(u32::MAX);
-            form.push_item(no, id.clone(), String::new(), None);
+            form.push_item(no, id.to_owned(), String::new(), None);
             form.push_field(field_of(id, answer, ItemIx(nth)));
         }
         form

@@ -1,6 +1,7 @@
 //! What kisai is about, without disk, clock, terminal or words: forms, drafts, texts, checks.
 
 pub mod actions;
+pub mod answers;
 pub mod boxes;
 pub mod builtin;
 pub mod burden;

@@ -117,10 +117,10 @@ fn draft(json: &str) -> Result<ById, ImportError> {
     }
     let mut by_id =
         ById { form: draft.form, title: draft.title, certification_no: draft.certification_no, ..ById::default() };
-    for (id, answer) in draft.answers {
-        by_id.texts.push((id.clone(), answer.text));
+    for (id, answer) in draft.answers.iter() {
+        by_id.texts.push((id.to_owned(), answer.text.clone()));
         if !answer.rows.is_empty() {
-            by_id.rows.insert(id, answer.rows);
+            by_id.rows.insert(id.to_owned(), answer.rows.clone());
         }
     }
     Ok(by_id)

@@ -134,7 +134,7 @@ pub fn apply(form: &Form, draft: &mut Draft, found: &Found, offers: &[Offer], no
         draft.set_text(form, offer.field, &offer.text, now);
     }
     for unknown in found.unknown.iter().filter(|unknown| unknown.is_id) {
-        let answer = draft.answers.entry(unknown.label.clone()).or_default();
+        let answer = draft.answers.get_or_insert(&unknown.label);
         if !answer.is_given() {
             answer.text.clone_from(&unknown.text);
             now.clone_into(&mut answer.updated);

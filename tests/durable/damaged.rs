@@ -325,7 +325,7 @@ fn a_draft_torn_at_any_byte_is_read_as_far_as_it_goes() {
                 let Some(ReadOnly::Damaged { answers, last_good: None, .. }) = opening.read_only else {
                     panic!("cut at {cut}: open to be changed");
                 };
-                for (id, answer) in &opening.open.draft.answers {
+                for (id, answer) in opening.open.draft.answers.iter() {
                     assert!(text_of(&whole, id).starts_with(&answer.text), "cut at {cut}: {answer:?}");
                 }
                 assert!(answers >= most, "cut at {cut}: fewer answers in a longer file");
