@@ -11,6 +11,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use super::action::{self, Action, Context};
 use super::event::{Effect, Event, ReadFile, Reply, Request};
 use super::history::History;
+use super::kept::Kept;
 use super::outside::LentText;
 use super::overlay::{InputPurpose, List, ListPurpose, Overlay};
 use super::pace::Pace;
@@ -25,6 +26,7 @@ use super::spots::Spots;
 use super::versions::{Question, loose_notice};
 use super::waiting::Waiting;
 use super::widget::beside::note_columns;
+use super::widget::footer::{Label, LabelsKey};
 use crate::core::filter::Filters;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
@@ -75,6 +77,8 @@ pub struct Model {
     pub settings: Settings,
     /// The person's own editor, if their environment names one.
     pub editor: Option<OsString>,
+    /// The keys in the bottom line as they were drawn last.
+    pub(super) footer_labels: Kept<LabelsKey, Vec<Label>>,
     /// What was last told, until the next key.
     pub message: Option<Notice>,
     /// Whether text has waited for the disk so long that it is said.
@@ -173,6 +177,7 @@ impl Model {
             export: ExportScreen::default(),
             settings: Settings::default(),
             editor: None,
+            footer_labels: Kept::default(),
             message: None,
             is_overdue: false,
             left_behind: None,

@@ -19,6 +19,8 @@ use super::interview::Interview;
 use super::kept::Kept;
 use super::saving::Saving;
 use super::widget::guidance::{Row, RowsKey};
+use super::widget::header::StandKey;
+use super::widget::tree::{Lines, LinesKey};
 use crate::core::check::{Checked, Finding, Severity, Term};
 use crate::core::draft::Draft;
 use crate::core::filter::Filters;
@@ -91,6 +93,12 @@ pub struct Session {
     last_asked: String,
     /// Conditions that fields must meet to be shown.
     filters: Filters,
+    /// Counts the changes of how fields stand.
+    standing: u64,
+    /// What the header told last of how the draft stands.
+    pub(super) header_stand: Kept<StandKey, String>,
+    /// The tree as it was drawn last.
+    pub(super) tree_lines: Kept<LinesKey, Lines>,
     /// The guidance as it was drawn last.
     pub(super) guidance_rows: Kept<RowsKey, Vec<Row>>,
 }
@@ -137,6 +145,9 @@ impl Session {
             remembered: place.clone(),
             last_asked: String::new(),
             filters: Filters::default(),
+            standing: 0,
+            header_stand: Kept::default(),
+            tree_lines: Kept::default(),
             guidance_rows: Kept::default(),
             draft: opened.draft,
             folder: opened.folder,
@@ -330,9 +341,12 @@ impl Session {
         editor.write(&form, Arc::make_mut(&mut self.draft), field, &stamp());
         if was_given != self.draft.is_given(&form, field) {
             self.progress = Progress::of(&form, &self.draft);
+            self.standing += 1;
         }
+        // A filter may ask when an answer was changed.
+        self.standing += u64::from(self.filters.is_any());
         for field in form.rechecked_with(field) {
-            self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
+            self.judge(field);
         }
         self.saving.change(now);
         true
@@ -472,7 +486,24 @@ impl Session {
         self.judge_anew();
     }
 
+    /// Counts the changes of how fields stand: whether they are answered, what the rules find in them, what the person
+    /// keeps beside them. Typing in an answer changes that seldom.
+    #[must_use]
+    pub fn standing(&self) -> u64 {
+        self.standing
+    }
+
+    /// Holds a field against the rules.
+    fn judge(&mut self, field: FieldIx) {
+        let findings = self.with_rules(|checked| checked.findings_of(field));
+        if self.findings[field.0] != findings {
+            self.findings[field.0] = findings;
+            self.standing += 1;
+        }
+    }
+
     fn judge_anew(&mut self) {
+        self.standing += 1;
         let form = Arc::clone(&self.folder.form);
         self.findings = self.with_rules(|checked| form.fields().map(|field| checked.findings_of(field)).collect());
         self.progress = Progress::of(&form, &self.draft);

@@ -107,7 +107,8 @@ impl Session {
         let before = self.answer_of(field).cloned();
         change(Arc::make_mut(&mut self.draft), &form);
         if before.as_ref() != self.answer_of(field) {
-            self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
+            self.standing += 1;
+            self.judge(field);
             self.saving.change(now);
         }
         true

@@ -8,6 +8,7 @@ use super::field::wrapped;
 use crate::core::notice::Notice;
 use crate::ui::action::{self, Action, Context, Entry};
 use crate::ui::app::Model;
+use crate::words::Language;
 
 /// Most rows of what is told.
 const TOLD_ROWS: usize = 3;
@@ -38,20 +39,64 @@ pub fn height(model: &Model) -> u16 {
 
 /// Draws the bottom line.
 pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
-    let area = canvas.area();
-    let y = area.bottom().saturating_sub(1);
-    let room = usize::from(area.width).saturating_sub(1);
     if let Some(message) = &model.message {
         return tell(canvas, message, canvas.theme.title());
     }
     if let Some(failure) = model.session.as_ref().and_then(|session| session.saving.failure.as_ref()) {
         return tell(canvas, failure, canvas.theme.error());
     }
-    let is_table = model.session.as_ref().is_some_and(|session| session.grid().is_some());
+    let key = LabelsKey {
+        language: canvas.words.language(),
+        context: model.context(),
+        is_table: model.session.as_ref().is_some_and(|session| session.grid().is_some()),
+        size: model.size,
+        height: if model.overlay.is_none() { height(model) } else { 1 },
+    };
+    let labels = model.footer_labels.get(key, || placed(canvas, &key));
+    for Label { x, y, key, says } in &*labels {
+        let x = canvas.put(*x, *y, key, canvas.theme.key(), usize::MAX);
+        canvas.put(x + 1, *y, says, canvas.theme.text(), usize::MAX);
+    }
+}
+
+/// What the keys that stand in the bottom line depend on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LabelsKey {
+    language: Language,
+    context: Context,
+    is_table: bool,
+    size: (u16, u16),
+    height: u16,
+}
+
+/// A key, what it does, and where that stands.
+#[derive(Debug)]
+pub struct Label {
+    x: u16,
+    y: u16,
+    key: String,
+    says: String,
+}
+
+impl Label {
+    fn of(canvas: &Canvas<'_>, entry: &Entry) -> Self {
+        let key = entry.keys.first().map(|chord| chord.name()).unwrap_or_default();
+        Label { x: 0, y: 0, key, says: canvas.words.say(&format!("action-{}", entry.action.id())) }
+    }
+
+    fn width(&self) -> usize {
+        width(&self.key) + 1 + width(&self.says)
+    }
+}
+
+/// Finds each key its place.
+fn placed(canvas: &Canvas<'_>, &LabelsKey { context, is_table, height, .. }: &LabelsKey) -> Vec<Label> {
+    let area = canvas.area();
+    let room = usize::from(area.width).saturating_sub(1);
     let is_shown = |entry: &&action::Entry| entry.is_in_footer && (is_table || !entry.action.is_of_tables());
     let (mut quit, mut others): (Vec<_>, Vec<_>) =
-        action::of(model.context()).filter(is_shown).partition(|entry| entry.action == Action::Quit);
-    if model.context() == Context::Interview {
+        action::of(context).filter(is_shown).partition(|entry| entry.action == Action::Quit);
+    if context == Context::Interview {
         others.sort_by_key(|entry| !OF_INTERVIEW.contains(&entry.action));
     }
     if is_table {
@@ -59,20 +104,25 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
             OF_TABLES.iter().position(|&action| action == entry.action).unwrap_or(OF_TABLES.len())
         });
     }
-    let height = if model.overlay.is_none() { height(model) } else { 1 };
     // From the top: how far each row is filled, and how far it may be.
     let mut rows: Vec<(u16, u16, usize)> = ((area.bottom() - height)..area.bottom()).map(|y| (y, 1, room)).collect();
+    let mut labels = Vec::new();
     // The way out always has its place, at the right.
-    if let (Some(entry), Some((_, _, room))) = (quit.pop(), rows.last_mut()) {
-        *room = room.saturating_sub(label_width(canvas, entry));
-        draw_entry(canvas, *room as u16, y, entry);
+    if let (Some(entry), Some((y, _, room))) = (quit.pop(), rows.last_mut()) {
+        let label = Label::of(canvas, entry);
+        *room = room.saturating_sub(label.width());
+        labels.push(Label { x: *room as u16, y: *y, ..label });
     }
     for entry in others {
-        let fits = |(_, x, room): &&mut (u16, u16, usize)| usize::from(*x) + label_width(canvas, entry) < *room;
+        let label = Label::of(canvas, entry);
+        let fits = |(_, x, room): &&mut (u16, u16, usize)| usize::from(*x) + label.width() < *room;
         if let Some((y, x, _)) = rows.iter_mut().find(fits) {
-            *x = draw_entry(canvas, *x, *y, entry) + 2;
+            let at = *x;
+            *x += label.width() as u16 + 2;
+            labels.push(Label { x: at, y: *y, ..label });
         }
     }
+    labels
 }
 
 /// Says something in the bottom line, and in the rows above it where it is long, but never over the caret.
@@ -90,22 +140,4 @@ fn tell(canvas: &mut Canvas<'_>, notice: &Notice, style: Style) {
     }
     let last = rows.get(shown - 1..).map(|rest| rest.concat()).unwrap_or_default();
     canvas.put_cut(1, area.bottom().saturating_sub(1), &last, style, columns);
-}
-
-fn label_width(canvas: &Canvas<'_>, entry: &Entry) -> usize {
-    width(&key(entry)) + 1 + width(&label(canvas, entry))
-}
-
-fn key(entry: &Entry) -> String {
-    entry.keys.first().map(|chord| chord.name()).unwrap_or_default()
-}
-
-fn label(canvas: &Canvas<'_>, entry: &Entry) -> String {
-    canvas.words.say(&format!("action-{}", entry.action.id()))
-}
-
-fn draw_entry(canvas: &mut Canvas<'_>, x: u16, y: u16, entry: &Entry) -> u16 {
-    let (key, label) = (key(entry), label(canvas, entry));
-    let x = canvas.put(x, y, &key, canvas.theme.key(), width(&key));
-    canvas.put(x + 1, y, &label, canvas.theme.text(), width(&label))
 }

@@ -1,9 +1,13 @@
 //! The bar at the top: what is open, how far it has come, whether it is saved.
 
+use jiff::civil::Date;
+
 use super::canvas::{Canvas, beginning, width};
 use super::dialog::filter_id;
+use crate::core::progress::Progress;
 use crate::ui::app::Model;
 use crate::ui::session::Session;
+use crate::words::{Language, Words};
 
 /// Columns of the title that stay beside the filters.
 const LEAST_TITLE: usize = 8;
@@ -12,17 +16,8 @@ const LEAST_TITLE: usize = 8;
 pub fn draw_session(canvas: &mut Canvas<'_>, model: &Model, session: &Session) {
     let words = canvas.words;
     let language = model.language();
-    let progress = session.progress();
-    let done = if progress.required > 0 {
-        words.say_with(
-            "progress-required",
-            &[("answered", progress.required_answered.into()), ("required", progress.required.into())],
-        )
-    } else {
-        words.say_with("progress", &[("answered", progress.answered.into()), ("fields", progress.fields.into())])
-    };
-    let saving = saving(model, session);
-    let right = format!("{done}  {saving}");
+    let key = StandKey { language, progress: session.progress(), saving: Saved::of(model, session) };
+    let right = session.header_stand.get(key, || stand(words, session.progress(), Saved::of(model, session)));
     let filters = session.filters();
     if filters.is_any() {
         let names: Vec<String> = filters.chosen().map(|filter| words.say(&filter_id(filter))).collect();
@@ -40,29 +35,65 @@ pub fn title(session: &Session) -> &str {
     if session.draft.title.is_empty() { &session.name } else { &session.draft.title }
 }
 
+/// On what depends what is told of how far a draft has come and whether it is saved.
+#[derive(Debug, PartialEq, Eq)]
+pub struct StandKey {
+    language: Language,
+    progress: Progress,
+    saving: Saved,
+}
+
+fn stand(words: &Words, progress: Progress, saving: Saved) -> String {
+    let done = if progress.required > 0 {
+        let args = [("answered", progress.required_answered.into()), ("required", progress.required.into())];
+        words.say_with("progress-required", &args)
+    } else {
+        words.say_with("progress", &[("answered", progress.answered.into()), ("fields", progress.fields.into())])
+    };
+    format!("{done}  {}", saving.tell(words))
+}
+
 /// Whether the text is saved, and when that last happened: never more than is true.
-fn saving(model: &Model, session: &Session) -> String {
-    let words = &model.words;
-    if session.is_read_only() {
-        return words.say("status-read-only");
-    }
-    if session.saving.failure.is_some() {
-        return words.say("status-not-saved");
-    }
-    if model.is_overdue {
-        return words.say("status-saving");
-    }
-    if session.contested.is_some() {
-        return words.say("status-contested");
-    }
-    match &session.saving.last {
-        Some(at) => {
-            let at = model.clock.local(at);
-            // Of another day the day matters, not the minute.
-            let format = if at.date() == model.clock.now().date() { "%H:%M" } else { "%Y-%m-%d" };
-            words.say_with("status-saved", &[("time", at.strftime(format).to_string().into())])
+#[derive(Debug, PartialEq, Eq)]
+enum Saved {
+    ReadOnly,
+    Failed,
+    Overdue,
+    Contested,
+    Never,
+    /// Hour and minute.
+    Today(i8, i8),
+    /// Of another day the day matters, not the minute.
+    On(Date),
+}
+
+impl Saved {
+    fn of(model: &Model, session: &Session) -> Self {
+        match &session.saving.last {
+            _ if session.is_read_only() => Saved::ReadOnly,
+            _ if session.saving.failure.is_some() => Saved::Failed,
+            _ if model.is_overdue => Saved::Overdue,
+            _ if session.contested.is_some() => Saved::Contested,
+            None => Saved::Never,
+            Some(at) => {
+                let at = model.clock.local(at);
+                let is_today = at.date() == model.clock.today();
+                if is_today { Saved::Today(at.hour(), at.minute()) } else { Saved::On(at.date()) }
+            }
         }
-        None => String::new(),
+    }
+
+    fn tell(self, words: &Words) -> String {
+        let time = match self {
+            Saved::ReadOnly => return words.say("status-read-only"),
+            Saved::Failed => return words.say("status-not-saved"),
+            Saved::Overdue => return words.say("status-saving"),
+            Saved::Contested => return words.say("status-contested"),
+            Saved::Never => return String::new(),
+            Saved::Today(hour, minute) => format!("{hour:02}:{minute:02}"),
+            Saved::On(date) => date.to_string(),
+        };
+        words.say_with("status-saved", &[("time", time.into())])
     }
 }
 

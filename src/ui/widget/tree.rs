@@ -5,12 +5,14 @@ use ratatui::style::Style;
 
 use super::canvas::{Canvas, scroll_to, width};
 use crate::core::check::{Finding, Severity};
+use crate::core::filter::Filters;
 use crate::core::form::{FieldIx, ItemIx, SectionIx};
 use crate::core::progress::Progress;
 use crate::core::work::Work;
 use crate::ui::session::Session;
 use crate::ui::spots::{Area, Spot};
 use crate::ui::theme::Theme;
+use crate::words::Language;
 
 /// How an item stands, as one single-width sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,55 +117,130 @@ pub fn work_signs(session: &Session, item: ItemIx) -> String {
     Work::ALL.into_iter().filter(is_shown).map(work_sign).collect()
 }
 
-enum Line {
-    Section(SectionIx),
-    Item(ItemIx),
+/// What the lines of the tree depend on.
+#[derive(Debug, PartialEq, Eq)]
+pub struct LinesKey {
+    language: Language,
+    /// See [`Session::standing`].
+    standing: u64,
+    /// It is open.
+    section: SectionIx,
+    filters: Filters,
+    /// Filters never hide it.
+    item: Option<ItemIx>,
+}
+
+/// The lines of the tree as they stand, whatever the scroll.
+#[derive(Debug)]
+pub struct Lines {
+    lines: Vec<Line>,
+    no_longer_asked: usize,
+}
+
+#[derive(Debug)]
+struct Line {
+    /// For a section its first item.
+    item: Option<ItemIx>,
+    title: String,
+    mark: Mark,
+    kind: Kind,
+}
+
+#[derive(Debug)]
+enum Kind {
+    Section { is_open: bool, count: String, is_flagged: bool },
+    Item { no: String, work: String },
+}
+
+impl Lines {
+    fn of(session: &Session, language: Language) -> Self {
+        let form = session.form();
+        let mut lines = Vec::new();
+        for section in form.sections().filter(|&section| session.shows_section(section)) {
+            // What the filters show lies open.
+            let is_open = section == session.section() || session.filters().is_any();
+            lines.push(Line::of_section(session, language, section, is_open));
+            if is_open {
+                let items = form.items_of(section).filter(|&item| session.shows_item(item));
+                lines.extend(items.map(|item| Line::of_item(session, language, item)));
+            }
+        }
+        Lines { lines, no_longer_asked: session.no_longer_asked() }
+    }
+
+    /// The line of an item.
+    fn line_of(&self, item: ItemIx) -> usize {
+        let is_of = |line: &Line| line.item == Some(item) && matches!(line.kind, Kind::Item { .. });
+        self.lines.iter().position(is_of).unwrap_or(0)
+    }
+}
+
+impl Line {
+    fn of_section(session: &Session, language: Language, section: SectionIx, is_open: bool) -> Self {
+        let form = session.form();
+        let progress = Progress::of_section(form, &session.draft, section);
+        let has_error = form.items_of(section).any(|item| Mark::of(session, item) == Mark::Error);
+        let mark = if has_error {
+            Mark::Error
+        } else if !progress.is_complete() {
+            Mark::Open
+        } else if progress.answered == progress.fields {
+            Mark::Complete
+        } else if progress.answered > 0 {
+            Mark::Enough
+        } else {
+            Mark::Untouched
+        };
+        let mut fields = form.items_of(section).flat_map(|item| form.fields_of(item));
+        Line {
+            item: form.items_of(section).next(),
+            title: session.folder.words.section(language, form, section),
+            mark,
+            kind: Kind::Section {
+                is_open,
+                count: format!("{}/{}", progress.answered, progress.fields),
+                is_flagged: fields.any(|field| session.flag_of(field).is_some()),
+            },
+        }
+    }
+
+    fn of_item(session: &Session, language: Language, item: ItemIx) -> Self {
+        let no = session.form()[item].no.to_string();
+        Line {
+            item: Some(item),
+            title: session.folder.words.item(language, session.form(), item),
+            mark: Mark::of(session, item),
+            kind: Kind::Item { no, work: work_signs(session, item) },
+        }
+    }
 }
 
 /// Draws the tree. Answers with the first visible line.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
-    let form = session.form();
-    let here = session.section();
-    let mut lines = Vec::new();
-    let mut marked = 0;
-    // What the filters show lies open.
-    let is_open = |section| section == here || session.filters().is_any();
-    for section in form.sections().filter(|&section| session.shows_section(section)) {
-        lines.push(Line::Section(section));
-        if is_open(section) {
-            for item in form.items_of(section).filter(|&item| session.shows_item(item)) {
-                if item == session.item() {
-                    marked = lines.len();
-                }
-                lines.push(Line::Item(item));
-            }
-        }
-    }
-    let area = above_no_longer_asked(canvas, area, session);
+    let (language, filters) = (canvas.words.language(), session.filters());
+    let item = filters.is_any().then(|| session.item());
+    let key = LinesKey { language, standing: session.standing(), section: session.section(), filters, item };
+    let kept = session.tree_lines.get(key, || Lines::of(session, language));
+    let marked = kept.line_of(session.item());
+    let lines = &kept.lines;
+    let area = above_no_longer_asked(canvas, area, kept.no_longer_asked);
     let height = usize::from(area.height);
     // A line of context above and below.
     let scroll = scroll_to(session.tree_scroll, marked.saturating_sub(1), lines.len(), height);
-    let scroll = scroll_to(scroll, (marked + 1).min(lines.len() - 1), lines.len(), height);
+    let scroll = scroll_to(scroll, (marked + 1).min(lines.len().saturating_sub(1)), lines.len(), height);
     let scroll =
         if session.is_tree_scrolled { session.tree_scroll.min(lines.len().saturating_sub(height)) } else { scroll };
     canvas.spots.note_area(area, Area::Tree);
-    for (line, y) in lines.iter().skip(scroll).zip(area.top()..area.bottom()) {
-        let item = match *line {
-            Line::Section(section) => form.items_of(section).next(),
-            Line::Item(item) => Some(item),
-        };
-        item.iter().for_each(|&item| canvas.spots.note(Rect { y, height: 1, ..area }, Spot::Item(item)));
-        match *line {
-            Line::Section(section) => draw_section(canvas, area, y, session, section, is_open(section)),
-            Line::Item(item) => draw_item(canvas, area, y, session, item),
-        }
+    for (nth, (line, y)) in lines.iter().skip(scroll).zip(area.top()..area.bottom()).enumerate() {
+        let row = Rect { y, height: 1, ..area };
+        line.item.iter().for_each(|&item| canvas.spots.note(row, Spot::Item(item)));
+        draw_line(canvas, row, line, scroll + nth == marked);
     }
     scroll
 }
 
 /// Says at the bottom that there are answers which the form no longer asks for. Answers with the room that is left.
-fn above_no_longer_asked(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> Rect {
-    let count = session.no_longer_asked();
+fn above_no_longer_asked(canvas: &mut Canvas<'_>, area: Rect, count: usize) -> Rect {
     if count == 0 || area.height < 4 {
         return area;
     }
@@ -178,49 +255,29 @@ fn above_no_longer_asked(canvas: &mut Canvas<'_>, area: Rect, session: &Session)
     Rect { height: area.height - 1, ..area }
 }
 
-fn draw_section(canvas: &mut Canvas<'_>, area: Rect, y: u16, session: &Session, section: SectionIx, is_open: bool) {
-    let theme = canvas.theme;
-    let progress = Progress::of_section(session.form(), &session.draft, section);
-    let count = format!("{}/{}", progress.answered, progress.fields);
-    let has_error = session.form().items_of(section).any(|item| Mark::of(session, item) == Mark::Error);
-    let mark = if has_error {
-        Mark::Error
-    } else if !progress.is_complete() {
-        Mark::Open
-    } else if progress.answered == progress.fields {
-        Mark::Complete
-    } else if progress.answered > 0 {
-        Mark::Enough
-    } else {
-        Mark::Untouched
-    };
-    canvas.put_right(area.right(), y, mark.sign(), mark.style(theme));
-    let mut edge = canvas.put_right(area.right().saturating_sub(2), y, &count, theme.quiet());
-    let is_flagged = |field| session.flag_of(field).is_some();
-    if !is_open && session.form().items_of(section).flat_map(|item| session.form().fields_of(item)).any(is_flagged) {
-        edge = canvas.put_right(edge.saturating_sub(1), y, work_sign(Work::Flagged), theme.warning());
-    }
-    let title = session.folder.words.section(canvas.words.language(), session.form(), section);
-    let fold = if is_open { "-" } else { "+" };
-    let at = canvas.put(area.x, y, fold, theme.quiet(), 1);
-    let style = if is_open { theme.title() } else { theme.text() };
-    canvas.put_cut(at + 1, y, &title, style, usize::from(edge.saturating_sub(at + 2)));
-}
-
-fn draw_item(canvas: &mut Canvas<'_>, area: Rect, y: u16, session: &Session, item: ItemIx) {
-    let theme = canvas.theme;
-    let no = session.form()[item].no.to_string();
-    let name = session.folder.words.item(canvas.words.language(), session.form(), item);
-    canvas.put_right(area.x + 5, y, &no, theme.quiet());
-    let work = work_signs(session, item);
-    let room = usize::from(area.width).saturating_sub(6 + 2 + if work.is_empty() { 0 } else { work.len() + 1 });
-    canvas.put_cut(area.x + 6, y, &name, theme.text(), room);
-    let mark = Mark::of(session, item);
-    canvas.put_right(area.right(), y, mark.sign(), mark.style(theme));
-    canvas.put_right(area.right().saturating_sub(2), y, &work, theme.warning());
-    if item == session.item() {
-        canvas.put(area.x, y, ">", theme.focus(), 1);
-        let used = width(&name).min(room) as u16;
-        canvas.restyle(Rect { x: area.x + 2, y, width: 4 + used, height: 1 }, theme.marked());
+fn draw_line(canvas: &mut Canvas<'_>, area: Rect, line: &Line, is_marked: bool) {
+    let (theme, y) = (canvas.theme, area.y);
+    canvas.put_right(area.right(), y, line.mark.sign(), line.mark.style(theme));
+    match &line.kind {
+        Kind::Section { is_open, count, is_flagged } => {
+            let mut edge = canvas.put_right(area.right().saturating_sub(2), y, count, theme.quiet());
+            if *is_flagged && !is_open {
+                edge = canvas.put_right(edge.saturating_sub(1), y, work_sign(Work::Flagged), theme.warning());
+            }
+            let at = canvas.put(area.x, y, if *is_open { "-" } else { "+" }, theme.quiet(), 1);
+            let style = if *is_open { theme.title() } else { theme.text() };
+            canvas.put_cut(at + 1, y, &line.title, style, usize::from(edge.saturating_sub(at + 2)));
+        }
+        Kind::Item { no, work } => {
+            canvas.put_right(area.x + 5, y, no, theme.quiet());
+            canvas.put_right(area.right().saturating_sub(2), y, work, theme.warning());
+            let room = usize::from(area.width).saturating_sub(6 + 2 + if work.is_empty() { 0 } else { work.len() + 1 });
+            canvas.put_cut(area.x + 6, y, &line.title, theme.text(), room);
+            if is_marked {
+                canvas.put(area.x, y, ">", theme.focus(), 1);
+                let used = width(&line.title).min(room) as u16;
+                canvas.restyle(Rect { x: area.x + 2, width: 4 + used, ..area }, theme.marked());
+            }
+        }
     }
 }
