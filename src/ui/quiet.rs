@@ -28,9 +28,7 @@ impl Model {
     /// Whether the screen is still as it was before an event that had these effects.
     #[must_use]
     pub fn is_still(&self, before: Option<&Shown>, effects: &[Effect]) -> bool {
-        before.is_some()
-            && self.shown().as_ref() == before
-            && effects.iter().all(Effect::is_save)
+        before.is_some() && self.shown().as_ref() == before && effects.iter().all(Effect::is_save)
     }
 
     /// `None` where more is going on than typing.

@@ -18,6 +18,7 @@ use super::grid::Grid;
 use super::interview::Interview;
 use super::kept::Kept;
 use super::saving::Saving;
+use super::widget::field::{Asked, AskedKey};
 use super::widget::guidance::{Row, RowsKey};
 use super::widget::header::StandKey;
 use super::widget::tree::{Lines, LinesKey};
@@ -97,6 +98,8 @@ pub struct Session {
     standing: u64,
     /// What the header told last of how the draft stands.
     pub(super) header_stand: Kept<StandKey, String>,
+    /// What the fields of the item at hand ask, as it was drawn last.
+    pub(super) asked: Kept<AskedKey, Vec<Asked>>,
     /// The tree as it was drawn last.
     pub(super) tree_lines: Kept<LinesKey, Lines>,
     /// The guidance as it was drawn last.
@@ -147,6 +150,7 @@ impl Session {
             filters: Filters::default(),
             standing: 0,
             header_stand: Kept::default(),
+            asked: Kept::default(),
             tree_lines: Kept::default(),
             guidance_rows: Kept::default(),
             draft: opened.draft,

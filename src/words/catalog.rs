@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
-use std::hash::{BuildHasher as _, RandomState};
+use std::hash::BuildHasher as _;
 use std::ops::Range;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use fluent::concurrent::FluentBundle;
 use fluent::resolver::errors::{ReferenceKind, ResolverError};
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use foldhash::fast::RandomState;
 use hashbrown::HashTable;
 use unic_langid::LanguageIdentifier;
 
@@ -212,7 +213,7 @@ impl Entry {
 
 impl Entries {
     fn of(source: &str) -> Self {
-        let mut entries = Entries { found: HashTable::new(), hasher: RandomState::new() };
+        let mut entries = Entries { found: HashTable::new(), hasher: RandomState::default() };
         for place in blocks(source) {
             let block = &source[place.clone()];
             if begins_message(block) || block.starts_with('-') {

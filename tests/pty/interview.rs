@@ -105,8 +105,7 @@ fn an_interview_from_a_new_draft_to_the_action_list_keeps_its_place_and_its_secr
     assert!(list.contains("**4.1 ") && !list.contains("**1 ") && !list.contains("**3.2 "), "{list}");
     assert!(!list.contains("秘密") && !list.contains("創業前"), "{list}");
     let draft = Draft::parse(&std::fs::read_to_string(machine.draft(DRAFT)).unwrap()).unwrap();
-    let texts: Vec<(&str, &str)> =
-        draft.answers.iter().map(|(id, answer)| (id, answer.text.as_str())).collect();
+    let texts: Vec<(&str, &str)> = draft.answers.iter().map(|(id, answer)| (id, answer.text.as_str())).collect();
     let expected = [
         ("1-disclosure-date", "2026年10月1日"),
         ("2-legal-name", "株式会社サンプルワークス"),

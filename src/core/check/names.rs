@@ -158,30 +158,44 @@ fn address_len(text: &str) -> usize {
 /// The likeliest misspelling of a name in a text.
 fn near_miss(name: &[char], text: &FoldedText) -> Option<Range<usize>> {
     let most = if name.len() < 12 { 1 } else { 2 };
-    if !may_be_near(name, &text.chars, most) {
-        return None;
-    }
     let mut best: Option<(usize, Range<usize>)> = None;
-    ends_of_near_misses(name, &text.chars, most, |slips, part| {
-        let is_better = best.as_ref().is_none_or(|(least, found)| {
-            slips < *least || slips == *least && found.start == part.start && part.len() > found.len()
+    for near in parts_near(name, &text.chars, most) {
+        ends_of_near_misses(name, &text.chars[near.clone()], most, |slips, part| {
+            let part = near.start + part.start..near.start + part.end;
+            let is_better = best.as_ref().is_none_or(|(least, found)| {
+                slips < *least || slips == *least && found.start == part.start && part.len() > found.len()
+            });
+            if is_better && text.is_whole(&part) && is_misspelling(name, &text.chars[part.clone()]) {
+                best = Some((slips, part));
+            }
         });
-        if is_better && text.is_whole(&part) && is_misspelling(name, &text.chars[part.clone()]) {
-            best = Some((slips, part));
-        }
-    });
+    }
     best.map(|(_, part)| part)
 }
 
-/// Whether a part of the text can be so near to the name: a slip spoils at most two parts of it, where neighbours across
-/// their border changed places, so of enough parts one stands in the text as it is.
-fn may_be_near(name: &[char], text: &[char], most: usize) -> bool {
+/// The parts of a text that may hold what is so near to a name: a slip spoils at most two parts of the name, where
+/// neighbours across their border changed places, so of enough parts one stands in the text as it is.
+fn parts_near(name: &[char], text: &[char], most: usize) -> Vec<Range<usize>> {
     let parts = 2 * most + 1;
     let border = |part: usize| name.len() * part / parts;
-    (0..parts).map(|part| &name[border(part)..border(part + 1)]).any(|part| {
-        part.first()
-            .is_none_or(|first| text.iter().enumerate().any(|(at, char)| char == first && text[at..].starts_with(part)))
-    })
+    let mut near: Vec<Range<usize>> = Vec::new();
+    for part in 0..parts {
+        let (start, end) = (border(part), border(part + 1));
+        let Some(first) = name[start..end].first() else { return vec![0..text.len()] };
+        let places = text.iter().enumerate().filter(|(_, char)| *char == first).map(|(at, _)| at);
+        let places = places.filter(|&at| text[at..].starts_with(&name[start..end]));
+        near.extend(places.map(|at| at.saturating_sub(start + most)..(at + name.len() - start + most).min(text.len())));
+    }
+    near.sort_unstable_by_key(|part| part.start);
+    // What overlaps is searched as one.
+    near.dedup_by(|next, before| {
+        let meets = next.start <= before.end;
+        if meets {
+            before.end = before.end.max(next.end);
+        }
+        meets
+    });
+    near
 }
 
 /// Tells of each end of a part of the text that differs from the name in 1 to `most` places.
@@ -265,6 +279,44 @@ mod tests {
             ("受発注くん", "受注くん利用規約", "受注くん"),
         ] {
             assert_eq!(found(name, text).as_deref(), Some(expected), "{name} in {text}");
+        }
+    }
+
+    #[test]
+    fn the_search_near_parts_of_a_name_finds_what_the_search_of_the_whole_text_finds() {
+        // Each text is the name with two changes, each a character taken out, put in, replaced or moved, between words.
+        for name in ["受発注くん", "サンプル受発注クラウド", "Sample Order Cloud"] {
+            let name: Vec<char> = name.chars().collect();
+            for seed in 0..2_000_u32 {
+                let mut state = seed;
+                let mut below = |end: usize| {
+                    state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                    (state >> 16) as usize % end
+                };
+                let mut written = name.clone();
+                for _ in 0..2 {
+                    let at = below(written.len() - 1);
+                    match below(4) {
+                        0 => _ = written.remove(at),
+                        1 => written.insert(at, 'ク'),
+                        2 => written[at] = 'r',
+                        _ => written.swap(at, at + 1),
+                    }
+                }
+                let text: Vec<char> = "当社の".chars().chain(written).chain("とクラウドは".chars()).collect();
+                for most in [1, 2] {
+                    let mut whole = Vec::new();
+                    ends_of_near_misses(&name, &text, most, |slips, part| whole.push((slips, part)));
+                    let mut near = Vec::new();
+                    for part in parts_near(&name, &text, most) {
+                        let start = part.start;
+                        ends_of_near_misses(&name, &text[part], most, |slips, part| {
+                            near.push((slips, start + part.start..start + part.end));
+                        });
+                    }
+                    assert_eq!(near, whole, "{}", text.iter().collect::<String>());
+                }
+            }
         }
     }
 

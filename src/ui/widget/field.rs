@@ -1,5 +1,7 @@
 //! A field: its mark and prompt, the answer in its rows, and what the rules find in it.
 
+use std::rc::Rc;
+
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
@@ -8,12 +10,12 @@ use super::canvas::{Canvas, beginning, measure};
 use super::guidance::{self, Row};
 use super::tree::work_sign;
 use crate::core::check::Finding;
-use crate::core::form::{FieldIx, Wording};
+use crate::core::form::{FieldIx, ItemIx, Wording};
 use crate::core::work::Work;
 use crate::core::wrap::Layout;
 use crate::ui::session::Session;
 use crate::ui::spots::Spot;
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 /// So many rows of what an answer was before are in sight.
 const BEFORE_ROWS: usize = 4;
@@ -22,10 +24,41 @@ const BEFORE_ROWS: usize = 4;
 pub struct FieldBlock {
     /// The field.
     pub field: FieldIx,
-    prompt: Vec<Row>,
-    options: Vec<String>,
+    /// What each field of the item asks.
+    asked: Rc<Vec<Asked>>,
+    /// Which of them this one is.
+    nth: usize,
     below: Vec<(String, Style)>,
     answer: AnswerBlock,
+}
+
+/// What a field asks, in rows: its prompt, and the options of a choice.
+#[derive(Debug)]
+pub struct Asked {
+    prompt: Vec<Row>,
+    options: Vec<String>,
+}
+
+/// What the rows of [`Asked`] depend on.
+#[derive(Debug, PartialEq, Eq)]
+pub struct AskedKey {
+    languages: Vec<Language>,
+    item: ItemIx,
+    columns: usize,
+}
+
+impl Asked {
+    fn of(languages: &[&Words], words: &Words, session: &Session, field: FieldIx, columns: usize) -> Self {
+        let (form, form_words) = (session.form(), &session.folder.words);
+        let prompt = guidance::in_languages(languages, columns, |words, columns| {
+            let text = prompt_text(words, session, field);
+            wrapped(&text, columns).into_iter().map(|row| Row::new(row, false)).collect()
+        });
+        let label = |choice| form_words.choice(words.language(), form, field, choice);
+        let options =
+            form[field].choices.iter().flat_map(|choice| wrapped(&label(choice), columns.saturating_sub(4))).collect();
+        Asked { prompt, options }
+    }
 }
 
 impl FieldBlock {
@@ -33,19 +66,13 @@ impl FieldBlock {
     #[must_use]
     pub fn new(canvas: &Canvas<'_>, session: &Session, field: FieldIx, columns: usize) -> Self {
         let (form, form_words, words) = (session.form(), &session.folder.words, canvas.words);
-        let language = words.language();
-        let prompt = guidance::in_languages(&canvas.languages(session), columns, |words, columns| {
-            let text = prompt_text(words, session, field);
-            wrapped(&text, columns).into_iter().map(|row| Row::new(row, false)).collect()
+        let languages = canvas.languages(session);
+        let item = form[field].item;
+        let key = AskedKey { languages: languages.iter().map(|words| words.language()).collect(), item, columns };
+        let asked = session.asked.get(key, || {
+            form.fields_of(item).map(|field| Asked::of(&languages, words, session, field, columns)).collect()
         });
-        let options = form[field]
-            .choices
-            .iter()
-            .flat_map(|choice| {
-                let label = form_words.choice(language, form, field, choice);
-                wrapped(&label, columns.saturating_sub(4))
-            })
-            .collect();
+        let nth = form.fields_of(item).take_while(|&other| other != field).count();
         let findings = session
             .findings_of(field)
             .iter()
@@ -60,7 +87,11 @@ impl FieldBlock {
         let work = work_rows(words, session, field, columns).into_iter().map(|row| (row, canvas.theme.text()));
         let before = before_rows(words, session, field, columns).into_iter().map(|row| (row, canvas.theme.quiet()));
         let below = before.chain(work).chain(findings).collect();
-        FieldBlock { field, prompt, options, below, answer: AnswerBlock::new(canvas, session, field) }
+        FieldBlock { field, asked, nth, below, answer: AnswerBlock::new(canvas, session, field) }
+    }
+
+    fn asked(&self) -> Option<&Asked> {
+        self.asked.get(self.nth)
     }
 
     /// Rows in all, with a blank one behind.
@@ -72,7 +103,7 @@ impl FieldBlock {
     /// Rows above the answer.
     #[must_use]
     pub fn answer_start(&self) -> usize {
-        self.prompt.len() + self.options.len()
+        self.asked().map_or(0, |asked| asked.prompt.len() + asked.options.len())
     }
 
     /// The row in which the caret stands.
@@ -89,12 +120,14 @@ impl FieldBlock {
         let excess = session.excess(self.field).unwrap_or(usize::MAX);
         for (row, y) in (skip..self.height()).zip(area.top()..area.bottom()) {
             canvas.spots.note(Rect { y, height: 1, ..area }, Spot::Field(self.field));
-            if let Some(prompt) = self.prompt.get(row) {
+            let prompt = self.asked().and_then(|asked| asked.prompt.get(row));
+            let option = || self.asked().and_then(|asked| asked.options.get(row.checked_sub(asked.prompt.len())?));
+            if let Some(prompt) = prompt {
                 prompt.draw(canvas, area, y);
                 if is_focused {
                     canvas.restyle(Rect { y, height: 1, ..area }, theme.title());
                 }
-            } else if let Some(text) = self.options.get(row - self.prompt.len()) {
+            } else if let Some(text) = option() {
                 canvas.put(area.x + 4, y, text, theme.text(), room.saturating_sub(4));
             } else if row - self.answer_start() < self.answer.rows() {
                 let line = Rect { y, height: 1, ..area };
