@@ -5,6 +5,8 @@ mod dates;
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::text::is_common;
+
 pub use amounts::{Duration, TimeUnit, durations, first_number, is_bare_number, outside_brackets, percentages};
 pub use dates::{WrittenDate, dates, years};
 
@@ -34,7 +36,20 @@ pub fn narrow(char: char) -> char {
 /// A text as it is read: NFKC and lower case.
 #[must_use]
 pub fn plain(text: &str) -> Vec<char> {
-    beginning(text, MAX_BYTES).nfkc().map(|char| char.to_ascii_lowercase()).collect()
+    let mut rest = beginning(text, MAX_BYTES);
+    let stays = |char: char| char.is_ascii() || is_common(char);
+    let mut plain = Vec::with_capacity(rest.len() / 2);
+    while !rest.is_empty() {
+        let end = rest.find(|char| !stays(char)).unwrap_or(rest.len());
+        // A mark may belong to the last character before it.
+        let last = rest[..end].char_indices().next_back().map_or(0, |(at, _)| at);
+        let (as_it_is, others) = rest.split_at(if end < rest.len() { last } else { end });
+        plain.extend(as_it_is.chars().map(|char| char.to_ascii_lowercase()));
+        let next = others.char_indices().skip(1).find(|&(_, char)| stays(char)).map_or(others.len(), |(at, _)| at);
+        plain.extend(others[..next].nfkc().map(|char| char.to_ascii_lowercase()));
+        rest = &others[next..];
+    }
+    plain
 }
 
 /// A place in a text that is being read.
@@ -91,5 +106,22 @@ impl<'a> Scan<'a> {
         }
         *self = ahead;
         Some((digits.parse().ok()?, digits.len()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_short_way_through_a_text_reads_the_same() {
+        let parts = ["A", "受", "か", "\u{3099}", "カ", "\u{309a}", "ｶ", "ﾞ", "１", "㌔", "e", "\u{301}", "가", "\n", "①"];
+        for (one, other) in parts.iter().flat_map(|one| parts.iter().map(move |other| (one, other))) {
+            for third in parts {
+                let text = format!("{one}{other}{third}{one}");
+                let whole: Vec<char> = text.nfkc().map(|char| char.to_ascii_lowercase()).collect();
+                assert_eq!(plain(&text), whole, "{text}");
+            }
+        }
     }
 }
