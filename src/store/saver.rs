@@ -1,7 +1,7 @@
 //! The saver thread: writes the newest text of a draft, tells what it did, and tries again where it failed.
 
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hasher as _};
+use std::hash::BuildHasher as _;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -9,6 +9,8 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
+
+use foldhash::quality::FixedState;
 
 use super::atomic::{self, Step};
 use super::checkpoints::{Checkpoints, Reason};
@@ -35,9 +37,7 @@ impl Fingerprint {
     /// Of a file's content.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
-        let mut hasher = DefaultHasher::new();
-        hasher.write(bytes);
-        Fingerprint { len: bytes.len() as u64, hash: hasher.finish() }
+        Fingerprint { len: bytes.len() as u64, hash: FixedState::default().hash_one(bytes) }
     }
 }
 

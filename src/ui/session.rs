@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use jiff::civil::Date;
+use ratatui::buffer::Cell;
 
 use super::editor::Editor;
 use super::event::Opened;
@@ -19,9 +20,8 @@ use super::interview::Interview;
 use super::kept::Kept;
 use super::saving::Saving;
 use super::widget::field::{Asked, AskedKey};
-use super::widget::guidance::{Row, RowsKey};
 use super::widget::header::StandKey;
-use super::widget::tree::{Lines, LinesKey};
+use super::widget::{guidance, tree};
 use crate::core::check::{Checked, Finding, Severity, Term};
 use crate::core::draft::Draft;
 use crate::core::filter::Filters;
@@ -101,9 +101,11 @@ pub struct Session {
     /// What the fields of the item at hand ask, as it was drawn last.
     pub(super) asked: Kept<AskedKey, Vec<Asked>>,
     /// The tree as it was drawn last.
-    pub(super) tree_lines: Kept<LinesKey, Lines>,
+    pub(super) tree_lines: Kept<tree::LinesKey, tree::Lines>,
+    pub(super) tree_cells: Kept<tree::CellsKey, Vec<Cell>>,
     /// The guidance as it was drawn last.
-    pub(super) guidance_rows: Kept<RowsKey, Vec<Row>>,
+    pub(super) guidance_rows: Kept<guidance::RowsKey, Vec<guidance::Row>>,
+    pub(super) guidance_cells: Kept<guidance::CellsKey, Vec<Cell>>,
 }
 
 impl Session {
@@ -152,7 +154,9 @@ impl Session {
             header_stand: Kept::default(),
             asked: Kept::default(),
             tree_lines: Kept::default(),
+            tree_cells: Kept::default(),
             guidance_rows: Kept::default(),
+            guidance_cells: Kept::default(),
             draft: opened.draft,
             folder: opened.folder,
         };
@@ -268,6 +272,11 @@ impl Session {
         self.with_rules(|checked| checked.limit_used(field))
     }
 
+    /// Whether a field is over its limit, the fields that share it taken together.
+    fn is_over_limit(&self, field: FieldIx) -> bool {
+        self.form()[field].limit.as_ref().is_some_and(|limit| self.limit_used(field) > limit.chars)
+    }
+
     /// Byte offset of the first character too many in a field, if its limit ends in it.
     #[must_use]
     pub fn excess(&self, field: FieldIx) -> Option<usize> {
@@ -341,7 +350,7 @@ impl Session {
         let changed = self.editors.get(&field).filter(|editor| !editor.says(&form, &self.draft, field));
         let Some(editor) = changed else { return true };
         self.newest_batch = None;
-        let was_given = self.draft.is_given(&form, field);
+        let (was_given, was_over) = (self.draft.is_given(&form, field), self.is_over_limit(field));
         editor.write(&form, Arc::make_mut(&mut self.draft), field, &stamp());
         if was_given != self.draft.is_given(&form, field) {
             self.progress = Progress::of(&form, &self.draft);
@@ -349,8 +358,11 @@ impl Session {
         }
         // A filter may ask when an answer was changed.
         self.standing += u64::from(self.filters.is_any());
-        for field in form.rechecked_with(field) {
-            self.judge(field);
+        let is_limit_told = was_over || self.is_over_limit(field);
+        for other in form.rechecked_with(field) {
+            if other == field || is_limit_told || !form.limit_group(field).any(|sharing| sharing == other) {
+                self.judge(other);
+            }
         }
         self.saving.change(now);
         true

@@ -115,7 +115,8 @@ mod tests {
 
     #[test]
     fn the_short_way_through_a_text_reads_the_same() {
-        let parts = ["A", "受", "か", "\u{3099}", "カ", "\u{309a}", "ｶ", "ﾞ", "１", "㌔", "e", "\u{301}", "가", "\n", "①"];
+        let parts =
+            ["A", "受", "か", "\u{3099}", "カ", "\u{309a}", "ｶ", "ﾞ", "１", "㌔", "e", "\u{301}", "가", "\n", "①"];
         for (one, other) in parts.iter().flat_map(|one| parts.iter().map(move |other| (one, other))) {
             for third in parts {
                 let text = format!("{one}{other}{third}{one}");

@@ -1,12 +1,13 @@
 //! The border to the screen: all text goes through [`Canvas::put`], which lets no control or hidden character pass.
 
-use ratatui::buffer::{Buffer, CellWidth as _};
+use ratatui::buffer::{Buffer, Cell, CellWidth as _};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::core::text::{clusters, is_common};
 use crate::core::visible::visible;
 use crate::core::wrap::Layout;
+use crate::ui::kept::Kept;
 use crate::ui::session::Session;
 use crate::ui::spots::Spots;
 use crate::ui::theme::Theme;
@@ -119,10 +120,33 @@ impl<'a> Canvas<'a> {
         x + (at - first) as u16
     }
 
+    /// Draws an area as it was drawn last, anew only for another key. What is drawn stays within the area.
+    pub fn put_kept<K: PartialEq>(
+        &mut self,
+        area: Rect,
+        kept: &Kept<K, Vec<Cell>>,
+        key: K,
+        draw: impl FnOnce(&mut Self),
+    ) {
+        let area = area.intersection(self.area());
+        let columns = usize::from(area.width);
+        let rows: Vec<usize> = area.rows().map(|row| self.buffer.index_of(row.x, row.y)).collect();
+        if columns == 0 {
+            return;
+        }
+        let cells = kept.get(key, || {
+            draw(self);
+            rows.iter().flat_map(|&row| self.buffer.content[row..row + columns].iter().cloned()).collect()
+        });
+        for (&row, cells) in rows.iter().zip(cells.chunks(columns)) {
+            self.buffer.content[row..row + columns].clone_from_slice(cells);
+        }
+    }
+
     /// A wide character of which the right half is drawn over would hide what is drawn: it goes as a whole.
     fn blank_cut_character(&mut self, x: u16, y: u16) {
         let before = x.checked_sub(1).and_then(|before| self.buffer.cell_mut((before, y)));
-        if let Some(cell) = before.filter(|cell| cell.symbol().cell_width() > 1) {
+        if let Some(cell) = before.filter(|cell| cell.symbol().len() > 1 && cell.symbol().cell_width() > 1) {
             cell.set_symbol(" ");
         }
     }

@@ -98,8 +98,17 @@ pub fn rows(words: &[&Words], session: &Session, columns: usize) -> Vec<Row> {
     })
 }
 
-/// What the rows of the guidance depend on.
+/// What the cells of the guidance depend on.
 #[derive(Debug, PartialEq, Eq)]
+pub struct CellsKey {
+    language: Language,
+    rows: RowsKey,
+    scroll: usize,
+    area: Rect,
+}
+
+/// What the rows of the guidance depend on.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowsKey {
     languages: Vec<Language>,
     field: FieldIx,
@@ -112,24 +121,27 @@ pub fn draw_panel(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usi
     let words = canvas.languages(session);
     let languages = words.iter().map(|words| words.language()).collect();
     let key = RowsKey { languages, field: session.field, columns };
-    let rows = session.guidance_rows.get(key, || rows(&words, session, columns));
+    let rows = session.guidance_rows.get(key.clone(), || rows(&words, session, columns));
     let height = usize::from(area.height.saturating_sub(1));
     let scroll = session.guidance_scroll.min(rows.len().saturating_sub(height));
-    canvas.rule(area.x, area.y, usize::from(area.width));
-    if rows.len() > height {
-        let more = canvas.words.say_with(
-            "guidance-more",
-            &[
-                ("from", (scroll + 1).into()),
-                ("to", (scroll + height).min(rows.len()).into()),
-                ("rows", rows.len().into()),
-            ],
-        );
-        canvas.put_right(area.right(), area.y, &format!(" {more}"), canvas.theme.quiet());
-    }
-    for (row, y) in rows.iter().skip(scroll).zip(area.top() + 1..area.bottom()) {
-        row.draw(canvas, area, y);
-    }
+    let key = CellsKey { language: canvas.words.language(), rows: key, scroll, area };
+    canvas.put_kept(area, &session.guidance_cells, key, |canvas| {
+        canvas.rule(area.x, area.y, usize::from(area.width));
+        if rows.len() > height {
+            let more = canvas.words.say_with(
+                "guidance-more",
+                &[
+                    ("from", (scroll + 1).into()),
+                    ("to", (scroll + height).min(rows.len()).into()),
+                    ("rows", rows.len().into()),
+                ],
+            );
+            canvas.put_right(area.right(), area.y, &format!(" {more}"), canvas.theme.quiet());
+        }
+        for (row, y) in rows.iter().skip(scroll).zip(area.top() + 1..area.bottom()) {
+            row.draw(canvas, area, y);
+        }
+    });
     scroll
 }
 

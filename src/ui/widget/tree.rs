@@ -117,8 +117,17 @@ pub fn work_signs(session: &Session, item: ItemIx) -> String {
     Work::ALL.into_iter().filter(is_shown).map(work_sign).collect()
 }
 
-/// What the lines of the tree depend on.
+/// What the cells of the tree depend on.
 #[derive(Debug, PartialEq, Eq)]
+pub struct CellsKey {
+    lines: LinesKey,
+    marked: usize,
+    scroll: usize,
+    area: Rect,
+}
+
+/// What the lines of the tree depend on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LinesKey {
     language: Language,
     /// See [`Session::standing`].
@@ -231,11 +240,19 @@ pub fn draw(canvas: &mut Canvas<'_>, area: Rect, session: &Session) -> usize {
     let scroll =
         if session.is_tree_scrolled { session.tree_scroll.min(lines.len().saturating_sub(height)) } else { scroll };
     canvas.spots.note_area(area, Area::Tree);
-    for (nth, (line, y)) in lines.iter().skip(scroll).zip(area.top()..area.bottom()).enumerate() {
-        let row = Rect { y, height: 1, ..area };
+    let rows = || {
+        let shown = lines.iter().skip(scroll).zip(area.top()..area.bottom());
+        shown.map(|(line, y)| (line, Rect { y, height: 1, ..area }))
+    };
+    for (line, row) in rows() {
         line.item.iter().for_each(|&item| canvas.spots.note(row, Spot::Item(item)));
-        draw_line(canvas, row, line, scroll + nth == marked);
     }
+    let key = CellsKey { lines: key, marked, scroll, area };
+    canvas.put_kept(area, &session.tree_cells, key, |canvas| {
+        for (nth, (line, row)) in rows().enumerate() {
+            draw_line(canvas, row, line, scroll + nth == marked);
+        }
+    });
     scroll
 }
 
