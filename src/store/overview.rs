@@ -206,7 +206,7 @@ impl Known {
 }
 
 /// Which program finds what is kept: another build of the same version may have other rules.
-fn program() -> String {
+pub(super) fn program() -> String {
     let file = env::current_exe().and_then(fs::metadata);
     let built = file.map(|file| (file.len(), file.mtime(), file.mtime_nsec())).unwrap_or_default();
     format!("{} {built:?}", env!("CARGO_PKG_VERSION"))

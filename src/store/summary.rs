@@ -2,11 +2,13 @@
 
 use std::cmp::Reverse;
 use std::path::PathBuf;
+use std::thread::{self, Builder};
 
 use super::clock;
 use super::drafts::Drafts;
 use super::error::StoreError;
 use super::forms::Absence;
+use super::name;
 use super::overview::{self, Days, Overview};
 use super::spread::{processors, spread};
 use crate::core::check::{Checked, Severity, Term};
@@ -53,11 +55,16 @@ impl Drafts {
     /// The folder is there but can't be read.
     pub fn list(&self) -> Result<Vec<Summary>, StoreError> {
         let names = self.names()?;
-        let files: Vec<PathBuf> = names.iter().map(|name| self.path(name)).collect();
-        // Looked at before they are read.
-        let files = overview::look(&files);
-        let today = self.clock().today();
-        let mut overview = Overview::recall(self.folders());
+        let folder = self.folders().drafts();
+        let files: Vec<PathBuf> = names.iter().map(|name| folder.join(format!("{name}{}", name::SUFFIX))).collect();
+        let (folders, clock) = (self.folders(), self.clock());
+        let today = clock.today();
+        // Looked at before they are read, and while what is known is recalled.
+        let (files, mut overview) = thread::scope(|scope| {
+            let recalled = Builder::new().spawn_scoped(scope, || Overview::recall(folders));
+            let files = overview::look(&files);
+            (files, recalled.ok().and_then(|thread| thread.join().ok()).unwrap_or_default())
+        });
         let mut list: Vec<Summary> = Vec::with_capacity(names.len());
         let mut unknown = Vec::new();
         for (name, &file) in names.iter().zip(&files) {
@@ -66,7 +73,6 @@ impl Drafts {
                 None => unknown.push((name, file)),
             }
         }
-        let (folders, clock) = (self.folders(), self.clock());
         let begin = || Drafts::new(folders.clone(), clock.clone());
         let read = |drafts: &Drafts, (name, _): &(&String, _)| drafts.read_summary(name);
         spread(&unknown, processors(), begin, read, |at, (summary, days)| {
