@@ -9,10 +9,12 @@
 mod counting;
 #[path = "alloc/crafted.rs"]
 mod crafted;
+mod full;
 #[path = "alloc/fuzz.rs"]
 mod fuzz;
 #[path = "alloc/mutate.rs"]
 mod mutate;
+mod now;
 #[path = "alloc/readers.rs"]
 mod readers;
 #[path = "alloc/workbooks.rs"]

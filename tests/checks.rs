@@ -11,10 +11,11 @@ use kisai::core::draft::{Accepted, Draft};
 use kisai::core::form::{FieldIx, Form};
 use kisai::words::{FormFolder, Language, Words};
 
+use crate::full::full;
+use crate::now::NOW;
 use crate::source::Source;
 
 const TODAY: Date = date(2026, 11, 21);
-const NOW: &str = "2026-11-21T12:03:00+09:00";
 
 fn aspic() -> FormFolder {
     FormFolder::builtin("aspic-93").unwrap()
@@ -23,11 +24,7 @@ fn aspic() -> FormFolder {
 /// The sheet of the guidance's fictional provider, with other answers in some fields.
 fn sheet(folder: &FormFolder, language: Language, answers: &[(&str, &str)]) -> Draft {
     let form = &folder.form;
-    let mut draft = Draft::new(form, "見本", NOW);
-    for field in form.fields() {
-        let example = folder.words.hint(language, form, field, "example").unwrap();
-        draft.set_text(form, field, &example, NOW);
-    }
+    let mut draft = full(folder, language);
     for (id, text) in answers {
         draft.set_text(form, field(form, id), text, NOW);
     }
@@ -392,6 +389,27 @@ fn no_export_holds_a_reason() {
         for text in texts {
             let text = String::from_utf8_lossy(&text);
             assert!(!text.contains("HIMITSU") && !text.contains("adverse-no"), "{}", format.id());
+        }
+    }
+}
+
+#[test]
+fn findings_stay_the_same_on_the_days_on_which_they_are_said_to() {
+    let folder = aspic();
+    let form = &folder.form;
+    let dates = ["", "2024年11月30日", "2026-11-21", "2026年12月3日", "2020年1月1日", "未定"];
+    for (disclosed, years) in dates.iter().flat_map(|disclosed| ["14年", "15年"].map(|years| (disclosed, years))) {
+        let draft = sheet(&folder, Language::Ja, &[("1-disclosure-date", disclosed), ("3-years-in-business", years)]);
+        let on = |day| Checked::new(form, &folder.labels, &draft, Some(day));
+        let until = on(TODAY).steady_until();
+        let last = until.unwrap_or(date(2060, 1, 1));
+        let days = TODAY.series(jiff::Span::new().days(1)).take_while(|&day| day <= last).take(800).chain([last]);
+        for day in days {
+            assert_eq!(on(day).findings(), on(TODAY).findings(), "{disclosed} on {day}");
+        }
+        // It is no guess on the safe side where the form asks for a date.
+        if let Some(until) = until.filter(|_| disclosed.starts_with("20")) {
+            assert_ne!(on(until.tomorrow().unwrap()).findings(), on(until).findings(), "{disclosed} after {until}");
         }
     }
 }

@@ -11,6 +11,8 @@ use kisai::export::{ExportError, Format, Options, Sheet, SheetLanguage, schema, 
 use kisai::words::{FormFolder, Language};
 use serde_json::{Value, json};
 
+use crate::full::full;
+
 const DATE: &str = "2026-11-21";
 const MARKER: &str = "HIMITSU-ひみつ";
 
@@ -368,11 +370,7 @@ fn one_section_is_printed_alone() {
 fn every_answer_of_the_big_form_comes_back_from_its_row() {
     let folder = FormFolder::builtin("aspic-93").unwrap();
     let form = &folder.form;
-    let mut draft = Draft::new(form, "title", "2026-11-21T09:00:00+09:00");
-    for field in form.fields() {
-        let text = folder.words.hint(Language::Ja, form, field, "example").unwrap();
-        draft.set_text(form, field, &text, "2026-11-21T09:00:00+09:00");
-    }
+    let draft = full(&folder, Language::Ja);
     let read = ReadBack::of(&folder, &draft, JA);
     let answers = read.answers();
     assert_eq!(answers.len(), form.fields().len());

@@ -3,6 +3,7 @@
 mod equal;
 mod faults;
 mod schema;
+mod sound;
 mod tutorial;
 mod unknown;
 

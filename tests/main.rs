@@ -18,6 +18,7 @@ mod filters;
 mod finding;
 mod formats;
 mod forms;
+mod full;
 mod help;
 mod house;
 mod import;

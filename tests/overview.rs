@@ -60,7 +60,7 @@ fn a_file_that_is_as_it_was_is_not_read_again() {
     let home = Home::new();
     assert_eq!(home.titles(NOW), ["一つ目", "二つ目"]);
     // What is kept shows that it is used.
-    home.rewrite(&home.kept(), "\"title\":\"一つ目\"", "\"title\":\"kept\"");
+    home.rewrite(&home.kept(), "\"一つ目\",\"\"", "\"kept\",\"\"");
     assert_eq!(home.titles(NOW), ["kept", "二つ目"]);
 }
 
@@ -85,11 +85,35 @@ fn a_file_that_was_only_just_written_is_not_kept() {
 }
 
 #[test]
-fn on_another_day_every_file_is_read_again() {
+fn on_another_day_only_files_in_which_the_rules_may_find_something_else_are_read_again() {
     let home = Home::new();
     home.titles(NOW);
-    home.rewrite(&home.kept(), "\"title\":\"一つ目\"", "\"title\":\"kept\"");
-    assert_eq!(home.titles("2027-03-01T09:00:00+09:00"), ["一つ目", "二つ目"]);
+    home.rewrite(&home.kept(), "\"一つ目\",\"\"", "\"kept\",\"\"");
+    // Without a disclosure date, years in business are reckoned up to this year.
+    assert_eq!(home.titles("2026-12-31T09:00:00+09:00"), ["kept", "二つ目"]);
+    assert_eq!(home.titles("2027-01-01T09:00:00+09:00"), ["一つ目", "二つ目"]);
+    home.rewrite(&home.kept(), "\"一つ目\",\"\"", "\"kept\",\"\"");
+    assert_eq!(home.titles(NOW), ["一つ目", "二つ目"]);
+}
+
+#[test]
+fn how_long_a_disclosure_holds_is_told_for_the_day_also_from_what_is_kept() {
+    let home = Home::new();
+    let drafts = home.drafts(NOW);
+    let open = drafts.open_to_change("一つ目").unwrap();
+    let mut draft = (*open.draft).clone();
+    let date = open.form.form.field("1-disclosure-date").unwrap();
+    draft.set_text(&open.form.form, date, "2026年10月1日", NOW);
+    drafts.save(&open, &draft).unwrap();
+    home.settle("一つ目");
+    let days_left = |now: &str| {
+        let list = home.drafts(now).list().unwrap();
+        list.iter().find_map(|summary| summary.state.as_ref().unwrap().term).unwrap().days_left
+    };
+    assert_eq!(days_left(NOW), 680);
+    home.rewrite(&home.kept(), "\"一つ目\",\"\"", "\"kept\",\"\"");
+    assert_eq!(days_left("2027-01-01T09:00:00+09:00"), 639);
+    assert!(home.titles("2027-01-01T09:00:00+09:00").contains(&"kept".to_owned()));
 }
 
 #[test]

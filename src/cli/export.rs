@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use super::counts::{Counts, summary};
 use super::destination::Destination;
 use super::{CommandError, Context, Exit, Output, export_actions, export_all};
@@ -11,7 +13,7 @@ use crate::core::notice::Notice;
 use crate::core::progress::Progress;
 use crate::export::{Format, Options, Sheet, SheetLanguage, to_bytes};
 use crate::store::checkpoints::Reason;
-use crate::store::{OpenDraft, StoreError};
+use crate::store::{Drafts, OpenDraft, StoreError};
 
 #[derive(clap::Args)]
 #[allow(missing_docs)]
@@ -47,8 +49,9 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         return export_actions::run(arguments, draft, context, out);
     }
     let format = arguments.to.format(arguments.format.as_deref(), &Format::ALL, out)?;
-    let open = context.drafts().open_to_read(draft)?;
-    let bytes = arguments.bytes(&open, format, context)?;
+    let drafts = context.drafts();
+    let open = drafts.open_to_read(draft)?;
+    let bytes = arguments.bytes(&open, format, &context.clock.sheet_date())?;
     arguments.to.deliver(format.is_binary(), &bytes, context, out)?;
     if let Some(absence) = open.absence {
         // Nobody knows whether what isn't checked has errors.
@@ -58,11 +61,12 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
         out.note(&context.words.tell(&absence.notice()));
         return Ok(Exit::Done);
     }
-    keep(&open, context);
-    if arguments.strict && !tell_errors(&open, context, out) {
-        return Ok(Exit::Findings);
-    }
-    Ok(Exit::Done)
+    keep(&open, &drafts);
+    let errors = arguments.strict.then(|| ErrorsOf::find(&open, context.clock.today())).flatten();
+    Ok(errors.map_or(Exit::Done, |errors| {
+        out.note(&errors.line(context));
+        Exit::Findings
+    }))
 }
 
 impl Arguments {
@@ -76,32 +80,43 @@ impl Arguments {
         self.sheet_lang.as_deref().and_then(SheetLanguage::from_id)
     }
 
-    /// The file for a draft.
-    pub(super) fn bytes(&self, open: &OpenDraft, format: Format, context: &Context) -> Result<Vec<u8>, CommandError> {
+    /// The file for a draft, with a date (`YYYY-MM-DD`) in its properties.
+    pub(super) fn bytes(&self, open: &OpenDraft, format: Format, date: &str) -> Result<Vec<u8>, CommandError> {
         let form = &open.form.form;
         let section = self.section.as_deref().map(|named| section(form, named)).transpose()?;
         let options =
             Options { section, is_working_copy: self.working_copy, has_no_longer_asked: self.no_longer_asked };
-        let date = context.clock.sheet_date();
         let language = self.language().unwrap_or_else(|| SheetLanguage::of(form));
-        Ok(to_bytes(format, &Sheet { options, ..Sheet::new(&open.form, &open.draft, language, &date) })?)
+        Ok(to_bytes(format, &Sheet { options, ..Sheet::new(&open.form, &open.draft, language, date) })?)
     }
 }
 
 /// Keeps what an export was made of, unless the newest checkpoint holds the same.
-pub(super) fn keep(open: &OpenDraft, context: &Context) {
+pub(super) fn keep(open: &OpenDraft, drafts: &Drafts) {
     // That it can't be kept is no reason to fail: what comes back can still be taken in, field by field.
-    let _ = context.drafts().checkpoints(&open.path).keep(&open.path, Reason::Export, "");
+    let _ = drafts.checkpoints(&open.path).keep(&open.path, Reason::Export, "");
 }
 
-/// Whether a draft has no error; tells how many it has otherwise.
-pub(super) fn tell_errors(open: &OpenDraft, context: &Context, out: &mut Output) -> bool {
-    let today = Some(context.clock.today());
-    let counts = Counts::of(&Checked::new(&open.form.form, &open.form.labels, &open.draft, today).findings());
-    if counts.error > 0 {
-        out.note(&summary(context, &open.name, Progress::of(&open.form.form, &open.draft), counts));
+/// How a draft with errors stands.
+pub(super) struct ErrorsOf {
+    draft: String,
+    progress: Progress,
+    counts: Counts,
+}
+
+impl ErrorsOf {
+    /// `None` for a draft without errors.
+    pub(super) fn find(open: &OpenDraft, today: Date) -> Option<Self> {
+        let checked = Checked::new(&open.form.form, &open.form.labels, &open.draft, Some(today));
+        let counts = Counts::of(&checked.findings());
+        let progress = Progress::of(&open.form.form, &open.draft);
+        (counts.error > 0).then(|| ErrorsOf { draft: open.name.clone(), progress, counts })
     }
-    counts.error == 0
+
+    /// One line on it.
+    pub(super) fn line(&self, context: &Context) -> String {
+        summary(context, &self.draft, self.progress, self.counts)
+    }
 }
 
 /// The section that a person means: by its id, or by its place in the form, counted from 1.

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -11,13 +11,17 @@ use signal_hook::consts::SIGINT;
 use signal_hook::{flag, low_level};
 
 use super::destination::not_written;
-use super::export::{Arguments, keep, tell_errors};
+use super::export::{Arguments, ErrorsOf, keep};
 use super::{CommandError, Context, Exit, Output};
 use crate::export::Format;
+use crate::store::spread::{processors, spread};
 use crate::store::{Drafts, StoreError, atomic};
 
 /// What takes longer than this shows how far it has come.
 const PATIENCE: Duration = Duration::from_millis(500);
+
+/// So many threads share a processor: each waits for the disk as long as it computes.
+const WAITING: usize = 4;
 
 /// What became of the drafts.
 #[derive(Default)]
@@ -35,26 +39,31 @@ pub(super) fn run(
     out: &mut Output,
 ) -> Result<Exit, CommandError> {
     fs::create_dir_all(folder).map_err(StoreError::write(folder))?;
-    // The draft at hand is finished before Ctrl-C ends the work: no file is half there.
+    // The drafts at hand are finished before Ctrl-C ends the work: no file is half there.
     let is_interrupted = Arc::new(AtomicBool::new(false));
     flag::register(SIGINT, Arc::clone(&is_interrupted))?;
-    let drafts = context.drafts();
-    let names = drafts.names()?;
+    let names = context.drafts().names()?;
     let start = Instant::now();
     let mut tally = Tally::default();
-    for (at, name) in names.iter().enumerate() {
-        if is_interrupted.load(Ordering::Relaxed) {
-            break;
+    let (folders, clock, date) = (&context.folders, &context.clock, context.clock.sheet_date());
+    let begin = || Drafts::new(folders.clone(), clock.clone());
+    let work = |drafts: &Drafts, name: &String| {
+        (!is_interrupted.load(Ordering::Relaxed)).then(|| export(arguments, drafts, name, folder, &date))
+    };
+    spread(&names, processors() * WAITING, begin, work, |at, done| {
+        let Some(done) = done else { return };
+        match done {
+            Ok(done) => tally.take(&done, context, out),
+            Err(error) => {
+                tally.failed += 1;
+                out.note(&error.in_language(context.language()).message().unwrap_or_default());
+            }
         }
         if start.elapsed() > PATIENCE {
-            let args = [("done", at.into()), ("all", names.len().into()), ("name", name.as_str().into())];
+            let args = [("done", (at + 1).into()), ("all", names.len().into()), ("name", names[at].as_str().into())];
             out.progress(&context.words.say_with("export-all-progress", &args));
         }
-        if let Err(error) = export(arguments, (&drafts, name), folder, &mut tally, context, out) {
-            tally.failed += 1;
-            out.note(&error.in_language(context.language()).message().unwrap_or_default());
-        }
-    }
+    });
     out.note(&context.words.say_with(
         "export-all-done",
         &[
@@ -76,30 +85,43 @@ pub(super) fn run(
     })
 }
 
+/// What became of a draft.
+struct Done {
+    path: PathBuf,
+    is_written: bool,
+    /// How it stands, if it has errors and that was asked.
+    errors: Option<ErrorsOf>,
+}
+
+impl Tally {
+    fn take(&mut self, done: &Done, context: &Context, out: &mut Output) {
+        if done.is_written {
+            self.written += 1;
+        } else {
+            self.kept += 1;
+            out.note(&context.words.say_with("export-all-kept", &[("path", done.path.display().to_string().into())]));
+        }
+        if let Some(errors) = &done.errors {
+            self.has_errors = true;
+            out.note(&errors.line(context));
+        }
+    }
+}
+
 /// Writes the file of one draft, unless one is there that may not be replaced.
-fn export(
-    arguments: &Arguments,
-    (drafts, name): (&Drafts, &str),
-    folder: &Path,
-    tally: &mut Tally,
-    context: &Context,
-    out: &mut Output,
-) -> Result<(), CommandError> {
+fn export(arguments: &Arguments, drafts: &Drafts, name: &str, folder: &Path, date: &str) -> Result<Done, CommandError> {
     let format = arguments.format().unwrap_or(Format::Xlsx);
     let path = folder.join(format!("{name}.{}", format.suffix()));
     let open = drafts.open(name)?;
-    let bytes = arguments.bytes(&open, format, context)?;
-    match atomic::write_export(&path, &bytes, arguments.to.force) {
+    let bytes = arguments.bytes(&open, format, date)?;
+    let is_written = match atomic::write_export(&path, &bytes, arguments.to.force) {
         Ok(()) => {
-            tally.written += 1;
-            keep(&open, context);
+            keep(&open, drafts);
+            true
         }
-        Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => {
-            tally.kept += 1;
-            out.note(&context.words.say_with("export-all-kept", &[("path", path.display().to_string().into())]));
-        }
+        Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => false,
         Err(cause) => return Err(not_written(&path, cause)),
-    }
-    tally.has_errors |= arguments.strict && !tell_errors(&open, context, out);
-    Ok(())
+    };
+    let errors = arguments.strict.then(|| ErrorsOf::find(&open, drafts.clock().today())).flatten();
+    Ok(Done { path, is_written, errors })
 }

@@ -69,32 +69,62 @@ impl Type {
         (height.saturating_sub(PAD) / self.line) as usize
     }
 
-    /// Cuts a text into pieces, each for a row of at most `height`. Together they are the text again.
-    pub fn pieces(self, text: &str, halves: usize, height: u32) -> Vec<&str> {
-        // A piece that ends with a line break shows an empty line below it.
-        let lines = self.lines(height).saturating_sub(1).max(1);
-        let layout = with_wide_letters(text, halves);
-        let mut pieces = Vec::new();
-        if layout.rows().len() <= lines + 1 {
-            push_storable(&mut pieces, text);
-            return pieces;
+    /// Cuts a text into pieces, each for a row of at most `tallest`. Together they are the text again.
+    pub fn pieces(self, text: &str, halves: usize, tallest: u32) -> Vec<&str> {
+        self.rows(text, halves, tallest).into_iter().map(|(piece, _)| piece).collect()
+    }
+
+    /// The pieces of a text with the heights that they need.
+    pub fn rows(self, text: &str, halves: usize, tallest: u32) -> Vec<(&str, u32)> {
+        let is_storable = text.len() <= LONGEST_TEXT;
+        if is_storable && is_one_line(text, halves) {
+            return vec![(text, self.height(1))];
         }
-        for rows in layout.rows().chunks(lines) {
-            if let [first, ..] = rows
-                && let [.., last] = rows
-            {
-                push_storable(&mut pieces, &text[first.start..last.next().min(text.len())]);
+        let layout = with_wide_letters(text, halves);
+        let rows = layout.rows();
+        // A piece that ends with a line break shows an empty line below it.
+        let lines = self.lines(tallest).saturating_sub(1).max(1);
+        let mut pieces = Vec::new();
+        if rows.len() <= lines + 1 {
+            if is_storable {
+                return vec![(text, self.height(lines_below(rows.len(), text, halves)))];
+            }
+            push_storable(&mut pieces, text);
+        } else {
+            for rows in rows.chunks(lines) {
+                if let [first, ..] = rows
+                    && let [.., last] = rows
+                {
+                    push_storable(&mut pieces, &text[first.start..last.next().min(text.len())]);
+                }
             }
         }
-        pieces
+        pieces.into_iter().map(|piece| (piece, self.height_of(piece, halves))).collect()
     }
 }
 
 /// The lines of a text where a line holds `halves` half-width characters; one more where letters a little wider than
 /// half an em, as many fonts have them, would need it.
 fn lines_of(text: &str, halves: usize) -> usize {
+    if is_one_line(text, halves) {
+        return 1;
+    }
+    lines_below(with_wide_letters(text, halves).rows().len(), text, halves)
+}
+
+/// The same, where it has so many lines with wide letters.
+fn lines_below(with_wide_letters: usize, text: &str, halves: usize) -> usize {
+    if with_wide_letters == 1 {
+        return 1;
+    }
     let exact = Layout::new(text, halves, em_halves).rows().len();
-    with_wide_letters(text, halves).rows().len().clamp(exact, exact + 1)
+    with_wide_letters.clamp(exact, exact + 1)
+}
+
+/// Whether a text surely lies in one line, whatever its characters: most labels do, and needn't be laid out.
+fn is_one_line(text: &str, halves: usize) -> bool {
+    let most: usize = text.chars().map(|char| if char.is_ascii() { PARTS + 1 } else { 2 * PARTS }).sum();
+    most <= halves * PARTS && !text.contains('\n')
 }
 
 /// A text laid out as if every half-width character were a part wider.
@@ -158,10 +188,11 @@ mod tests {
     fn pieces_are_the_text_again_and_none_is_too_tall() {
         let paragraph = "受注から請求までを一つの画面で扱えます。\n\nREST APIも備えます。\n".repeat(60);
         for text in [paragraph.as_str(), &"あ".repeat(3000), &"\n".repeat(500), "短い", ""] {
-            let pieces = TABLE.pieces(text, 56, TALLEST_ROW);
-            assert_eq!(pieces.concat(), text);
-            for piece in pieces {
-                assert!(TABLE.height_of(piece, 56) <= TALLEST_ROW);
+            let pieces = TABLE.rows(text, 56, TALLEST_ROW);
+            assert_eq!(pieces.iter().map(|(piece, _)| *piece).collect::<String>(), text);
+            for (piece, height) in pieces {
+                assert!(height <= TALLEST_ROW);
+                assert_eq!(TABLE.height_of(piece, 56), height);
             }
         }
     }
@@ -187,6 +218,32 @@ mod tests {
         assert_eq!(lines_of(&"a".repeat(53), 56), 1);
         assert_eq!(lines_of(&"a".repeat(56), 56), 2);
         assert_eq!(lines_of(&"a".repeat(56 * 40), 56), 41);
+    }
+
+    #[test]
+    fn what_needs_no_layout_is_as_laid_out() {
+        let texts = [
+            "",
+            "a",
+            "あ",
+            "ｱ",
+            "①か\u{3099}",
+            "👨\u{200d}👩",
+            "e\u{301}",
+            "\u{200b}",
+            "a b",
+            "あ。",
+            "a\u{2028}b",
+            "あ\n",
+        ];
+        for (text, halves) in texts.iter().flat_map(|text| (2..14).map(move |halves| (text, halves))) {
+            for times in 1..7 {
+                let text = text.repeat(times);
+                let exact = Layout::new(&text, halves, em_halves).rows().len();
+                let laid_out = with_wide_letters(&text, halves).rows().len().clamp(exact, exact + 1);
+                assert_eq!(lines_of(&text, halves), laid_out, "{text} in {halves}");
+            }
+        }
     }
 
     /// Heights of lines in em: of 游ゴシック, and of what stands for it on most machines without it.

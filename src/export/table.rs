@@ -80,8 +80,8 @@ impl<'a> Table<'a> {
         let start_of_item = rows.len();
         for field in annex::in_place(form, form.fields_of(item)) {
             let start = rows.len();
-            for answer in TABLE.pieces(&self.answers[field.0], halves, self.tallest) {
-                let height = TABLE.height_of(answer, halves).min(self.tallest);
+            for (answer, height) in TABLE.rows(&self.answers[field.0], halves, self.tallest) {
+                let height = height.min(self.tallest);
                 rows.push(TableRow { kind: RowKind::Field(field), height, answer, is_filled: true });
             }
             let remark = self.remarks.get(field.0).and_then(Option::as_deref).unwrap_or_default();

@@ -20,12 +20,15 @@ const LONGEST_FOOTER: usize = 255;
 const LONGEST_NAME: usize = 31;
 /// A4.
 const PAPER: u8 = 9;
+/// A tenth larger than at 6, as most pack, in half the time.
+const PACKING: u8 = 2;
 /// Behind the headings of columns.
 pub const HEADING: u32 = 0xE7_E6_E6;
 
 /// An empty workbook that says what it is, who made it and when (`YYYY-MM-DD`).
 pub fn new(title: &str, author: &str, date: &str) -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
+    workbook.set_zip_compression_level(PACKING);
     workbook.set_default_format(&Format::new().set_font_name(RULER).set_font_size(11), 25, 72)?;
     let created = ExcelDateTime::parse_from_str(date)?;
     let title = title.lines().collect::<Vec<_>>().join(" / ");

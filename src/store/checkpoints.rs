@@ -183,11 +183,13 @@ impl Checkpoints {
         let path = self.free_path(&list, reason, label)?;
         // A file that is about to be replaced needs but a second name, also on a full disk. One that stays is copied:
         // other programs write into it.
-        if !reason.is_within_a_save() || fs::hard_link(draft, &path).is_err() {
+        if reason.is_within_a_save() && fs::hard_link(draft, &path).is_ok() {
+            atomic::sync_folder(&path).map_err(StoreError::write(&path))?;
+        } else {
             let bytes = read_bytes(draft, drafts::MAX_BYTES)?;
             atomic::write_new(&path, &bytes).map_err(StoreError::write(&path))?;
         }
-        self.settle()?;
+        self.thin()?;
         Ok(of_file(path))
     }
 
@@ -197,13 +199,15 @@ impl Checkpoints {
     /// The file can't be moved.
     pub fn take_in(&self, file: &Path, reason: Reason) -> Result<Checkpoint, StoreError> {
         let path = self.free_path(&self.list()?, reason, "")?;
-        if fs::rename(file, &path).is_err() {
+        if fs::rename(file, &path).is_ok() {
+            atomic::sync_folder(&path).map_err(StoreError::write(&path))?;
+        } else {
             // It may lie on another file system.
             let bytes = read_bytes(file, drafts::MAX_BYTES)?;
             atomic::write_new(&path, &bytes).map_err(StoreError::write(&path))?;
             fs::remove_file(file).map_err(StoreError::write(file))?;
         }
-        self.settle()?;
+        self.thin()?;
         of_file(path).ok_or(StoreError::EmptyName)
     }
 
@@ -239,12 +243,9 @@ impl Checkpoints {
         Ok(self.folder.join(format!("{no:06}.{time}.{}{label}{}", reason.id(), name::SUFFIX)))
     }
 
-    /// What was kept stays after a power cut, and what is too old goes.
-    fn settle(&self) -> Result<(), StoreError> {
+    /// What is too old goes.
+    fn thin(&self) -> Result<(), StoreError> {
         let list = self.list()?;
-        if let Some(newest) = list.last() {
-            atomic::sync_folder(&newest.path).map_err(StoreError::write(&newest.path))?;
-        }
         for old in thinned(&list, self.clock.today()) {
             // What can't be removed now is tried again with the next checkpoint.
             let _ = fs::remove_file(&old.path);

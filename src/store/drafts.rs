@@ -54,7 +54,7 @@ impl Drafts {
     /// The drafts in `folders`.
     #[must_use]
     pub fn new(folders: Folders, clock: Clock) -> Self {
-        let forms = Forms::new(folders.forms());
+        let forms = Forms::new(&folders);
         Drafts { folders, forms, clock }
     }
 

@@ -108,6 +108,12 @@ impl Folders {
         self.state.join("overview.json")
     }
 
+    /// `sound-forms.json`: which of the user's forms were found to be without faults.
+    #[must_use]
+    pub fn sound_forms(&self) -> PathBuf {
+        self.state.join("sound-forms.json")
+    }
+
     /// What a text of a draft is called where texts of drafts from everywhere lie: its name and path.
     pub(super) fn key_by_path(draft: &Path) -> String {
         format!("{}@{:016x}", name::short(&name::of_file(draft)), fnv1a(draft.as_os_str().as_encoded_bytes()))

@@ -9,13 +9,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::error::{StoreError, io_cause};
+use super::folders::Folders;
 use super::reading::read_bytes;
+use super::sound::{Seal, Seals};
 use crate::core::builtin;
 use crate::core::diagnosis::JsonFault;
 use crate::core::form_file::FORMAT;
 use crate::core::located::Spot;
 use crate::core::notice::Notice;
-use crate::words::{FolderFault, FormFolder, What};
+use crate::words::{FolderFault, FormFolder, What, WordsFile};
 
 /// Larger files are no forms: the largest built-in one is 300 KB.
 const MAX_BYTES: u64 = 16 << 20;
@@ -27,6 +29,7 @@ const FORM: &str = "form.json";
 /// meanwhile.
 pub struct Forms {
     folder: PathBuf,
+    seals: Seals,
     read: RefCell<HashMap<String, Arc<FormFolder>>>,
 }
 
@@ -98,10 +101,10 @@ impl FormFault {
 }
 
 impl Forms {
-    /// The built-in forms and those below `folder`.
+    /// The built-in forms and those of the data folder.
     #[must_use]
-    pub fn new(folder: PathBuf) -> Self {
-        Forms { folder, read: RefCell::default() }
+    pub fn new(folders: &Folders) -> Self {
+        Forms { folder: folders.forms(), seals: Seals::new(folders), read: RefCell::default() }
     }
 
     /// A form, if it is at hand and without faults.
@@ -157,9 +160,25 @@ impl Forms {
         if let Some(form) = self.read.borrow().get(id) {
             return Ok(Arc::clone(form));
         }
-        let form = FormFolder::builtin(id).map_or_else(|| read_folder(&self.folder.join(id)), Ok)?;
+        let form = FormFolder::builtin(id).map_or_else(|| self.read_own(&self.folder.join(id)), Ok)?;
         let form = Arc::new(form);
         self.read.borrow_mut().insert(id.to_owned(), Arc::clone(&form));
+        Ok(form)
+    }
+}
+
+impl Forms {
+    /// Reads a form of the user's, and checks it unless nothing was changed since that was done.
+    fn read_own(&self, folder: &Path) -> Result<FormFolder, FormFault> {
+        let texts = Texts::read(folder)?;
+        let Some((seal, json)) = texts.seal().zip(texts.json.as_ref()) else { return texts.checked() };
+        if self.seals.hold(folder, seal)
+            && let Ok(form) = FormFolder::unchecked(json, texts.files.iter().cloned())
+        {
+            return Ok(form);
+        }
+        let form = texts.checked()?;
+        self.seals.keep(folder, seal);
         Ok(form)
     }
 }
@@ -169,30 +188,57 @@ impl Forms {
 /// # Errors
 /// A folder that can't be read, or the form's faults; a file that can't be read is one of them.
 pub fn read_folder(folder: &Path) -> Result<FormFolder, FormFault> {
-    // `.` and `x/..` have no name of their own.
-    let named = folder.canonicalize().map_err(StoreError::read(folder)).map_err(FormFault::Store)?;
-    let name = named.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let entries = fs::read_dir(folder).map_err(StoreError::read(folder)).map_err(FormFault::Store)?;
-    let mut faults = Vec::new();
-    let json = read_text(folder, FORM).map_err(|fault| faults.push(*fault)).ok();
-    let mut files = Vec::new();
-    for file in entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()) {
-        if let Some(language) = file.strip_suffix(".ftl").filter(|language| !language.is_empty()) {
-            match read_text(folder, &file) {
-                Ok(text) => files.push((language.to_owned(), Cow::Owned(text))),
-                Err(fault) => faults.push(*fault),
+    Texts::read(folder)?.checked()
+}
+
+/// The files of a form's folder.
+struct Texts {
+    name: String,
+    json: Option<String>,
+    files: Vec<WordsFile>,
+    /// Files that can't be read.
+    faults: Vec<FolderFault>,
+}
+
+impl Texts {
+    fn read(folder: &Path) -> Result<Self, FormFault> {
+        // `.` and `x/..` have no name of their own.
+        let named = folder.canonicalize().map_err(StoreError::read(folder)).map_err(FormFault::Store)?;
+        let name = named.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let entries = fs::read_dir(folder).map_err(StoreError::read(folder)).map_err(FormFault::Store)?;
+        let mut faults = Vec::new();
+        let json = read_text(folder, FORM).map_err(|fault| faults.push(*fault)).ok();
+        let mut files = Vec::new();
+        for file in entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()) {
+            if let Some(language) = file.strip_suffix(".ftl").filter(|language| !language.is_empty()) {
+                match read_text(folder, &file) {
+                    Ok(text) => files.push((language.to_owned(), Cow::Owned(text))),
+                    Err(fault) => faults.push(*fault),
+                }
             }
         }
+        files.sort();
+        Ok(Texts { name, json, files, faults })
     }
-    if faults.is_empty()
-        && let Some(json) = &json
-    {
-        return FormFolder::from_texts(&name, json, files).map_err(FormFault::Faults);
+
+    /// `None` where a file can't be read.
+    fn seal(&self) -> Option<Seal> {
+        let json = self.json.as_ref().filter(|_| self.faults.is_empty())?;
+        Some(Seal::of(&self.name, json, &self.files))
     }
-    let unread: Vec<String> = faults.iter().map(|fault| fault.file.clone()).collect();
-    let others = FormFolder::faults_in(&name, json.as_deref(), &files);
-    faults.extend(others.into_iter().filter(|fault| !unread.contains(&fault.file)));
-    Err(FormFault::Faults(faults))
+
+    fn checked(self) -> Result<FormFolder, FormFault> {
+        let Texts { name, json, files, mut faults } = self;
+        if faults.is_empty()
+            && let Some(json) = &json
+        {
+            return FormFolder::from_texts(&name, json, files).map_err(FormFault::Faults);
+        }
+        let unread: Vec<String> = faults.iter().map(|fault| fault.file.clone()).collect();
+        let others = FormFolder::faults_in(&name, json.as_deref(), &files);
+        faults.extend(others.into_iter().filter(|fault| !unread.contains(&fault.file)));
+        Err(FormFault::Faults(faults))
+    }
 }
 
 /// The text of a file of a form's folder without its byte order mark.

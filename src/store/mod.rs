@@ -21,6 +21,8 @@ pub mod saver;
 pub mod scratch;
 pub mod settings;
 pub mod side;
+mod sound;
+pub mod spread;
 pub mod summary;
 pub mod survey;
 pub mod trash;

@@ -1,12 +1,16 @@
 //! The list of drafts: how each of them stands.
 
 use std::cmp::Reverse;
+use std::path::PathBuf;
+use std::thread::{self, Builder};
 
 use super::clock;
 use super::drafts::Drafts;
 use super::error::StoreError;
 use super::forms::Absence;
-use super::overview::Overview;
+use super::name;
+use super::overview::{self, Days, Overview};
+use super::spread::{processors, spread};
 use crate::core::check::{Checked, Severity, Term};
 use crate::core::notice::Notice;
 use crate::core::progress::Progress;
@@ -51,14 +55,31 @@ impl Drafts {
     /// The folder is there but can't be read.
     pub fn list(&self) -> Result<Vec<Summary>, StoreError> {
         let names = self.names()?;
-        let mut overview = Overview::recall(self.folders(), self.clock().today());
-        let mut list: Vec<Summary> = names
-            .iter()
-            .map(|name| {
-                let state = overview.state_of(name, &self.path(name), || self.summary(name).state);
-                Summary { name: name.clone(), state }
-            })
-            .collect();
+        let folder = self.folders().drafts();
+        let files: Vec<PathBuf> = names.iter().map(|name| folder.join(format!("{name}{}", name::SUFFIX))).collect();
+        let (folders, clock) = (self.folders(), self.clock());
+        let today = clock.today();
+        // Looked at before they are read, and while what is known is recalled.
+        let (files, mut overview) = thread::scope(|scope| {
+            let recalled = Builder::new().spawn_scoped(scope, || Overview::recall(folders));
+            let files = overview::look(&files);
+            (files, recalled.ok().and_then(|thread| thread.join().ok()).unwrap_or_default())
+        });
+        let mut list: Vec<Summary> = Vec::with_capacity(names.len());
+        let mut unknown = Vec::new();
+        for (name, &file) in names.iter().zip(&files) {
+            match overview.state_of(name, file, today) {
+                Some(state) => list.push(Summary { name: name.clone(), state: Ok(state) }),
+                None => unknown.push((name, file)),
+            }
+        }
+        let begin = || Drafts::new(folders.clone(), clock.clone());
+        let read = |drafts: &Drafts, (name, _): &(&String, _)| drafts.read_summary(name);
+        spread(&unknown, processors(), begin, read, |at, (summary, days)| {
+            let (name, file) = unknown[at];
+            overview.learn(name, file, days, summary.state.as_ref().ok());
+            list.push(summary);
+        });
         overview.keep(self.folders(), &names);
         // Of times in different zones the later one may be the smaller text.
         let instant = |state: &SummaryState| clock::instant(&state.updated);
@@ -70,10 +91,17 @@ impl Drafts {
     /// How a draft stands, by its name or by a path.
     #[must_use]
     pub fn summary(&self, name: &str) -> Summary {
+        self.read_summary(name).0
+    }
+
+    /// The same, and on which days it does.
+    fn read_summary(&self, name: &str) -> (Summary, Days) {
+        let today = self.clock().today();
+        let mut days = Days::new(today, Some(today));
         let state = self.open_to_read(name).map_err(|error| error.notice()).map(|open| {
             let mut counts = [0; 3];
-            let today = Some(self.clock().today());
-            let checked = Checked::new(&open.form.form, &open.form.labels, &open.draft, today);
+            let checked = Checked::new(&open.form.form, &open.form.labels, &open.draft, Some(today));
+            days = Days::new(today, checked.steady_until());
             let findings = if open.absence.is_none() { checked.findings() } else { Vec::new() };
             for finding in findings {
                 let at = Severity::ALL.iter().position(|&severity| severity == finding.severity()).unwrap_or(0);
@@ -91,6 +119,6 @@ impl Drafts {
                 absence: open.absence.as_ref().map(Absence::notice),
             }
         });
-        Summary { name: name.to_owned(), state }
+        (Summary { name: name.to_owned(), state }, days)
     }
 }

@@ -80,7 +80,11 @@ impl FormFolder {
         Self::unchecked(json, files).map_err(|_| faults)
     }
 
-    fn unchecked(json: &str, files: impl IntoIterator<Item = WordsFile>) -> Result<Self, FormError> {
+    /// Reads the files of a form's folder in which no fault was found before.
+    ///
+    /// # Errors
+    /// No structure of a form after all.
+    pub fn unchecked(json: &str, files: impl IntoIterator<Item = WordsFile>) -> Result<Self, FormError> {
         let form = Form::parse(json)?;
         let (mut files, unlisted): (Vec<_>, Vec<_>) =
             files.into_iter().partition(|(language, _)| form.languages.contains(language));

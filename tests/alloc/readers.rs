@@ -5,7 +5,7 @@ use std::fs;
 
 use kisai::core::check::Checked;
 use kisai::core::draft::Draft;
-use kisai::core::form::{Field, Kind};
+use kisai::core::form::Field;
 use kisai::core::text::fold;
 use kisai::core::{burden, salvage, table};
 use kisai::export::{Format, Sheet, SheetLanguage, to_bytes};
@@ -17,6 +17,7 @@ use kisai::words::{FormFolder, Language, Words};
 
 use super::fuzz::{Effort, fuzz};
 use super::mutate::Stuff;
+use crate::full::full;
 
 /// A form with a field of each kind that is read in its own way.
 pub const FORM: &str = r#"{
@@ -81,24 +82,12 @@ pub fn form(json: &str, words: &str) -> Result<FormFolder, ()> {
     })
 }
 
-/// Every field answered with its example, tables with two rows.
-fn full(folder: &FormFolder) -> Draft {
-    let mut draft = Draft::new(&folder.form, "見本", "2026-11-21T09:00:00+09:00");
-    for field in folder.form.fields() {
-        let example = folder.words.hint(Language::Ja, &folder.form, field, "example");
-        let is_table = folder.form[field].kind == Kind::Table;
-        let text = example.unwrap_or_else(|| if is_table { "あ | 2020-01-01\nい | " } else { "見本" }.to_owned());
-        draft.set_text(&folder.form, field, &text, "2026-11-21T09:00:00+09:00");
-    }
-    draft
-}
-
 fn aspic() -> FormFolder {
     FormFolder::builtin("aspic-93").unwrap()
 }
 
 fn draft_file(folder: &FormFolder) -> Vec<u8> {
-    let json = full(folder).to_json(Some(&folder.form));
+    let json = full(folder, Language::Ja).to_json(Some(&folder.form));
     let beside =
         r#""note": "内緒", "flag": { "ask": "誰か", "text": "何を", "x": [1] }, "done": true, "carried": true, "#;
     let beside = format!("{beside}\"accepted\": [{{ \"rule\": \"adverse-no\", \"of\": \"見本\" }}], \"text\"");
@@ -108,7 +97,8 @@ fn draft_file(folder: &FormFolder) -> Vec<u8> {
 }
 
 fn export(folder: &FormFolder, format: Format) -> Vec<u8> {
-    to_bytes(format, &Sheet::new(folder, &full(folder), SheetLanguage::One(Language::Ja), "2026-11-21")).unwrap()
+    to_bytes(format, &Sheet::new(folder, &full(folder, Language::Ja), SheetLanguage::One(Language::Ja), "2026-11-21"))
+        .unwrap()
 }
 
 const JSON_WORDS: [&str; 34] = [

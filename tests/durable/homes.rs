@@ -84,6 +84,7 @@ fn a_file_where_a_folder_of_the_home_should_be_is_told() {
     }
     // Where only locks and places can't be written, work goes on.
     let home = Home::with_draft("一");
+    fs::remove_dir_all(home.path().join("state")).unwrap();
     fs::write(home.path().join("state"), "mine").unwrap();
     home.run(Language::Ja, &["set", "a", "1.1", "二"]).succeeds();
     let mut sitting = home.sit();

@@ -75,13 +75,34 @@ pub struct Term {
     pub days_left: i32,
 }
 
+impl Term {
+    /// The same as it stands on a day.
+    #[must_use]
+    pub fn on(self, day: Date) -> Self {
+        Term { days_left: (self.ends - day).get_days(), ..self }
+    }
+}
+
 /// How long the disclosure holds, where the form says how long one does and the draft says of when it is.
 pub(super) fn term(checked: &Checked<'_>) -> Option<Term> {
     let validity = checked.form.validity?;
     let date = date_of(checked, Role::DisclosureDate)?;
-    let (ends, renewal_opens) = (validity.ends(date), validity.renewal_opens(date));
-    let days_left = checked.today?.until(ends).ok()?.get_days();
-    Some(Term { ends, renewal_opens, days_left })
+    let term = Term { ends: validity.ends(date), renewal_opens: validity.renewal_opens(date), days_left: 0 };
+    Some(term.on(checked.today?))
+}
+
+/// The last day on which these rules find the same as today; `None` where they will for ever.
+pub(super) fn steady_until(checked: &Checked<'_>) -> Option<Date> {
+    let today = checked.today?;
+    let Some(date) = date_of(checked, Role::DisclosureDate) else {
+        // Years in business are reckoned up to this year then.
+        return Date::new(today.year(), 12, 31).ok();
+    };
+    if date > today {
+        return date.yesterday().ok();
+    }
+    let ends = checked.form.validity?.ends(date);
+    (ends >= today).then_some(ends)
 }
 
 fn check_disclosure(checked: &Checked<'_>, field: FieldIx) -> Option<Finding> {

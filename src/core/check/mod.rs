@@ -101,6 +101,12 @@ impl<'a> Checked<'a> {
         dates::term(self)
     }
 
+    /// The last day on which the rules find the same in this draft as today; `None` where they will for ever.
+    #[must_use]
+    pub fn steady_until(&self) -> Option<Date> {
+        dates::steady_until(self)
+    }
+
     /// Whether a finding was accepted for exactly the present answer. An error can't be.
     fn is_accepted(&self, finding: &Finding) -> bool {
         let id = &self.form[finding.field()].id;
