@@ -402,7 +402,8 @@ impl Session {
             place: place.map(|place| (self.place_file.clone(), place)),
             text: waiting.map(|revision| JobText {
                 revision,
-                draft: Arc::clone(&self.draft),
+                // The copy is made now, while nobody waits, not with the next key.
+                draft: Arc::new(Draft::clone(&self.draft)),
                 form: Arc::clone(&self.folder.form),
                 origin: Arc::clone(&self.origin),
             }),
