@@ -5,6 +5,7 @@ pub mod action;
 pub mod app;
 pub mod beginning;
 pub mod by_command;
+pub mod cells;
 mod choose;
 mod clipboard;
 pub mod comparing;

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use jiff::civil::Date;
-use ratatui::buffer::Cell;
 
+use super::cells::Cells;
 use super::editor::Editor;
 use super::event::Opened;
 use super::field_editor::FieldEditor;
@@ -102,10 +102,10 @@ pub struct Session {
     pub(super) asked: Kept<AskedKey, Vec<Asked>>,
     /// The tree as it was drawn last.
     pub(super) tree_lines: Kept<tree::LinesKey, tree::Lines>,
-    pub(super) tree_cells: Kept<tree::CellsKey, Vec<Cell>>,
+    pub(super) tree_cells: Kept<tree::CellsKey, Cells>,
     /// The guidance as it was drawn last.
     pub(super) guidance_rows: Kept<guidance::RowsKey, Vec<guidance::Row>>,
-    pub(super) guidance_cells: Kept<guidance::CellsKey, Vec<Cell>>,
+    pub(super) guidance_cells: Kept<guidance::CellsKey, Cells>,
 }
 
 impl Session {

@@ -8,10 +8,8 @@ pub mod home;
 pub mod interview;
 pub mod review;
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
-
 use super::app::{Model, Screen};
+use super::cells::Cells;
 use super::overlay::Overlay;
 use super::session::Session;
 use super::theme::Theme;
@@ -34,7 +32,7 @@ pub fn editor_width(size: (u16, u16), session: &Session) -> usize {
 /// A drawn screen and where the terminal's cursor stands on it.
 pub struct Frame {
     /// The cells.
-    pub buffer: Buffer,
+    pub cells: Cells,
     /// Column and row of the cursor; hidden if `None`.
     pub cursor: Option<(u16, u16)>,
 }
@@ -42,15 +40,15 @@ pub struct Frame {
 /// Draws the model. What is scrolled is noted in it, so that it moves as little as possible.
 pub fn draw(model: &mut Model, theme: Theme) -> Frame {
     let (columns, rows) = model.size;
-    let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+    let mut cells = Cells::blank(columns, rows);
     if columns < LEAST.0 || rows < LEAST.1 {
-        let mut canvas = Canvas::new(&mut buffer, theme, &model.words, &model.other_words);
+        let mut canvas = Canvas::new(&mut cells, theme, &model.words, &model.other_words);
         model.spots.cover();
         let text = model.words.say("too-small");
         canvas.put_wrapped(canvas.area(), &text, theme.text());
-        return Frame { buffer, cursor: None };
+        return Frame { cells, cursor: None };
     }
-    let mut canvas = Canvas::new(&mut buffer, theme, &model.words, &model.other_words);
+    let mut canvas = Canvas::new(&mut cells, theme, &model.words, &model.other_words);
     let scrolled = match model.screen {
         Screen::Home => Scrolled { home: Some(home::draw(&mut canvas, model)), ..Scrolled::default() },
         Screen::Form => Scrolled { form: form::draw(&mut canvas, model), ..Scrolled::default() },
@@ -80,7 +78,7 @@ pub fn draw(model: &mut Model, theme: Theme) -> Frame {
         (Some(Overlay::Note(open)), Some(scroll)) => open.scroll = scroll,
         _ => {}
     }
-    Frame { buffer, cursor }
+    Frame { cells, cursor }
 }
 
 /// What the drawing scrolled to.

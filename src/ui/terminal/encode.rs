@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use ratatui::buffer::{Buffer, Cell, CellWidth as _};
-use ratatui::layout::Rect;
-use ratatui::style::{Color, Modifier};
+use ratatui::style::Modifier;
 
+use crate::ui::cells::{Cells, Look};
 use crate::ui::screen::Frame;
 
 /// Above this size a frame may reach the terminal in parts: brackets tell it to show them at once.
@@ -17,25 +16,12 @@ const END: &[u8] = b"\x1b[?2026l";
 /// What the terminal shows, and in which state it is.
 #[derive(Default)]
 pub struct Encoder {
-    shown: Option<Buffer>,
-    pen: Pen,
+    shown: Option<Cells>,
+    /// How the terminal would draw the next character.
+    pen: Look,
     /// Where the terminal's cursor stands, if that is sure.
     at: Option<(u16, u16)>,
     is_cursor_shown: Option<bool>,
-}
-
-/// The style in which the terminal would draw the next character.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Pen {
-    fg: Color,
-    bg: Color,
-    modifier: Modifier,
-}
-
-impl Default for Pen {
-    fn default() -> Self {
-        Pen { fg: Color::Reset, bg: Color::Reset, modifier: Modifier::empty() }
-    }
 }
 
 impl Encoder {
@@ -47,48 +33,52 @@ impl Encoder {
     /// The bytes for the next frame, none if nothing changed.
     pub fn encode(&mut self, frame: Frame) -> Vec<u8> {
         let mut out = Vec::new();
-        let blank = match &self.shown {
-            Some(shown) if shown.area == frame.buffer.area => None,
-            _ => {
-                out.extend_from_slice(b"\x1b[0m\x1b[2J");
-                self.pen = Pen::default();
-                self.at = None;
-                Some(Buffer::empty(frame.buffer.area))
-            }
-        };
-        let changed = blank.as_ref().or(self.shown.as_ref()).map(|shown| changed_rows(shown, &frame.buffer));
-        let changed = changed.unwrap_or_default();
-        let cells: Vec<_> = changed.iter().flat_map(|(shown, next)| shown.diff(next)).collect();
+        let cells = &frame.cells;
+        let area = cells.area();
+        let shown = self.shown.take().filter(|shown| shown.area() == area).unwrap_or_else(|| {
+            out.extend_from_slice(b"\x1b[0m\x1b[2J");
+            self.pen = Look::default();
+            self.at = None;
+            Cells::blank(area.width, area.height)
+        });
+        let changes: Vec<(u16, u16, u16)> = (area.top()..area.bottom())
+            .flat_map(|y| cells.changes(&shown, y).into_iter().map(move |(x, next)| (x, y, next)))
+            .collect();
         // A cursor that wanders over the screen while cells change is seen on a slow line.
-        if !cells.is_empty() && cells.len() > 200 {
+        if changes.len() > 200 {
             self.show_cursor(&mut out, false);
         }
         let mut blank_from = None;
-        for (x, y, cell) in cells {
+        for (x, y, next) in changes {
             // The rest of this row is erased already.
             if blank_from.is_some_and(|(from, row)| row == y && x >= from) {
                 continue;
             }
-            self.go_to(&mut out, (x, y), &frame.buffer);
-            self.set_pen(&mut out, Pen::of(cell));
-            if self.pen == Pen::default() && is_blank_from(&frame.buffer, (x, y)) {
+            self.go_to(&mut out, (x, y), cells);
+            self.set_pen(&mut out, cells.look((x, y)));
+            if self.pen == Look::default() && cells.is_blank_from((x, y)) {
                 out.extend_from_slice(b"\x1b[K");
                 blank_from = Some((x, y));
                 continue;
             }
-            let symbol = cell.symbol();
-            out.extend_from_slice(symbol.as_bytes());
-            let behind = x + symbol.cell_width();
+            let drawn = cells.symbol((x, y));
+            let is_sure = drawn.is_width_sure();
+            if !is_sure && next > x + 1 {
+                // Where it is drawn narrower than we take it for, nothing old stays beside it.
+                out.resize(out.len() + usize::from(next - x), b' ');
+                self.at = None;
+                self.go_to(&mut out, (x, y), cells);
+            }
+            drawn.write(&mut out);
             // Terminals differ in where the cursor stands at the right edge.
-            let is_sure = behind < frame.buffer.area.right() && is_width_sure(symbol);
-            self.at = is_sure.then_some((behind, y));
+            self.at = (is_sure && next < area.right()).then_some((next, y));
         }
         if let Some((x, y)) = frame.cursor {
-            let x = x.min(frame.buffer.area.right().saturating_sub(1));
-            self.go_to(&mut out, (x, y), &frame.buffer);
+            let x = x.min(area.right().saturating_sub(1));
+            self.go_to(&mut out, (x, y), cells);
         }
         self.show_cursor(&mut out, frame.cursor.is_some());
-        self.shown = Some(frame.buffer);
+        self.shown = Some(frame.cells);
         if out.len() > ONE_WRITE {
             out.splice(0..0, BEGIN.iter().copied());
             out.extend_from_slice(END);
@@ -97,43 +87,44 @@ impl Encoder {
     }
 
     /// Moves the cursor in the fewest bytes: forwards in a row perhaps by writing what stands there anyway.
-    fn go_to(&mut self, out: &mut Vec<u8>, to: (u16, u16), buffer: &Buffer) {
+    fn go_to(&mut self, out: &mut Vec<u8>, to: (u16, u16), cells: &Cells) {
         if self.at == Some(to) {
             return;
         }
         let (x, y) = to;
-        let mut bytes = format!("\x1b[{};{}H", y + 1, x + 1);
+        let mut bytes = format!("\x1b[{};{}H", y + 1, x + 1).into_bytes();
         if let Some((at, row)) = self.at
             && row == y
         {
             bytes = match x.checked_sub(at) {
-                Some(1) => String::from("\x1b[C"),
-                Some(columns) => format!("\x1b[{columns}C"),
-                None if at - x <= 4 => "\x08".repeat(usize::from(at - x)),
-                None => format!("\x1b[{}G", x + 1),
+                Some(1) => b"\x1b[C".to_vec(),
+                Some(columns) => format!("\x1b[{columns}C").into_bytes(),
+                None if at - x <= 4 => vec![b'\x08'; usize::from(at - x)],
+                None => format!("\x1b[{}G", x + 1).into_bytes(),
             };
-            if let Some(text) = self.text_between(buffer, (at..x, y), bytes.len()) {
+            if let Some(text) = self.text_between(cells, (at..x, y), bytes.len()) {
                 bytes = text;
             }
         }
-        out.extend_from_slice(bytes.as_bytes());
+        out.extend_from_slice(&bytes);
         self.at = Some(to);
     }
 
     /// What stands in columns of a row, if the pen would write it so, in at most so many bytes.
-    fn text_between(&self, buffer: &Buffer, (columns, y): (Range<u16>, u16), most: usize) -> Option<String> {
-        let mut text = String::new();
-        let mut x = columns.start;
-        while x < columns.end {
-            let cell = buffer.cell((x, y))?;
-            let symbol = cell.symbol();
-            text.push_str(symbol);
-            if Pen::of(cell) != self.pen || !is_width_sure(symbol) || text.len() > most {
+    fn text_between(&self, cells: &Cells, (columns, y): (Range<u16>, u16), most: usize) -> Option<Vec<u8>> {
+        let mut text = Vec::new();
+        for x in columns.clone() {
+            let drawn = cells.symbol((x, y));
+            // What begins within the columns ends there too.
+            let is_cut = x == columns.start && cells.is_behind((x, y));
+            if is_cut || cells.look((x, y)) != self.pen || !drawn.is_width_sure() || text.len() > most {
                 return None;
             }
-            x += symbol.cell_width();
+            if !cells.is_behind((x, y)) {
+                drawn.write(&mut text);
+            }
         }
-        (x == columns.end && !text.is_empty()).then_some(text)
+        (!text.is_empty() && text.len() <= most && !cells.is_behind((columns.end, y))).then_some(text)
     }
 
     fn show_cursor(&mut self, out: &mut Vec<u8>, is_shown: bool) {
@@ -143,29 +134,24 @@ impl Encoder {
         }
     }
 
-    fn set_pen(&mut self, out: &mut Vec<u8>, pen: Pen) {
+    fn set_pen(&mut self, out: &mut Vec<u8>, pen: Look) {
         if pen == self.pen {
             return;
         }
         // All goes and what stays is set again, or only what must go goes.
-        let anew = Pen::default().codes_to(pen);
+        let anew = codes(Look::default(), pen);
         let anew = format!("\x1b[{}{}m", if anew.is_empty() { "" } else { "0;" }, anew.join(";"));
-        let change = format!("\x1b[{}m", self.pen.codes_to(pen).join(";"));
+        let change = format!("\x1b[{}m", codes(self.pen, pen).join(";"));
         let shorter = if change.len() <= anew.len() { change } else { anew };
         out.extend_from_slice(shorter.as_bytes());
         self.pen = pen;
     }
 }
 
-impl Pen {
-    fn of(cell: &Cell) -> Self {
-        Pen { fg: cell.fg, bg: cell.bg, modifier: cell.modifier }
-    }
-
     /// The SGR codes that change one style into another.
-    fn codes_to(self, to: Pen) -> Vec<String> {
+    fn codes(from: Look, to: Look) -> Vec<String> {
         let mut codes: Vec<u8> = Vec::new();
-        let mut kept = self.modifier;
+        let mut kept = from.modifier;
         for (modifier, off) in [
             // One code ends both.
             (Modifier::BOLD.union(Modifier::DIM), 22),
@@ -189,71 +175,13 @@ impl Pen {
                 codes.push(on);
             }
         }
-        if to.fg != self.fg {
-            codes.push(colour_code(to.fg));
+        if to.ink != from.ink {
+            codes.push(to.ink.code());
         }
-        if to.bg != self.bg {
-            codes.push(colour_code(to.bg) + 10);
+        if to.ground != from.ground {
+            codes.push(to.ground.code() + 10);
         }
         codes.iter().map(u8::to_string).collect()
-    }
-}
-
-/// The rows that differ, each before and after: most frames change few of them.
-fn changed_rows(before: &Buffer, after: &Buffer) -> Vec<(Buffer, Buffer)> {
-    let width = usize::from(after.area.width).max(1);
-    let row = |y: u16, cells: &[Cell]| Buffer { area: Rect { y, height: 1, ..after.area }, content: cells.to_vec() };
-    let pairs = (after.area.top()..).zip(before.content.chunks(width).zip(after.content.chunks(width)));
-    pairs
-        .filter(|(_, (before, after))| !before.iter().zip(*after).all(|(before, after)| is_same(before, after)))
-        .map(|(y, (before, after))| (row(y, before), row(y, after)))
-        .collect()
-}
-
-/// Whether two cells look the same, in fewer steps than their comparison has.
-fn is_same(before: &Cell, after: &Cell) -> bool {
-    let (symbol, other) = (before.symbol().as_bytes(), after.symbol().as_bytes());
-    let is_same_symbol = match (symbol, other) {
-        ([one], [another]) => one == another,
-        ([a, b, c], [d, e, f]) => a == d && b == e && c == f,
-        _ => symbol == other,
-    };
-    is_same_symbol && Pen::of(before) == Pen::of(after)
-}
-
-/// Whether nothing stands in a row from a cell on.
-fn is_blank_from(buffer: &Buffer, (x, y): (u16, u16)) -> bool {
-    (x..buffer.area.right())
-        .filter_map(|x| buffer.cell((x, y)))
-        .all(|cell| cell.symbol() == " " && Pen::of(cell) == Pen::default())
-}
-
-/// Whether every terminal draws a symbol as wide: they differ in clusters and in what some take for wide (①, α).
-fn is_width_sure(symbol: &str) -> bool {
-    symbol.chars().nth(1).is_none() && (symbol.is_ascii() || symbol.cell_width() == 2)
-}
-
-/// The SGR code of one of the 16 ANSI colours as foreground; the terminal's own for any other.
-fn colour_code(colour: Color) -> u8 {
-    match colour {
-        Color::Black => 30,
-        Color::Red => 31,
-        Color::Green => 32,
-        Color::Yellow => 33,
-        Color::Blue => 34,
-        Color::Magenta => 35,
-        Color::Cyan => 36,
-        Color::Gray => 37,
-        Color::DarkGray => 90,
-        Color::LightRed => 91,
-        Color::LightGreen => 92,
-        Color::LightYellow => 93,
-        Color::LightBlue => 94,
-        Color::LightMagenta => 95,
-        Color::LightCyan => 96,
-        Color::White => 97,
-        Color::Reset | Color::Rgb(..) | Color::Indexed(_) => 39,
-    }
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! The border to the screen: all text goes through [`Canvas::put`], which lets no control or hidden character pass.
 
-use ratatui::buffer::{Buffer, Cell, CellWidth as _};
+use ratatui::buffer::CellWidth as _;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::core::text::{clusters, is_common};
 use crate::core::visible::visible;
 use crate::core::wrap::Layout;
+use crate::ui::cells::Cells;
 use crate::ui::kept::Kept;
 use crate::ui::session::Session;
 use crate::ui::spots::Spots;
@@ -54,7 +55,7 @@ pub fn beginning(text: &str, columns: usize) -> String {
 
 /// What is drawn on, with what all drawing needs.
 pub struct Canvas<'a> {
-    buffer: &'a mut Buffer,
+    cells: &'a mut Cells,
     /// Where the terminal's cursor goes.
     pub cursor: Option<(u16, u16)>,
     /// What stands where.
@@ -68,9 +69,9 @@ pub struct Canvas<'a> {
 }
 
 impl<'a> Canvas<'a> {
-    /// A canvas over a buffer.
-    pub fn new(buffer: &'a mut Buffer, theme: Theme, words: &'a Words, other_words: &'a Words) -> Self {
-        Canvas { buffer, cursor: None, spots: Spots::default(), theme, words, other_words }
+    /// A canvas over the cells of a screen.
+    pub fn new(cells: &'a mut Cells, theme: Theme, words: &'a Words, other_words: &'a Words) -> Self {
+        Canvas { cells, cursor: None, spots: Spots::default(), theme, words, other_words }
     }
 
     /// The languages in which a form's texts are shown: the one at hand, or both.
@@ -89,66 +90,28 @@ impl<'a> Canvas<'a> {
     /// The whole screen.
     #[must_use]
     pub fn area(&self) -> Rect {
-        self.buffer.area
+        self.cells.area()
     }
 
     /// Draws a text from `x` on in at most `room` columns. Answers with the column behind it.
     pub fn put(&mut self, x: u16, y: u16, text: &str, style: Style, room: usize) -> u16 {
-        let area = self.area();
-        if x >= area.right() || y >= area.bottom() {
-            return x;
-        }
-        self.blank_cut_character(x, y);
-        let mut left = room.min(usize::from(area.right() - x));
-        let first = self.buffer.index_of(x, y);
-        let mut at = first;
-        for cluster in clusters(text) {
-            let (shown, columns) = drawn(cluster);
-            if columns > left {
-                break;
-            }
-            left -= columns;
-            if let Some((cell, behind)) = self.buffer.content[at..at + columns].split_first_mut() {
-                cell.set_symbol(shown).set_style(style);
-                for cell in behind {
-                    cell.reset();
-                    cell.set_style(style);
-                }
-            }
-            at += columns;
-        }
-        x + (at - first) as u16
+        x + self.cells.put((x, y), room, style, clusters(text).map(drawn)) as u16
     }
 
     /// Draws an area as it was drawn last, anew only for another key. What is drawn stays within the area.
     pub fn put_kept<K: PartialEq>(
         &mut self,
         area: Rect,
-        kept: &Kept<K, Vec<Cell>>,
+        kept: &Kept<K, Cells>,
         key: K,
         draw: impl FnOnce(&mut Self),
     ) {
         let area = area.intersection(self.area());
-        let columns = usize::from(area.width);
-        let rows: Vec<usize> = area.rows().map(|row| self.buffer.index_of(row.x, row.y)).collect();
-        if columns == 0 {
-            return;
-        }
         let cells = kept.get(key, || {
             draw(self);
-            rows.iter().flat_map(|&row| self.buffer.content[row..row + columns].iter().cloned()).collect()
+            self.cells.part(area)
         });
-        for (&row, cells) in rows.iter().zip(cells.chunks(columns)) {
-            self.buffer.content[row..row + columns].clone_from_slice(cells);
-        }
-    }
-
-    /// A wide character of which the right half is drawn over would hide what is drawn: it goes as a whole.
-    fn blank_cut_character(&mut self, x: u16, y: u16) {
-        let before = x.checked_sub(1).and_then(|before| self.buffer.cell_mut((before, y)));
-        if let Some(cell) = before.filter(|cell| cell.symbol().len() > 1 && cell.symbol().cell_width() > 1) {
-            cell.set_symbol(" ");
-        }
+        self.cells.paste(&cells, (area.x, area.y));
     }
 
     /// Draws a text, with `..` in place of what doesn't fit into `room` columns. Answers with the column behind it.
@@ -181,21 +144,12 @@ impl<'a> Canvas<'a> {
 
     /// Fills an area with blanks of a style.
     pub fn fill(&mut self, area: Rect, style: Style) {
-        let area = area.intersection(self.area());
-        for y in area.top()..area.bottom() {
-            self.blank_cut_character(area.left(), y);
-            for x in area.left()..area.right() {
-                if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                    cell.reset();
-                    cell.set_style(style);
-                }
-            }
-        }
+        self.cells.fill(area.intersection(self.area()), style);
     }
 
     /// Sets the style of what is drawn in an area.
     pub fn restyle(&mut self, area: Rect, style: Style) {
-        self.buffer.set_style(area.intersection(self.buffer.area), style);
+        self.cells.restyle(area.intersection(self.area()), style);
     }
 
     /// Draws a horizontal line.

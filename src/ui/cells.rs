@@ -1,0 +1,361 @@
+//! The cells of a screen, eight bytes each: with every key a frame is compared with the one before it, and what is small
+//! is near at hand.
+
+use ratatui::buffer::{Buffer, CellWidth as _};
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier, Style};
+
+/// The cells of a screen, or of a part of one.
+#[derive(Debug, Clone, Default)]
+pub struct Cells {
+    columns: u16,
+    rows: u16,
+    cells: Vec<Cell>,
+    /// What is drawn in cells of which one character doesn't say it.
+    clusters: Vec<Box<str>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Cell {
+    symbol: Symbol,
+    look: Look,
+}
+
+/// A character, or which of the [`Cells::clusters`] it is, or the rest of a wide symbol before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Symbol(u32);
+
+/// How a cell looks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Look {
+    /// The colour of what is drawn.
+    pub ink: Ink,
+    /// The colour behind it.
+    pub ground: Ink,
+    /// Weight, underline, reversal.
+    pub modifier: Modifier,
+}
+
+/// The terminal's own colour, or one of the 16 ANSI ones, by its SGR code as foreground.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ink(u8);
+
+impl Symbol {
+    const BLANK: Symbol = Symbol(' ' as u32);
+    /// No terminal is ever sent a control.
+    const BEHIND: Symbol = Symbol(0);
+    const CLUSTER: u32 = 1 << 31;
+}
+
+impl Cell {
+    const BLANK: Cell = Cell { symbol: Symbol::BLANK, look: Look { ink: Ink::OWN, ground: Ink::OWN, modifier: Modifier::empty() } };
+}
+
+impl Ink {
+    const OWN: Ink = Ink(39);
+
+    /// The SGR code as foreground; as background it is ten more.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        self.0
+    }
+
+    fn colour(self) -> Color {
+        COLOURS.iter().find(|(_, code)| *code == self.0).map_or(Color::Reset, |(colour, _)| *colour)
+    }
+}
+
+impl Default for Ink {
+    fn default() -> Self {
+        Ink::OWN
+    }
+}
+
+const COLOURS: [(Color, u8); 16] = [
+    (Color::Black, 30),
+    (Color::Red, 31),
+    (Color::Green, 32),
+    (Color::Yellow, 33),
+    (Color::Blue, 34),
+    (Color::Magenta, 35),
+    (Color::Cyan, 36),
+    (Color::Gray, 37),
+    (Color::DarkGray, 90),
+    (Color::LightRed, 91),
+    (Color::LightGreen, 92),
+    (Color::LightYellow, 93),
+    (Color::LightBlue, 94),
+    (Color::LightMagenta, 95),
+    (Color::LightCyan, 96),
+    (Color::White, 97),
+];
+
+impl From<Color> for Ink {
+    fn from(colour: Color) -> Self {
+        COLOURS.iter().find(|(other, _)| *other == colour).map_or(Ink::OWN, |(_, code)| Ink(*code))
+    }
+}
+
+impl Look {
+    /// The same with what a style asks for.
+    fn with(mut self, style: Style) -> Self {
+        if let Some(colour) = style.fg {
+            self.ink = colour.into();
+        }
+        if let Some(colour) = style.bg {
+            self.ground = colour.into();
+        }
+        self.modifier = self.modifier.union(style.add_modifier).difference(style.sub_modifier);
+        self
+    }
+}
+
+impl Cells {
+    /// Blank cells.
+    #[must_use]
+    pub fn blank(columns: u16, rows: u16) -> Self {
+        let cells = vec![Cell::BLANK; usize::from(columns) * usize::from(rows)];
+        Cells { columns, rows, cells, clusters: Vec::new() }
+    }
+
+    /// The whole of it.
+    #[must_use]
+    pub fn area(&self) -> Rect {
+        Rect::new(0, 0, self.columns, self.rows)
+    }
+
+    fn at(&self, x: u16, y: u16) -> usize {
+        usize::from(y) * usize::from(self.columns) + usize::from(x)
+    }
+
+    /// What is drawn in a cell; nothing in the rest of a wide symbol.
+    pub fn symbol(&self, (x, y): (u16, u16)) -> Drawn<'_> {
+        let symbol = self.cells.get(self.at(x, y)).map_or(Symbol::BLANK, |cell| cell.symbol);
+        self.drawn(symbol)
+    }
+
+    fn drawn(&self, symbol: Symbol) -> Drawn<'_> {
+        let cluster = (symbol.0 & Symbol::CLUSTER != 0).then(|| symbol.0 & !Symbol::CLUSTER);
+        match cluster.and_then(|nth| self.clusters.get(nth as usize)) {
+            Some(cluster) => Drawn::Cluster(cluster),
+            None if symbol == Symbol::BEHIND => Drawn::Nothing,
+            None => Drawn::Char(char::from_u32(symbol.0).unwrap_or(' ')),
+        }
+    }
+
+    /// How a cell looks.
+    #[must_use]
+    pub fn look(&self, (x, y): (u16, u16)) -> Look {
+        self.cells.get(self.at(x, y)).map_or(Look::default(), |cell| cell.look)
+    }
+
+    /// Whether a cell is the rest of a wide symbol before it.
+    #[must_use]
+    pub fn is_behind(&self, (x, y): (u16, u16)) -> bool {
+        self.cells.get(self.at(x, y)).is_some_and(|cell| cell.symbol == Symbol::BEHIND)
+    }
+
+    /// Whether nothing stands in a row from a cell on.
+    #[must_use]
+    pub fn is_blank_from(&self, (x, y): (u16, u16)) -> bool {
+        let (start, end) = (self.at(x, y), self.at(0, y + 1));
+        self.cells.get(start..end).is_some_and(|cells| cells.iter().all(|cell| *cell == Cell::BLANK))
+    }
+
+    /// Draws symbols of known widths one behind the other, as many as there is room for. Answers with the columns used.
+    pub fn put<'a>(
+        &mut self,
+        (x, y): (u16, u16),
+        room: usize,
+        style: Style,
+        symbols: impl Iterator<Item = (&'a str, usize)>,
+    ) -> usize {
+        if x >= self.columns || y >= self.rows {
+            return 0;
+        }
+        let room = room.min(usize::from(self.columns - x));
+        let (start, end) = (self.at(x, y), self.at(0, y + 1));
+        // A wide symbol of which the rest is drawn over would hide what is drawn: it goes as a whole.
+        if self.cells[start].symbol == Symbol::BEHIND {
+            let before = self.cells[..start].iter_mut().rev();
+            let whole = before.take(usize::from(x)).scan(true, |goes_on, cell| {
+                let is_part = std::mem::replace(goes_on, *goes_on && cell.symbol == Symbol::BEHIND);
+                is_part.then_some(cell)
+            });
+            whole.for_each(|cell| cell.symbol = Symbol::BLANK);
+        }
+        let mut used = 0;
+        for (text, columns) in symbols {
+            if used + columns > room {
+                break;
+            }
+            if columns == 0 {
+                continue;
+            }
+            let symbol = self.symbol_of(text);
+            let (first, behind) = (start + used, start + used + 1..start + used + columns);
+            let cell = &mut self.cells[first];
+            *cell = Cell { symbol, look: cell.look.with(style) };
+            self.cells[behind].fill(Cell { symbol: Symbol::BEHIND, look: Look::default().with(style) });
+            used += columns;
+        }
+        // Nor does the rest of one stay of which the beginning is drawn over.
+        for cell in self.cells[start + used..end].iter_mut().take_while(|cell| cell.symbol == Symbol::BEHIND) {
+            if used > 0 {
+                cell.symbol = Symbol::BLANK;
+            }
+        }
+        used
+    }
+
+    fn symbol_of(&mut self, text: &str) -> Symbol {
+        let mut chars = text.chars();
+        match (chars.next(), chars.next()) {
+            (Some(char), None) => Symbol(char.into()),
+            _ => {
+                self.clusters.push(text.into());
+                Symbol((self.clusters.len() - 1) as u32 | Symbol::CLUSTER)
+            }
+        }
+    }
+
+    /// Fills an area with blanks of a style.
+    pub fn fill(&mut self, area: Rect, style: Style) {
+        let look = Look::default().with(style);
+        for y in area.top()..area.bottom() {
+            self.put((area.x, y), usize::from(area.width), style, std::iter::repeat((" ", 1)));
+            let (start, end) = (self.at(area.x, y), self.at(area.right(), y));
+            if let Some(cells) = self.cells.get_mut(start..end) {
+                cells.fill(Cell { symbol: Symbol::BLANK, look });
+            }
+        }
+    }
+
+    /// Sets the style of what is drawn in an area.
+    pub fn restyle(&mut self, area: Rect, style: Style) {
+        for y in area.top()..area.bottom() {
+            let (start, end) = (self.at(area.x, y), self.at(area.right(), y));
+            for cell in self.cells.get_mut(start..end).unwrap_or_default() {
+                cell.look = cell.look.with(style);
+            }
+        }
+    }
+
+    /// A part of it.
+    #[must_use]
+    pub fn part(&self, area: Rect) -> Self {
+        let mut part = Cells::blank(area.width, area.height);
+        part.paste_from(self, area, (0, 0));
+        part
+    }
+
+    /// Puts cells where they were taken from.
+    pub fn paste(&mut self, part: &Cells, (x, y): (u16, u16)) {
+        self.paste_from(part, part.area(), (x, y));
+    }
+
+    fn paste_from(&mut self, from: &Cells, area: Rect, (x, y): (u16, u16)) {
+        for row in 0..area.height {
+            let theirs = from.at(area.x, area.y + row);
+            let ours = self.at(x, y + row);
+            let columns = usize::from(area.width);
+            let (Some(theirs), Some(ours)) =
+                (from.cells.get(theirs..theirs + columns), self.cells.get_mut(ours..ours + columns))
+            else {
+                continue;
+            };
+            ours.copy_from_slice(theirs);
+            for cell in ours.iter_mut().filter(|cell| cell.symbol.0 & Symbol::CLUSTER != 0) {
+                if let Drawn::Cluster(cluster) = from.drawn(cell.symbol) {
+                    cell.symbol = Symbol(self.clusters.len() as u32 | Symbol::CLUSTER);
+                    self.clusters.push(cluster.into());
+                }
+            }
+        }
+    }
+
+    /// The symbols of a row that look different from those of another screen of the same size: in which columns, and where
+    /// the next one stands.
+    pub fn changes(&self, before: &Cells, y: u16) -> Vec<(u16, u16)> {
+        let (start, end) = (self.at(0, y), self.at(0, y + 1));
+        let (Some(now), Some(then)) = (self.cells.get(start..end), before.cells.get(start..end)) else {
+            return Vec::new();
+        };
+        // Clusters are told apart by what they are, not by which of them.
+        let has_cluster = |cells: &[Cell]| cells.iter().any(|cell| cell.symbol.0 & Symbol::CLUSTER != 0);
+        let has_clusters = has_cluster(now) || has_cluster(then);
+        if now == then && !has_clusters {
+            return Vec::new();
+        }
+        let is_same = |now: &Cell, then: &Cell| {
+            now.look == then.look && (now.symbol == then.symbol && !has_clusters || self.drawn(now.symbol) == before.drawn(then.symbol))
+        };
+        let mut changes = Vec::new();
+        let mut x = 0;
+        while x < now.len() {
+            let behind = now[x + 1..].iter().take_while(|cell| cell.symbol == Symbol::BEHIND).count();
+            let next = x + 1 + behind;
+            if !now[x..next].iter().zip(&then[x..next]).all(|(now, then)| is_same(now, then)) {
+                changes.push((x as u16, next as u16));
+            }
+            x = next;
+        }
+        changes
+    }
+
+    /// The same in the cells of a library, as pictures and tests read them.
+    #[must_use]
+    pub fn to_buffer(&self) -> Buffer {
+        let mut buffer = Buffer::empty(self.area());
+        for (cell, own) in buffer.content.iter_mut().zip(&self.cells) {
+            match self.drawn(own.symbol) {
+                Drawn::Nothing => {}
+                drawn => _ = cell.set_symbol(&drawn.to_string()),
+            }
+            cell.fg = own.look.ink.colour();
+            cell.bg = own.look.ground.colour();
+            cell.modifier = own.look.modifier;
+        }
+        buffer
+    }
+}
+
+/// What is drawn in a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Drawn<'a> {
+    Nothing,
+    Char(char),
+    Cluster(&'a str),
+}
+
+impl Drawn<'_> {
+    /// Adds it to the bytes for a terminal.
+    pub fn write(self, out: &mut Vec<u8>) {
+        match self {
+            Drawn::Nothing => {}
+            Drawn::Char(char) => out.extend_from_slice(char.encode_utf8(&mut [0; 4]).as_bytes()),
+            Drawn::Cluster(cluster) => out.extend_from_slice(cluster.as_bytes()),
+        }
+    }
+
+    /// Whether every terminal draws it as wide: they differ in clusters and in what some take for wide (①, α).
+    #[must_use]
+    pub fn is_width_sure(self) -> bool {
+        match self {
+            Drawn::Nothing => true,
+            Drawn::Char(char) => char.is_ascii() || char.encode_utf8(&mut [0; 4]).cell_width() == 2,
+            Drawn::Cluster(_) => false,
+        }
+    }
+}
+
+impl std::fmt::Display for Drawn<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Drawn::Nothing => Ok(()),
+            Drawn::Char(char) => write!(formatter, "{char}"),
+            Drawn::Cluster(cluster) => formatter.write_str(cluster),
+        }
+    }
+}
