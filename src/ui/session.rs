@@ -10,7 +10,6 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use jiff::civil::Date;
-use ratatui::buffer::Cell;
 
 use super::editor::Editor;
 use super::event::Opened;
@@ -19,6 +18,7 @@ use super::grid::Grid;
 use super::interview::Interview;
 use super::kept::Kept;
 use super::saving::Saving;
+use super::widget::canvas::KeptCells;
 use super::widget::field::{Asked, AskedKey};
 use super::widget::header::StandKey;
 use super::widget::{guidance, tree};
@@ -102,10 +102,10 @@ pub struct Session {
     pub(super) asked: Kept<AskedKey, Vec<Asked>>,
     /// The tree as it was drawn last.
     pub(super) tree_lines: Kept<tree::LinesKey, tree::Lines>,
-    pub(super) tree_cells: Kept<tree::CellsKey, Vec<Cell>>,
+    pub(super) tree_cells: KeptCells<tree::CellsKey>,
     /// The guidance as it was drawn last.
     pub(super) guidance_rows: Kept<guidance::RowsKey, Vec<guidance::Row>>,
-    pub(super) guidance_cells: Kept<guidance::CellsKey, Vec<Cell>>,
+    pub(super) guidance_cells: KeptCells<guidance::CellsKey>,
 }
 
 impl Session {

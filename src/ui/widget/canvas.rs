@@ -52,6 +52,9 @@ pub fn beginning(text: &str, columns: usize) -> String {
     format!("{}{rest}", shown.replace('\n', " "))
 }
 
+/// An area as it was drawn last, with what that depends on beside how things look.
+pub type KeptCells<K> = Kept<(Theme, K), Vec<Cell>>;
+
 /// What is drawn on, with what all drawing needs.
 pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
@@ -121,20 +124,14 @@ impl<'a> Canvas<'a> {
     }
 
     /// Draws an area as it was drawn last, anew only for another key. What is drawn stays within the area.
-    pub fn put_kept<K: PartialEq>(
-        &mut self,
-        area: Rect,
-        kept: &Kept<K, Vec<Cell>>,
-        key: K,
-        draw: impl FnOnce(&mut Self),
-    ) {
+    pub fn put_kept<K: PartialEq>(&mut self, area: Rect, kept: &KeptCells<K>, key: K, draw: impl FnOnce(&mut Self)) {
         let area = area.intersection(self.area());
         let columns = usize::from(area.width);
         let rows: Vec<usize> = area.rows().map(|row| self.buffer.index_of(row.x, row.y)).collect();
         if columns == 0 {
             return;
         }
-        let cells = kept.get(key, || {
+        let cells = kept.get((self.theme, key), || {
             draw(self);
             rows.iter().flat_map(|&row| self.buffer.content[row..row + columns].iter().cloned()).collect()
         });
