@@ -2,14 +2,14 @@
 
 use std::sync::LazyLock;
 
-use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use super::burden;
 use super::form::{Form, FormError};
-use super::form_file::{FORMAT, FormFile};
+use super::form_file::FORMAT;
 use super::lint::{Fault, lint};
 use super::located::{Lines, Located, Spot};
+use super::packed::packed;
 use super::shape::{self, ShapeFault};
 
 /// Of the shape, and of the structure, no more faults are told.
@@ -17,7 +17,7 @@ const MOST: usize = 1_000;
 
 /// The JSON Schema of `form.json`.
 pub static SCHEMA: LazyLock<Value> =
-    LazyLock::new(|| SchemaSettings::default().into_generator().into_root_schema_for::<FormFile>().to_value());
+    LazyLock::new(|| serde_json::from_str(&packed!("src/schemas/form.v2.json").text()).unwrap_or_default());
 
 /// A fault in a `form.json`.
 #[derive(Debug, Clone, PartialEq, Eq)]

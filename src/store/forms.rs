@@ -1,6 +1,5 @@
 //! The forms at hand: the built-in ones, and those that the user wrote into `forms/`.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fs;
@@ -179,7 +178,7 @@ pub fn read_folder(folder: &Path) -> Result<FormFolder, FormFault> {
     for file in entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()) {
         if let Some(language) = file.strip_suffix(".ftl").filter(|language| !language.is_empty()) {
             match read_text(folder, &file) {
-                Ok(text) => files.push((language.to_owned(), Cow::Owned(text))),
+                Ok(text) => files.push((language.to_owned(), text.into())),
                 Err(fault) => faults.push(*fault),
             }
         }

@@ -16,7 +16,6 @@ mod statement;
 
 use std::collections::HashSet;
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::check::Finding;
@@ -40,7 +39,8 @@ pub struct OneDraft<'a> {
 }
 
 /// By what two answers contradict each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Rule {
     /// One says that there is something, the other that there is none.
