@@ -8,6 +8,7 @@ use thiserror::Error;
 
 use super::draft::{Answer, Draft};
 use super::form::{FieldIx, Form, Kind};
+use super::order::Order as _;
 use super::packed::packed;
 
 /// The number of the crosswalk format that this program reads.
@@ -192,7 +193,7 @@ impl Crosswalk {
         let no = form[form[field].item].no;
         let mut sources: Vec<Source<'_>> =
             self.entries.iter().filter_map(|entry| entry.source(&form.id, id, no)).collect();
-        sources.sort_by_key(|source| source.relation);
+        sources.order_by_key(|source| source.relation);
         sources
     }
 }

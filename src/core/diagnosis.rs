@@ -9,6 +9,7 @@ use super::form::{Form, FormError};
 use super::form_file::FORMAT;
 use super::lint::{Fault, lint};
 use super::located::{Lines, Located, Spot};
+use super::order::Order as _;
 use super::packed::packed;
 use super::shape::{self, ShapeFault};
 
@@ -140,7 +141,7 @@ pub fn diagnose(json: &str, folder: &str) -> Diagnosis {
         .filter(|found| matches!(found.fault, ShapeFault::UnknownKey { .. } | ShapeFault::DuplicateKey { .. }))
         .map(|found| found.at)
         .collect();
-    idle.sort_unstable();
+    idle.order();
     found.truncate(MOST);
     let mut faults: Vec<_> = found
         .into_iter()
@@ -163,7 +164,7 @@ pub fn diagnose(json: &str, folder: &str) -> Diagnosis {
     for found in form.iter().flat_map(|form| lint(form, folder)).take(MOST) {
         faults.push((spot(located.find(&found.pointer)), JsonFault::Structure(found.fault)));
     }
-    faults.sort_by_key(|(spot, _)| *spot);
+    faults.order_by_key(|(spot, _)| *spot);
     Diagnosis { form, faults }
 }
 

@@ -22,6 +22,7 @@ pub mod formless;
 pub mod lint;
 pub mod located;
 pub mod notice;
+pub mod order;
 pub mod packed;
 pub mod progress;
 pub mod reading;

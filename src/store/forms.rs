@@ -14,6 +14,7 @@ use crate::core::diagnosis::JsonFault;
 use crate::core::form_file::FORMAT;
 use crate::core::located::Spot;
 use crate::core::notice::Notice;
+use crate::core::order::Order as _;
 use crate::words::{FolderFault, FormFolder, What};
 
 /// Larger files are no forms: the largest built-in one is 300 KB.
@@ -148,7 +149,7 @@ impl Forms {
             .filter(|entry| entry.path().is_dir())
             .filter_map(|entry| entry.file_name().into_string().ok())
             .collect();
-        ids.sort();
+        ids.order();
         ids
     }
 

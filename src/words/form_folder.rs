@@ -16,6 +16,7 @@ use crate::core::draft::Draft;
 use crate::core::form::{Form, FormError, Requirement};
 use crate::core::formless::SECTION;
 use crate::core::notice::Notice;
+use crate::core::order::Order as _;
 
 /// The language and the text of a words file.
 pub type WordsFile = (String, Source);
@@ -86,7 +87,7 @@ impl FormFolder {
             files.into_iter().partition(|(language, _)| form.languages.contains(language));
         let unlisted = unlisted.into_iter().map(|(language, _)| language).collect();
         // The form's first language stands in for words that another lacks.
-        files.sort_by_key(|(language, _)| form.languages.iter().position(|listed| listed == language));
+        files.order_by_key(|(language, _)| form.languages.iter().position(|listed| listed == language));
         let (form, words) = (Arc::new(form), Arc::new(FormWords::new(files)));
         let labels = choice_labels(&form, &words);
         Ok(FormFolder { form, words, labels, unlisted, is_formless: false })
@@ -105,7 +106,7 @@ impl FormFolder {
             form = found.form;
         }
         let mut files: Vec<&WordsFile> = files.iter().collect();
-        files.sort_by_key(|(language, _)| language);
+        files.order_by_key(|(language, _)| language);
         for (language, text) in &files {
             let file = format!("{language}.ftl");
             let catalog = Catalog::new(language, text.clone());

@@ -21,6 +21,7 @@ use serde::Serialize;
 use super::check::Finding;
 use super::draft::Draft;
 use super::form::{FieldIx, Form, Kind};
+use crate::core::order::Order as _;
 use company::Company;
 use facts::{At, Fact, Of};
 use statement::Statement;
@@ -124,7 +125,7 @@ fn among(facts: &Facts, drafts: &[OneDraft<'_>], only: Option<usize>) -> Vec<Con
     }
     found.extend(names::contradictions(drafts, &company));
     let at = |place: &Place| (place.draft, place.field);
-    found.sort_by_key(|found| (at(&found.places[0]), at(&found.places[1])));
+    found.order_by_key(|found| (at(&found.places[0]), at(&found.places[1])));
     found
 }
 
