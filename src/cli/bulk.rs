@@ -10,6 +10,7 @@ use super::named::no_field;
 use super::{CommandError, given_rows};
 use crate::core::form::{FieldIx, Form, Kind};
 use crate::core::notice::Notice;
+use crate::core::order::Order as _;
 use crate::core::table;
 use crate::core::text::fold;
 use crate::export::{EXPORT_FORMAT, ExportFile};
@@ -62,7 +63,7 @@ impl Bulk {
         if faults.is_empty() {
             return Ok(Bulk { answers, left_out });
         }
-        faults.sort_by_key(|(line, _)| *line);
+        faults.order_by_key(|(line, _)| *line);
         Err(CommandError::faults("bulk-faults", faults))
     }
 }

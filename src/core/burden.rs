@@ -34,7 +34,7 @@ mod tests {
 
     #[test]
     fn values_weigh_and_texts_do_not() {
-        assert!(!builtin::ALL.iter().any(|form| is_too_heavy(form.json)));
+        assert!(!builtin::ALL.iter().any(|form| is_too_heavy(&form.json.text())));
         assert!(!is_too_heavy(&format!("{{\"a\":\"{}\"}}", "{,[\\\"".repeat(1_000_000))));
         assert!(is_too_heavy(&format!("[{}0]", "{},".repeat(100_000))));
         assert!(is_too_heavy(&"[".repeat(500_000)));

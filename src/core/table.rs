@@ -6,7 +6,6 @@
 use std::ops::Range;
 
 use indexmap::IndexMap;
-use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, de};
 use serde_json::Value;
 use thiserror::Error;
@@ -28,7 +27,8 @@ const MOST_CELLS: usize = 1_000;
 const SEPARATOR: &str = " | ";
 
 /// A row: the texts of the cells that have one, by column.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Row(IndexMap<String, String>);
 

@@ -18,6 +18,7 @@ use super::saver::{self, Fingerprint};
 use super::{name, rescue};
 use crate::core::draft::{Draft, DraftError, FORMAT};
 use crate::core::form::Form;
+use crate::core::order::Order as _;
 use crate::words::FormFolder;
 
 /// Larger files are no drafts: the largest form filled to its limits stays below a megabyte.
@@ -93,7 +94,7 @@ impl Drafts {
             .filter(|file| !file.starts_with('.'))
             .filter_map(|file| file.strip_suffix(name::SUFFIX).map(ToOwned::to_owned))
             .collect();
-        names.sort();
+        names.order();
         // A recovered text is offered when its draft is opened.
         let all = names.clone();
         names.retain(|name| !rescue::recovered_of(name).is_some_and(|of| all.iter().any(|name| name == of)));

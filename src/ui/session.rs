@@ -26,6 +26,7 @@ use crate::core::check::{Checked, Finding, Severity, Term};
 use crate::core::draft::Draft;
 use crate::core::filter::Filters;
 use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
+use crate::core::order::Order as _;
 use crate::core::progress::Progress;
 use crate::core::text;
 use crate::export::actions::ActionList;
@@ -217,7 +218,7 @@ impl Session {
     #[must_use]
     pub fn findings(&self) -> Vec<&Finding> {
         let mut findings: Vec<&Finding> = self.findings.iter().flatten().collect();
-        findings.sort_by_key(|finding| (finding.severity(), matches!(finding, Finding::RequiredEmpty { .. })));
+        findings.order_by_key(|finding| (finding.severity(), matches!(finding, Finding::RequiredEmpty { .. })));
         findings
     }
 

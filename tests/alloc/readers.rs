@@ -1,6 +1,5 @@
 //! The readers of texts: drafts, exports, tables, forms with their words, settings.
 
-use std::borrow::Cow;
 use std::fs;
 
 use kisai::core::check::Checked;
@@ -74,7 +73,7 @@ pub fn tiny() -> FormFolder {
 }
 
 pub fn form(json: &str, words: &str) -> Result<FormFolder, ()> {
-    let files = Language::ALL.map(|language| (language.code().to_owned(), Cow::Owned(words.to_owned())));
+    let files = Language::ALL.map(|language| (language.code().to_owned(), words.into()));
     FormFolder::from_texts("tiny", json, files).map_err(|faults| {
         // As a person is told.
         let words = Words::new(Language::Ja);
