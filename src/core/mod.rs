@@ -23,6 +23,7 @@ pub mod located;
 pub mod notice;
 pub mod progress;
 pub mod reading;
+pub mod room;
 pub mod salvage;
 pub mod search;
 pub mod shape;

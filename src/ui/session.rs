@@ -1,5 +1,6 @@
 //! A draft being worked on: the field at hand, its editors, its findings, and what of it is saved.
 
+mod changing;
 mod marks;
 mod table;
 mod walking;
@@ -302,40 +303,6 @@ impl Session {
             };
             self.field_editor(field).set_width(width, title);
         }
-    }
-
-    /// Changes the text that keys go to. Answers whether the draft may be changed.
-    pub fn edit(&mut self, now: Instant, stamp: impl FnOnce() -> String, change: impl FnOnce(&mut Editor)) -> bool {
-        self.edit_field(self.field, now, stamp, |editor| editor.edit(change))
-    }
-
-    /// Changes the answer to any field, so that it can be undone there. Answers whether the draft may be changed.
-    pub fn edit_field(
-        &mut self,
-        field: FieldIx,
-        now: Instant,
-        stamp: impl FnOnce() -> String,
-        change: impl FnOnce(&mut FieldEditor),
-    ) -> bool {
-        if self.is_read_only() {
-            return false;
-        }
-        change(self.field_editor(field));
-        self.has_moved();
-        let form = Arc::clone(&self.folder.form);
-        let changed = self.editors.get(&field).filter(|editor| !editor.says(&form, &self.draft, field));
-        let Some(editor) = changed else { return true };
-        self.newest_batch = None;
-        let was_given = self.draft.is_given(&form, field);
-        editor.write(&form, Arc::make_mut(&mut self.draft), field, &stamp());
-        if was_given != self.draft.is_given(&form, field) {
-            self.progress = Progress::of(&form, &self.draft);
-        }
-        for field in form.rechecked_with(field) {
-            self.findings[field.0] = self.with_rules(|checked| checked.findings_of(field));
-        }
-        self.saving.change(now);
-        true
     }
 
     /// Notes that the place moved; it is remembered with the next save.
