@@ -161,6 +161,16 @@ fn a_text_is_laid_out_and_printed_in_bounded_time_wherever_its_rows_may_end() {
 }
 
 #[test]
+fn an_essay_in_place_of_a_name_is_not_sought_in_every_answer() {
+    let folder = tiny();
+    let essay = "2026年10月1日、".repeat(20_000);
+    let json = format!(
+        r#"{{"kisai":1,"form":"tiny","answers":{{"1-name":{{"text":"{essay}"}},"1-date":{{"text":"{essay}"}}}}}}"#
+    );
+    is_bounded("a name of many parts", json.as_bytes(), |bytes| read_draft(&folder, bytes));
+}
+
+#[test]
 fn ids_that_are_paths_are_told_and_lead_nowhere() {
     for id in ["../x", "/etc/passwd", "a/b", "..", ".", "", "x\\u0000"] {
         let json = FORM.replacen("\"tiny\"", &format!("\"{id}\""), 1);
