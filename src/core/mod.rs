@@ -27,6 +27,7 @@ pub mod order;
 pub mod packed;
 pub mod progress;
 pub mod reading;
+pub mod room;
 pub mod salvage;
 pub mod search;
 pub mod shape;

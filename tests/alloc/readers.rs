@@ -170,6 +170,17 @@ fn fuzz_drafts(effort: Effort) {
     });
 }
 
+/// Prints an answer into every kind of sheet.
+pub fn print_answer(folder: &FormFolder, bytes: &[u8]) {
+    let mut draft = Draft::new(&folder.form, "見本", "2026-11-21T09:00:00+09:00");
+    let field = folder.form.field("1-name").unwrap();
+    draft.set_text(&folder.form, field, str::from_utf8(bytes).unwrap(), "2026-11-21T09:00:00+09:00");
+    let sheet = Sheet::new(folder, &draft, SheetLanguage::One(Language::Ja), "2026-11-21");
+    for format in [Format::Json, Format::Xlsx, Format::Html, Format::Csv, Format::Markdown] {
+        assert!(!to_bytes(format, &sheet).unwrap().is_empty());
+    }
+}
+
 /// Reads an export as importing does.
 pub fn read_export(folder: &FormFolder, bytes: &[u8]) {
     if let Ok(contents) = Contents::of_text(bytes) {
