@@ -1,4 +1,8 @@
-//! Embeds every folder of `questions/` into the library, so that a new form needs no line of code.
+//! Packs the program's own texts, and embeds every folder of `questions/` with a form, so that a new one needs no line of
+//! code.
+
+#[path = "core/cut.rs"]
+mod cut;
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -7,30 +11,89 @@ use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
-    let questions = root.join("questions");
-    println!("cargo:rerun-if-changed={}", questions.display());
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let packed = out.join("packed");
+    for path in ["i18n", "questions", "src/schemas", "THIRD-PARTY.txt"] {
+        pack(&root.join(path), &packed.join(path))?;
+    }
+    fs::write(out.join("builtin_forms.rs"), forms(&root.join("questions"))?)?;
+    Ok(())
+}
 
+/// So many bytes of a Fluent file are unpacked at once, and the rest of the last message.
+const PART: usize = 8 << 10;
+
+/// Packs a file, or each file of a folder.
+fn pack(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed={}", from.display());
+    if from.is_dir() {
+        for path in sorted(from)? {
+            pack(&path, &to.join(path.file_name().unwrap_or_default()))?;
+        }
+        return Ok(());
+    }
+    fs::create_dir_all(to.parent().unwrap_or(to))?;
+    if from.extension().is_some_and(|suffix| suffix == "ftl") {
+        return pack_words(&fs::read_to_string(from)?, to);
+    }
+    fs::write(to, lz4_flex::block::compress_prepend_size(&fs::read(from)?))?;
+    Ok(())
+}
+
+/// Packs a Fluent file in parts, and writes beside them what `PackedWords` knows of them, as code.
+fn pack_words(source: &str, to: &Path) -> Result<(), Box<dyn Error>> {
+    let mut parts = vec![String::new()];
+    let mut index = Vec::new();
+    for place in cut::blocks(source) {
+        let block = &source[place];
+        if parts[parts.len() - 1].len() >= PART {
+            parts.push(String::new());
+        }
+        let nth = parts.len() - 1;
+        if let Some(id) = cut::id(block) {
+            index.push((cut::hash(id), nth, parts[nth].len(), block.len()));
+        }
+        parts[nth].push_str(block);
+    }
+    index.sort_unstable();
+    if let Some(pair) = index.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+        return Err(format!("{}: two messages have the number {:#x}", to.display(), pair[0].0).into());
+    }
+    let mut code = String::from("PackedWords { parts: &[\n");
+    for (nth, part) in parts.iter().enumerate() {
+        let path = to.with_extension(format!("ftl.{nth}"));
+        fs::write(&path, lz4_flex::block::compress_prepend_size(part.as_bytes()))?;
+        writeln!(code, "    Packed::new(include_bytes!({path:?})),")?;
+    }
+    code.push_str("], index: &[\n");
+    for (hash, part, start, len) in index {
+        writeln!(code, "    Place {{ hash: {hash}, part: {part}, start: {start}, len: {len} }},")?;
+    }
+    code.push_str("] }\n");
+    fs::write(to.with_extension("ftl.rs"), code)?;
+    Ok(())
+}
+
+/// The table of the forms as code.
+fn forms(questions: &Path) -> Result<String, Box<dyn Error>> {
     let mut code = String::from("/// The built-in forms, by id.\npub static ALL: &[BuiltinForm] = &[\n");
-    for folder in sorted(&questions)? {
-        let json = folder.join("form.json");
-        if !json.is_file() {
+    for folder in sorted(questions)? {
+        if !folder.join("form.json").is_file() {
             continue;
         }
-        println!("cargo:rerun-if-changed={}", folder.display());
         let id = name(&folder)?;
-        writeln!(code, "    BuiltinForm {{ id: {id:?}, json: include_str!({json:?}), words: &[")?;
+        writeln!(code, "    BuiltinForm {{ id: {id:?}, json: packed!(\"questions/{id}/form.json\"), words: &[")?;
         for file in sorted(&folder)? {
             if file.extension().is_some_and(|suffix| suffix == "ftl") {
                 let language = file.file_stem().and_then(|stem| stem.to_str());
                 let language = language.ok_or("a words file without a readable name")?;
-                writeln!(code, "        ({language:?}, include_str!({file:?})),")?;
+                writeln!(code, "        ({language:?}, packed_words!(\"questions/{id}/{language}.ftl\")),")?;
             }
         }
         code.push_str("    ] },\n");
     }
     code.push_str("];\n");
-    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("builtin_forms.rs"), code)?;
-    Ok(())
+    Ok(code)
 }
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {

@@ -222,9 +222,10 @@ impl Draft {
     /// Writes the draft where no file is yet: synced, readable by the user alone.
     ///
     /// # Errors
-    /// [`Error::Disk`], also where a file is.
+    /// [`Error::Disk`], also where a file is, or where the draft holds more than can be read again.
     pub fn save_new(&self, file: &Path) -> Result<(), Error> {
-        atomic::write_new(file, self.to_json().as_bytes()).map_err(StoreError::write(file))?;
+        let json = drafts::readable(file, &self.draft, Some(&self.form.0.form))?;
+        atomic::write_new(file, json.as_bytes()).map_err(StoreError::write(file))?;
         Ok(())
     }
 

@@ -26,7 +26,7 @@ struct Pairs {
 
 fn form(id: &str) -> Form {
     let form = builtin::ALL.iter().find(|form| form.id == id).unwrap();
-    Form::parse(form.json).unwrap()
+    Form::parse(&form.json.text()).unwrap()
 }
 
 /// A draft of one service of one provider, on one day.

@@ -22,6 +22,7 @@ mod homes;
 mod leftovers;
 mod locks;
 mod names;
+mod room;
 mod stalled;
 
 /// A home folder with the small form in it.
@@ -217,6 +218,12 @@ impl Sitting {
     #[track_caller]
     fn is_told(&mut self, id: &str) -> &mut Self {
         assert_eq!(self.model.message.as_ref().map(|notice| notice.id.as_ref()), Some(id));
+        self
+    }
+
+    #[track_caller]
+    fn is_told_nothing(&mut self) -> &mut Self {
+        assert_eq!(self.model.message, None);
         self
     }
 

@@ -5,9 +5,10 @@ use std::io::{Cursor, Read as _};
 use std::path::Path;
 
 use calamine::{Data, Reader as _, Xlsx};
+use kisai::cli::schema::SCHEMAS;
 use kisai::core::draft::{Accepted, Answer, Draft, Flag};
 use kisai::core::text::count;
-use kisai::export::{ExportError, Format, Options, Sheet, SheetLanguage, schema, to_bytes};
+use kisai::export::{ExportError, Format, Options, Sheet, SheetLanguage, to_bytes};
 use kisai::words::{FormFolder, Language};
 use serde_json::{Value, json};
 
@@ -595,7 +596,8 @@ fn json_says_nothing_of_answers_no_longer_asked_where_there_are_none() {
 
 #[test]
 fn the_schema_describes_the_json_key_by_key() {
-    let schema = schema();
+    let shape = SCHEMAS.iter().find(|shape| shape.name == "export").unwrap();
+    let schema: Value = serde_json::from_str(&shape.schema()).unwrap();
     let folder = small();
     let value: Value = serde_json::from_slice(&exported(Format::Json, &folder, &small_draft(&folder), JA)).unwrap();
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();

@@ -7,7 +7,6 @@ mod sound;
 mod tutorial;
 mod unknown;
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use kisai::core::builtin;
@@ -236,7 +235,7 @@ fn an_example_that_breaks_its_own_limit_is_found() {
     let ja =
         SMALL_JA.replace("field-1-more = 詳細\n", "field-1-more = 詳細\n    .example = 十文字より長い例を書いておく\n");
     let files = [("ja", ja.as_str()), ("en", SMALL_EN)];
-    let files = files.map(|(language, text)| (language.to_owned(), Cow::Owned(text.to_owned())));
+    let files = files.map(|(language, text)| (language.to_owned(), text.into()));
     let folder = FormFolder::from_texts("small", &small().to_string(), files.to_vec()).unwrap();
     let found = folder.errors_in_examples(Language::Ja);
     assert!(matches!(found.as_slice(), [Finding::OverLimit { limit: 10, count: 14, .. }]), "{found:?}");
@@ -246,7 +245,7 @@ fn an_example_that_breaks_its_own_limit_is_found() {
 fn guidance_that_is_missing_or_not_translated_is_advised() {
     let en = SMALL_EN.replace("    .how = The registered name.\n", "    .how = 正式な名称を書きます。\n");
     let files = [("ja", SMALL_JA), ("en", en.as_str())];
-    let files = files.map(|(language, text)| (language.to_owned(), Cow::Owned(text.to_owned())));
+    let files = files.map(|(language, text)| (language.to_owned(), text.into()));
     let folder = FormFolder::from_texts("small", &small().to_string(), files.to_vec()).unwrap();
     let missing = folder.missing_guidance();
     let find = |language: &str, id: &str| missing.iter().find(|part| part.language == language && part.id == id);
@@ -289,8 +288,8 @@ fn examples_keep_to_the_limits_that_they_illustrate() {
 #[test]
 fn the_built_in_forms_have_no_faults() {
     for form in builtin::ALL {
-        let files: Vec<_> = form.words.iter().map(|&(code, text)| (code.to_owned(), Cow::Borrowed(text))).collect();
-        assert_eq!(FormFolder::faults_in(form.id, Some(form.json), &files), []);
+        let files: Vec<_> = form.words.iter().map(|&(code, text)| (code.to_owned(), text.into())).collect();
+        assert_eq!(FormFolder::faults_in(form.id, Some(&form.json.text()), &files), []);
     }
     assert!(FormFolder::builtin("no-such-form").is_none());
 }

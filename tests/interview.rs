@@ -281,7 +281,7 @@ fn a_draft_that_may_only_be_read_takes_no_answer_in_an_interview() {
 
 /// The rows in which something bold stands between the bar and the answer.
 fn bold_rows(sitting: &mut Sitting) -> String {
-    let buffer = sitting.frame().buffer;
+    let buffer = sitting.frame().cells.to_buffer();
     let mut bold = String::new();
     for y in 3..buffer.area.height {
         for x in 4..buffer.area.width {

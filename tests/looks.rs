@@ -42,9 +42,10 @@ fn frames(sitting: &mut Sitting) -> (Frame, Frame) {
 fn without_colour_the_screens_say_the_same() {
     for (name, mut sitting) in screens() {
         let (with, without) = frames(&mut sitting);
-        assert_eq!(text(&with.buffer), text(&without.buffer), "{name}");
         assert_eq!(with.cursor, without.cursor, "{name}");
-        for (a, b) in with.buffer.content().iter().zip(without.buffer.content()) {
+        let (with, without) = (with.cells.to_buffer(), without.cells.to_buffer());
+        assert_eq!(text(&with), text(&without), "{name}");
+        for (a, b) in with.content().iter().zip(without.content()) {
             // Weight, underline and reversal are no colours.
             assert_eq!(a.modifier, b.modifier, "{name}: {}", a.symbol());
             assert_eq!((b.fg, b.bg), (Color::Reset, Color::Reset), "{name}: {}", b.symbol());
@@ -56,7 +57,7 @@ fn without_colour_the_screens_say_the_same() {
 fn only_colours_that_stand_out_on_every_ground_are_used_and_none_alone() {
     let mut coloured = 0;
     for (name, mut sitting) in screens() {
-        let buffer = sitting.frame().buffer;
+        let buffer = sitting.frame().cells.to_buffer();
         for y in buffer.area.top()..buffer.area.bottom() {
             let row: String = (0..buffer.area.width).map(|x| buffer.cell((x, y)).unwrap().symbol()).collect();
             for x in buffer.area.left()..buffer.area.right() {
@@ -77,7 +78,7 @@ fn only_colours_that_stand_out_on_every_ground_are_used_and_none_alone() {
 #[test]
 fn a_marked_line_has_a_sign_beside_its_reversal() {
     for (name, mut sitting) in screens().into_iter().filter(|(name, _)| *name != "selected") {
-        let buffer = sitting.frame().buffer;
+        let buffer = sitting.frame().cells.to_buffer();
         // The bar at the top, and the titles of what lies over the screen, are reversed from edge to edge.
         for y in buffer.area.top() + 1..buffer.area.bottom() {
             let reversed: Vec<u16> = (0..buffer.area.width)

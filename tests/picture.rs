@@ -45,7 +45,7 @@ fn picture(language: Language) -> String {
         }
     });
     let frame = sitting.frame();
-    svg(&frame.buffer, frame.cursor)
+    svg(&frame.cells.to_buffer(), frame.cursor)
 }
 
 /// A screen as SVG: one text a run of cells of one style, stretched to its columns whatever the font.

@@ -220,7 +220,7 @@ impl Desk {
     fn draw(&mut self) {
         let (columns, rows) = self.model.size;
         let frame = draw(&mut self.model, Theme::new(true));
-        assert_eq!((frame.buffer.area.width, frame.buffer.area.height), (columns, rows));
+        assert_eq!((frame.cells.area().width, frame.cells.area().height), (columns, rows));
         match frame.cursor {
             Some((x, y)) => assert!(x < columns && y < rows, "cursor at {x},{y} of {columns}x{rows}"),
             None => {

@@ -45,6 +45,8 @@ pub struct Sitting {
     pub copied: Vec<String>,
     /// What was handed to an editor outside, which answers when a test says so.
     pub lent: Vec<Lending>,
+    /// Whether what the editor saved was kept as a file.
+    pub has_kept_lent: bool,
 }
 
 impl Sitting {
@@ -70,6 +72,7 @@ impl Sitting {
             waiting_exports: Vec::new(),
             copied: Vec::new(),
             lent: Vec::new(),
+            has_kept_lent: false,
         };
         sitting.perform(vec![Effect::Ask(Request::List)]);
         sitting
@@ -145,6 +148,7 @@ impl Sitting {
                 Effect::Rescue => self.must_rescue = true,
                 Effect::Copy(text) => self.copied.push(text),
                 Effect::Lend(lending) => self.lent.push(lending),
+                Effect::KeepLent => self.has_kept_lent = true,
                 Effect::TakeBack | Effect::Mouse(_) | Effect::Watch(_) => {}
                 Effect::Repaint | Effect::Suspend | Effect::Resume => {}
             }
@@ -213,7 +217,7 @@ impl Sitting {
             Some((column, row)) => format!("cursor: column {column}, row {row}"),
             None => "cursor: hidden".to_owned(),
         };
-        format!("{}\n{cursor}\n", text(&frame.buffer))
+        format!("{}\n{cursor}\n", text(&frame.cells.to_buffer()))
     }
 
     /// The file of a draft, read anew.

@@ -1,6 +1,8 @@
 //! The program's words: both languages say the same things, and the code says nothing that isn't there.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -25,8 +27,24 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
 #[test]
 fn the_words_of_a_form_are_the_same_in_both_languages() {
     for form in builtin::ALL {
-        let of = |code| messages(form.words.iter().find(|(language, _)| *language == code).unwrap().1);
+        let of = |code| messages(&form.words.iter().find(|(language, _)| *language == code).unwrap().1.text());
         assert_same(&of("ja"), &of("en"));
+    }
+}
+
+#[test]
+fn packed_words_are_those_of_the_files_and_each_message_is_found_in_its_part() {
+    for (name, source) in files() {
+        assert_eq!(source, fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap());
+    }
+    let program = Language::ALL.map(|language| (language.code(), Words::source(language)));
+    let forms = builtin::ALL.iter().flat_map(|form| form.words.iter().copied());
+    for (code, packed) in program.into_iter().chain(forms) {
+        let (found, read) = (Catalog::new(code, packed), Catalog::new(code, packed.text()));
+        for id in read.ids() {
+            let args = [("cloud", "-".into())];
+            assert_eq!(found.format_checked(id, None, &args), read.format_checked(id, None, &args), "{id}");
+        }
     }
 }
 
@@ -36,7 +54,7 @@ fn no_message_begins_or_ends_with_a_blank() {
         for (line, text) in (1..).zip(source.lines()) {
             assert!(!text.ends_with(char::is_whitespace), "{name}:{line} ends with a blank");
         }
-        let resource = parser::parse(source).unwrap();
+        let resource = parser::parse(source.as_str()).unwrap();
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };
             for pattern in message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)) {
@@ -171,14 +189,15 @@ fn every_fault_of_a_form_is_told_with_all_its_values() {
 
 /// The program's messages in a language.
 fn program(language: Language) -> Messages {
-    messages(Words::source(language))
+    messages(&Words::source(language).text())
 }
 
 /// Every words file by its name.
-fn files() -> Vec<(String, &'static str)> {
-    let program = Language::ALL.map(|language| (format!("i18n/{}.ftl", language.code()), Words::source(language)));
+fn files() -> Vec<(String, String)> {
+    let program =
+        Language::ALL.map(|language| (format!("i18n/{}.ftl", language.code()), Words::source(language).text()));
     let forms = builtin::ALL.iter().flat_map(|form| {
-        form.words.iter().map(|(code, source)| (format!("questions/{}/{code}.ftl", form.id), *source))
+        form.words.iter().map(|(code, source)| (format!("questions/{}/{code}.ftl", form.id), source.text()))
     });
     program.into_iter().chain(forms).collect()
 }
@@ -232,7 +251,7 @@ fn is_of_a_form(source: &Source, text: &str) -> bool {
     let is_form_word = ["form-", "print-", "section-", "item-", "field-"].iter().any(|family| text.starts_with(family));
     let is_part = |id: &String| id.split_once('.').is_some_and(|(_, part)| part == text);
     is_form_word && (source.path.starts_with("words/") || source.path.starts_with("export/"))
-        || builtin::ALL.iter().flat_map(|form| form.words).any(|(_, words)| messages(words).keys().any(is_part))
+        || builtin::ALL.iter().flat_map(|form| form.words).any(|(_, words)| messages(&words.text()).keys().any(is_part))
 }
 
 /// The first texts of the pairs in an array: `[("name", …), …]`.

@@ -1,6 +1,5 @@
 //! `kisai actions DRAFT [--json]`
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
@@ -24,7 +23,8 @@ pub struct Arguments {
 }
 
 /// What is still to be done on a draft. It names what is flagged, so it is for whoever fills the draft in.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct ActionList {
     /// Name of the draft.
     draft: String,
@@ -39,7 +39,8 @@ pub(super) struct ActionList {
 }
 
 /// What must be asked of one person or department.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct AskedOf {
     /// Whom to ask; empty where that isn't known yet.
     ask: String,
@@ -48,7 +49,8 @@ struct AskedOf {
 }
 
 /// A field that is flagged.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Flagged {
     #[serde(flatten)]
     field: NamedField,

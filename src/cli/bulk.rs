@@ -8,8 +8,10 @@ use serde_json::Value;
 
 use super::named::no_field;
 use super::{CommandError, given_rows};
+use crate::core::burden;
 use crate::core::form::{FieldIx, Form, Kind};
 use crate::core::notice::Notice;
+use crate::core::order::Order as _;
 use crate::core::table;
 use crate::core::text::fold;
 use crate::export::{EXPORT_FORMAT, ExportFile};
@@ -33,6 +35,9 @@ pub(super) struct Bulk {
     pub left_out: usize,
 }
 
+/// More rows of a table than any form has fields.
+const MOST_ROWS: usize = 50_000;
+
 /// What can't be taken, with its line in CSV.
 type Faults = Vec<(Option<u64>, Notice)>;
 
@@ -55,14 +60,14 @@ impl Bulk {
         let file = file.strip_prefix('\u{feff}').unwrap_or(file);
         let mut faults = Vec::new();
         let (given, left_out) = match source {
-            Source::Csv => (rows(form, file, &mut faults)?, 0),
+            Source::Csv => (rows(form, path, file, &mut faults)?, 0),
             Source::Json => from_json(form, path, file)?,
         };
         let answers = checked(form, given, &mut faults);
         if faults.is_empty() {
             return Ok(Bulk { answers, left_out });
         }
-        faults.sort_by_key(|(line, _)| *line);
+        faults.order_by_key(|(line, _)| *line);
         Err(CommandError::faults("bulk-faults", faults))
     }
 }
@@ -92,7 +97,7 @@ fn checked(form: &Form, given: Vec<Given>, faults: &mut Faults) -> Vec<(FieldIx,
     answers
 }
 
-fn rows(form: &Form, file: &str, faults: &mut Faults) -> Result<Vec<Given>, CommandError> {
+fn rows(form: &Form, path: &Path, file: &str, faults: &mut Faults) -> Result<Vec<Given>, CommandError> {
     // The reader takes what follows an open quotation mark for one long answer.
     if file.matches('"').count() % 2 == 1 {
         return Err(CommandError::usage(Notice::new("bulk-open-quote")));
@@ -100,6 +105,9 @@ fn rows(form: &Form, file: &str, faults: &mut Faults) -> Result<Vec<Given>, Comm
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(file.as_bytes());
     let mut given = Vec::new();
     for row in reader.records() {
+        if given.len() + faults.len() > MOST_ROWS {
+            return Err(too_many(path));
+        }
         let row =
             row.map_err(|cause| CommandError::usage(Notice::new("usage-other").with("cause", cause.to_string())))?;
         let line = row.position().map(csv::Position::line);
@@ -129,7 +137,14 @@ fn is_heading(form: &Form, cell: &str) -> bool {
         && headings.iter().flat_map(|words| words.split_whitespace()).any(|word| word == cell)
 }
 
+fn too_many(path: &Path) -> CommandError {
+    CommandError::trouble(Notice::new("bulk-too-many").with("path", path.display().to_string()))
+}
+
 fn from_json(form: &Form, path: &Path, file: &str) -> Result<(Vec<Given>, usize), CommandError> {
+    if burden::is_too_heavy(file) {
+        return Err(too_many(path));
+    }
     let path = path.display().to_string();
     let no_json = |cause: serde_json::Error| {
         CommandError::trouble(Notice::new("bulk-no-json").with("path", path.as_str()).with("cause", cause.to_string()))

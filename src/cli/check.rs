@@ -1,6 +1,5 @@
 //! `kisai check DRAFT… | --all [filters] [--json|--jsonl]`, and `--client NAME` by itself: drafts against each other
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlags;
@@ -28,7 +27,8 @@ pub struct Arguments {
 }
 
 /// What `check --json` prints: of one draft its report, of several a list of theirs.
-#[derive(Serialize, JsonSchema)]
+#[cfg(test)]
+#[derive(Serialize, schemars::JsonSchema)]
 #[serde(untagged)]
 #[allow(dead_code, clippy::large_enum_variant)]
 pub(super) enum Findings {
@@ -39,7 +39,8 @@ pub(super) enum Findings {
 }
 
 /// One of several drafts.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[allow(clippy::large_enum_variant)]
 pub(super) enum Line {
@@ -50,7 +51,8 @@ pub(super) enum Line {
 }
 
 /// A draft that can't be read.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Unreadable {
     /// As it was named.
     draft: String,
@@ -59,7 +61,8 @@ pub(super) struct Unreadable {
 }
 
 /// What the rules find in a draft.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Report {
     /// Name of the draft.
     draft: String,
@@ -77,7 +80,8 @@ pub(super) struct Report {
 }
 
 /// What a rule finds in a field.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Found {
     severity: Severity,
     /// Name of the rule.

@@ -1,6 +1,5 @@
 //! `kisai checkpoints DRAFT [--keep NAME|--show NO|--restore NO] [--json]`
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
@@ -26,7 +25,8 @@ pub struct Arguments {
 }
 
 /// A checkpoint, as JSON.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Listed {
     no: u32,
     /// RFC 3339.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlags;
@@ -17,7 +16,8 @@ use crate::store::Drafts;
 use crate::store::company::Company;
 
 /// What the drafts of a client say differently.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Report {
     /// The client; empty for the drafts of one's own company.
     client: String,
@@ -30,7 +30,8 @@ pub(super) struct Report {
 }
 
 /// Two answers of which only one can be right.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Found {
     severity: Severity,
     /// Name of the rule, for `kisai accept`.
@@ -42,7 +43,8 @@ struct Found {
 }
 
 /// One of the places.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct At {
     /// Name of the draft.
     draft: String,

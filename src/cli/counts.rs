@@ -1,6 +1,5 @@
 //! How many findings there are, and how a draft stands in one line.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Context;
@@ -8,7 +7,8 @@ use crate::core::check::{Finding, Severity};
 use crate::core::progress::Progress;
 
 /// Findings by severity.
-#[derive(Serialize, JsonSchema, Default, Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Serialize, Default, Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Counts {
     /// What breaks the form's own rules.
     pub error: usize,

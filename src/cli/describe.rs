@@ -1,6 +1,5 @@
 //! `kisai describe DRAFT [--title T] [--client C] [--certification-no N] [--json]`
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
@@ -26,7 +25,8 @@ pub struct Arguments {
 }
 
 /// What a draft says of itself.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Description {
     /// Name of the draft.
     draft: String,

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
@@ -40,7 +39,8 @@ pub struct Arguments {
 }
 
 /// The differences of two drafts, as JSON.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Differences<'a> {
     /// The earlier one.
     from: &'a str,
@@ -61,7 +61,8 @@ pub(super) struct Differences<'a> {
 }
 
 /// A part that differs, as JSON.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Difference<'a> {
     /// The number of the item; absent for the draft's own data.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -84,7 +85,8 @@ struct Difference<'a> {
 }
 
 /// What editions or forms demand: `required`, `required-level`, `optional` or `none`.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Demanded {
     /// Before.
     old: &'static str,
@@ -93,7 +95,8 @@ struct Demanded {
 }
 
 /// A field without counterpart, as JSON.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Lone<'a> {
     field: &'a str,
     /// Whether the draft says something there.
@@ -101,7 +104,8 @@ struct Lone<'a> {
 }
 
 /// A stretch of words, as JSON.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Word {
     /// `same`, `removed` or `added`.
     change: &'static str,

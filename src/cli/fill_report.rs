@@ -1,6 +1,5 @@
 //! Which answer goes into which cell of a workbook, and what is doubtful, for a person or as JSON.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::import_report::excerpt;
@@ -86,8 +85,9 @@ pub(super) struct Plan<'a> {
 }
 
 /// Which answers go into which cells of a workbook, as JSON.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Filled")]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(rename = "Filled"))]
 pub(super) struct Report<'a> {
     form: &'a str,
     counts: Counts,
@@ -96,7 +96,8 @@ pub(super) struct Report<'a> {
     strange: Vec<ReportedStrange<'a>>,
 }
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Counts {
     asked: usize,
     written: usize,
@@ -111,7 +112,8 @@ struct Counts {
     strange: usize,
 }
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ReportedField<'a> {
     no: u32,
     field: &'a str,
@@ -125,7 +127,8 @@ struct ReportedField<'a> {
     places: Vec<String>,
 }
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ReportedStrange<'a> {
     prompt: &'a str,
     place: String,

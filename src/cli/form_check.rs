@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
@@ -23,7 +22,8 @@ pub struct Arguments {
 }
 
 /// What is found in a form's folder.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct FormReport {
     /// As it was named.
     folder: String,
@@ -37,7 +37,8 @@ pub(super) struct FormReport {
 }
 
 /// How large a form is.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Size {
     /// Id of the form.
     form: String,
@@ -48,7 +49,8 @@ struct Size {
 }
 
 /// A fault in a form's folder.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct FoundFault {
     /// Name of the file.
     file: String,

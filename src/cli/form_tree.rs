@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::core::form::{FieldIx, ItemIx, Kind, Limit, Requirement, SectionIx, Wording};
@@ -14,7 +13,8 @@ use crate::words::{FormFolder, Language, Words};
 pub(super) type Texts = BTreeMap<String, String>;
 
 /// A form.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct FormTree {
     form: ExportedForm,
     title: Texts,
@@ -23,7 +23,8 @@ pub(super) struct FormTree {
 }
 
 /// A form in the list of forms.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct ListedForm {
     /// Id.
     id: String,
@@ -37,14 +38,16 @@ pub(super) struct ListedForm {
 }
 
 /// The guidance of an item.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Guide {
     form: ExportedForm,
     item: ItemTree,
 }
 
 /// A section of a form.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SectionTree {
     /// Stays the same in every language.
     id: String,
@@ -54,7 +57,8 @@ struct SectionTree {
 }
 
 /// An item of a form.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ItemTree {
     /// Printed number.
     no: u32,
@@ -72,7 +76,8 @@ struct ItemTree {
 }
 
 /// A field of a form.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct FieldTree {
     /// Stays the same in every language.
     id: String,
@@ -92,7 +97,8 @@ struct FieldTree {
 }
 
 /// An option of a choice.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ChoiceTree {
     /// Stays the same in every language.
     id: String,
@@ -100,7 +106,8 @@ struct ChoiceTree {
 }
 
 /// A column of a table.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ColumnTree {
     /// Key of the cell in a row. Cells of `caption` and `notes` stand above and below the printed table.
     id: String,

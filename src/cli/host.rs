@@ -1,6 +1,5 @@
 //! `kisai host DRAFT [HOST] [--take FIELD…|--open|--all] [--json]`
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
@@ -32,7 +31,8 @@ pub struct Arguments {
 }
 
 /// Where a service may be hosted, and what is proposed for a host.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Hosts {
     /// Name of the draft.
     draft: String,
@@ -45,7 +45,8 @@ pub(super) struct Hosts {
 }
 
 /// A place where a service may be hosted.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Host {
     /// Id.
     id: String,
@@ -56,7 +57,8 @@ struct Host {
 }
 
 /// An answer proposed for a field.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Proposed {
     #[serde(flatten)]
     field: NamedField,

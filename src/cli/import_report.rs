@@ -1,6 +1,5 @@
 //! What an import found and what became of it, for a person or as JSON.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::import::Imported;
@@ -17,8 +16,9 @@ const EXCERPT: usize = 40;
 const MOST_UNKNOWN: usize = 20;
 
 /// What was found in a file and what became of it, as JSON.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Imported")]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(rename = "Imported"))]
 pub(super) struct Report<'a> {
     form: &'a str,
     /// The draft that was written; missing on a dry run.
@@ -32,7 +32,8 @@ pub(super) struct Report<'a> {
     unknown: Vec<ReportedUnknown<'a>>,
 }
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Counts {
     taken: usize,
     ambiguous: usize,
@@ -45,7 +46,8 @@ struct Counts {
     kept: usize,
 }
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ReportedNumber<'a> {
     text: &'a str,
     outcome: &'static str,
@@ -53,7 +55,8 @@ struct ReportedNumber<'a> {
     changed_by: Option<&'static str>,
 }
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ReportedField<'a> {
     no: u32,
     field: &'a str,
@@ -65,14 +68,16 @@ struct ReportedField<'a> {
     answers: Vec<ReportedAnswer<'a>>,
 }
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ReportedAnswer<'a> {
     text: &'a str,
     place: String,
     how: &'static str,
 }
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ReportedUnknown<'a> {
     label: &'a str,
     text: &'a str,

@@ -1,11 +1,12 @@
 //! `kisai licences`
 
 use super::{CommandError, Context, Exit, Output};
+use crate::core::packed::{Packed, packed};
 
 const MIT: &str = include_str!("../../LICENSE-MIT");
 const APACHE: &str = include_str!("../../LICENSE-APACHE");
 /// Made by a test from the sources of the crates.
-const THIRD_PARTY: &str = include_str!("../../THIRD-PARTY.txt");
+const THIRD_PARTY: Packed = packed!("THIRD-PARTY.txt");
 
 pub(super) fn run(context: &Context, out: &mut Output) -> Result<Exit, CommandError> {
     let version = [("version", env!("CARGO_PKG_VERSION").into())];
@@ -18,6 +19,6 @@ pub(super) fn run(context: &Context, out: &mut Output) -> Result<Exit, CommandEr
     out.line("")?;
     out.line(&context.words.say("licences-others"))?;
     out.line("")?;
-    out.raw(THIRD_PARTY)?;
+    out.raw(&THIRD_PARTY.text())?;
     Ok(Exit::Done)
 }

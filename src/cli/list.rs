@@ -1,6 +1,5 @@
 //! `kisai list [filters] [--totals] [--json|--jsonl]`
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlags;
@@ -25,7 +24,8 @@ pub struct Arguments {
 }
 
 /// A draft in the list.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub(super) enum Listed {
     /// How it stands.
@@ -40,7 +40,8 @@ pub(super) enum Listed {
 }
 
 /// How a draft stands.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Standing {
     /// Name of the draft.
     draft: String,

@@ -1,6 +1,5 @@
 //! Fields and hosts as a person names them on the command line.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::CommandError;
@@ -32,7 +31,8 @@ pub(super) fn no_field(form: &Form, named: &str) -> Notice {
 }
 
 /// A field with what it asks, as JSON.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct NamedField {
     /// Printed number of the item.
     pub no: u32,

@@ -1,6 +1,5 @@
 //! `kisai next DRAFT [--after FIELD] [--json]`
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
@@ -21,7 +20,8 @@ pub struct Arguments {
 }
 
 /// The next open field: a required one where the form requires any.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Next {
     /// Name of the draft.
     draft: String,

@@ -1,6 +1,5 @@
 //! `kisai quick DRAFT FIELD [N] [--reason TEXT] [--insert|--replace] [--json]`
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::{BesideFlags, JsonFlag};
@@ -31,7 +30,8 @@ pub struct Arguments {
 }
 
 /// What is usual for a field.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Quick {
     /// Name of the draft.
     draft: String,
@@ -46,7 +46,8 @@ pub(super) struct Quick {
 }
 
 /// A text to put into a field.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Numbered {
     /// Counted from 1.
     number: usize,

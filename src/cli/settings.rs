@@ -1,6 +1,5 @@
 //! `kisai settings [KEY [VALUE]] [--unset] [--json]`
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
@@ -23,7 +22,8 @@ pub struct Arguments {
 }
 
 /// What was chosen for the whole program.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Chosen {
     /// `ja` or `en`; null where the language follows the locale.
     language: Option<String>,

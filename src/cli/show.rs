@@ -1,7 +1,6 @@
 //! `kisai show DRAFT [FIELD|NO] [--json]`
 
 use indexmap::IndexMap;
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
@@ -23,7 +22,8 @@ pub struct Arguments {
 }
 
 /// A draft's answers, with what is noted beside them.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Shown {
     /// Name of the draft.
     draft: String,

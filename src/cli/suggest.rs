@@ -1,6 +1,5 @@
 //! `kisai suggest DRAFT FIELD [N] [--insert|--replace] [--json]`
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::{BesideFlags, JsonFlag};
@@ -26,7 +25,8 @@ pub struct Arguments {
 }
 
 /// What a company's other drafts say to a field.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Suggestions {
     /// Name of the draft.
     draft: String,
@@ -41,7 +41,8 @@ pub(super) struct Suggestions {
 }
 
 /// An answer of another draft.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Numbered {
     /// Counted from 1.
     number: usize,

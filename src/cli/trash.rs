@@ -1,6 +1,5 @@
 //! `kisai delete DRAFT` and `kisai trash [--bring-back NAME|--remove NAME|--empty] [--json]`
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
@@ -29,7 +28,8 @@ pub struct Arguments {
 }
 
 /// A draft in the trash, as JSON.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Listed<'a> {
     /// Its name there.
     name: &'a str,

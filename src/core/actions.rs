@@ -3,6 +3,7 @@
 use super::check::{Checked, Finding, Severity};
 use super::draft::Flag;
 use super::form::FieldIx;
+use super::order::Order as _;
 
 /// What is still to be done on a draft.
 #[derive(Debug, PartialEq)]
@@ -55,6 +56,6 @@ fn asked<'a>(checked: &Checked<'a>) -> Vec<Asked<'a>> {
             None => asked.push(Asked { ask, flags: vec![(field, flag)] }),
         }
     }
-    asked.sort_by_key(|asked| asked.ask.is_empty());
+    asked.order_by_key(|asked| asked.ask.is_empty());
     asked
 }

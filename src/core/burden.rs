@@ -3,16 +3,20 @@
 
 /// What an object takes: its place in the one around it, its table of keys, and room for its first members. While keys
 /// that nobody knows are read, they stand there twice.
-const OBJECT: usize = 720;
+pub(super) const OBJECT: usize = 720;
 /// What another value takes, with the room that lists keep for more.
-const VALUE: usize = 200;
+pub(super) const VALUE: usize = 200;
 /// More than this no form, draft or export ever takes: the largest form at hand takes two megabytes.
-const MOST: usize = 40 << 20;
+pub(super) const MOST: usize = 40 << 20;
 
-/// Whether JSON holds more values than any file of ours does. Looks at the signs between values alone; of a text that
-/// isn't JSON the answer means nothing.
+/// Whether JSON holds more values than any file of ours does. Of a text that isn't JSON the answer means nothing.
 #[must_use]
 pub fn is_too_heavy(json: &str) -> bool {
+    weight(json) > MOST
+}
+
+/// What the values of a JSON text weigh. Looks at the signs between them alone.
+pub(super) fn weight(json: &str) -> usize {
     let (mut weight, mut is_text, mut is_escaped) = (0, false, false);
     for byte in json.bytes() {
         match byte {
@@ -24,7 +28,7 @@ pub fn is_too_heavy(json: &str) -> bool {
             _ => {}
         }
     }
-    weight > MOST
+    weight
 }
 
 #[cfg(test)]
@@ -34,7 +38,7 @@ mod tests {
 
     #[test]
     fn values_weigh_and_texts_do_not() {
-        assert!(!builtin::ALL.iter().any(|form| is_too_heavy(form.json)));
+        assert!(!builtin::ALL.iter().any(|form| is_too_heavy(&form.json.text())));
         assert!(!is_too_heavy(&format!("{{\"a\":\"{}\"}}", "{,[\\\"".repeat(1_000_000))));
         assert!(is_too_heavy(&format!("[{}0]", "{},".repeat(100_000))));
         assert!(is_too_heavy(&"[".repeat(500_000)));

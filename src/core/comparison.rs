@@ -7,6 +7,7 @@ use super::compare::{Change, Part, change, change_of_text, parts};
 use super::crosswalk::{At, Crosswalk, without_number};
 use super::draft::Draft;
 use super::form::{FieldIx, Form, Requirement};
+use super::order::Order as _;
 
 /// Two drafts, told part by part.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -127,7 +128,7 @@ fn counterparts(crosswalk: &Crosswalk, old: &Form, new: &Form) -> Vec<(Part, Par
     let same = crosswalk.same(old, new).into_iter();
     let mut same: Vec<(Part, Part)> =
         same.filter_map(|(one, other)| Some((part(old, one)?, part(new, other)?))).collect();
-    same.sort_by_key(|(one, other)| (fields(new, other), fields(old, one)));
+    same.order_by_key(|(one, other)| (fields(new, other), fields(old, one)));
     same
 }
 

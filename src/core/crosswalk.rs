@@ -3,18 +3,20 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::draft::{Answer, Draft};
 use super::form::{FieldIx, Form, Kind};
+use super::order::Order as _;
+use super::packed::packed;
 
 /// The number of the crosswalk format that this program reads.
 const FORMAT: u32 = 1;
 
 /// What one field asks, against another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Relation {
     /// The same: the text can be carried over as it is.
@@ -137,7 +139,7 @@ impl Crosswalk {
     pub fn builtin() -> &'static Self {
         static BUILTIN: LazyLock<Crosswalk> = LazyLock::new(|| {
             // A test reads it.
-            Crosswalk::parse(include_str!("../../questions/crosswalk/crosswalk.json")).unwrap_or_default()
+            Crosswalk::parse(&packed!("questions/crosswalk/crosswalk.json").text()).unwrap_or_default()
         });
         &BUILTIN
     }
@@ -191,7 +193,7 @@ impl Crosswalk {
         let no = form[form[field].item].no;
         let mut sources: Vec<Source<'_>> =
             self.entries.iter().filter_map(|entry| entry.source(&form.id, id, no)).collect();
-        sources.sort_by_key(|source| source.relation);
+        sources.order_by_key(|source| source.relation);
         sources
     }
 }
@@ -273,7 +275,8 @@ pub(super) fn without_number(kind: Kind, text: &str) -> &str {
 }
 
 /// How the answers of a draft of another form were carried over.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Carried {
     /// Fields that got the answer of a field that asks the same.
     pub carried: usize,

@@ -2,14 +2,15 @@
 
 use std::sync::LazyLock;
 
-use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use super::burden;
 use super::form::{Form, FormError};
-use super::form_file::{FORMAT, FormFile};
+use super::form_file::FORMAT;
 use super::lint::{Fault, lint};
 use super::located::{Lines, Located, Spot};
+use super::order::Order as _;
+use super::packed::packed;
 use super::shape::{self, ShapeFault};
 
 /// Of the shape, and of the structure, no more faults are told.
@@ -17,7 +18,7 @@ const MOST: usize = 1_000;
 
 /// The JSON Schema of `form.json`.
 pub static SCHEMA: LazyLock<Value> =
-    LazyLock::new(|| SchemaSettings::default().into_generator().into_root_schema_for::<FormFile>().to_value());
+    LazyLock::new(|| serde_json::from_str(&packed!("src/schemas/form.v2.json").text()).unwrap_or_default());
 
 /// A fault in a `form.json`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,7 +141,7 @@ pub fn diagnose(json: &str, folder: &str) -> Diagnosis {
         .filter(|found| matches!(found.fault, ShapeFault::UnknownKey { .. } | ShapeFault::DuplicateKey { .. }))
         .map(|found| found.at)
         .collect();
-    idle.sort_unstable();
+    idle.order();
     found.truncate(MOST);
     let mut faults: Vec<_> = found
         .into_iter()
@@ -163,7 +164,7 @@ pub fn diagnose(json: &str, folder: &str) -> Diagnosis {
     for found in form.iter().flat_map(|form| lint(form, folder)).take(MOST) {
         faults.push((spot(located.find(&found.pointer)), JsonFault::Structure(found.fault)));
     }
-    faults.sort_by_key(|(spot, _)| *spot);
+    faults.order_by_key(|(spot, _)| *spot);
     Diagnosis { form, faults }
 }
 

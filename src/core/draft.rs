@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use indexmap::IndexMap;
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use thiserror::Error;
@@ -20,7 +18,8 @@ const CAUSE_BYTES: usize = 120;
 pub const FORMAT: u32 = 1;
 
 /// The answers of one provider to one form. Keys that this program doesn't know are kept and written back.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Draft {
     /// Format number.
     pub kisai: u32,
@@ -46,7 +45,7 @@ pub struct Draft {
     pub updated: String,
     /// By field id.
     #[serde(default)]
-    #[schemars(with = "IndexMap<String, Answer>")]
+    #[cfg_attr(test, schemars(with = "indexmap::IndexMap<String, Answer>"))]
     pub answers: Answers,
     /// What a file holds that this program doesn't know.
     #[serde(flatten)]
@@ -54,7 +53,8 @@ pub struct Draft {
 }
 
 /// The answer to one field, with what is noted beside it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Answer {
     /// What is disclosed.
     #[serde(default)]
@@ -90,7 +90,8 @@ pub struct Answer {
 }
 
 /// What must be asked before a field can be answered.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Flag {
     /// Whom to ask; empty where that isn't known yet.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -104,7 +105,8 @@ pub struct Flag {
 }
 
 /// A finding that the person accepts, as long as the answer stays as it is.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Accepted {
     /// The rule, such as `adverse-no`.
     pub rule: String,

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 use thiserror::Error;
 
@@ -18,15 +17,13 @@ pub const FORMAT: u32 = 1;
 #[derive(Debug, Error, PartialEq, Eq)]
 pub enum FormError {
     /// Not JSON, an unknown key, or a value of the wrong type.
-    #[error("line {line}, column {column}, {place}: {cause}")]
+    #[error("{cause}")]
     Syntax {
         /// Counted from 1.
         line: usize,
         /// Counted from 1.
         column: usize,
-        /// Path to the faulty value, with the id of the field or section where it has one.
-        place: String,
-        /// In serde's words.
+        /// In serde's words, with the place.
         cause: String,
     },
     /// A format that this program doesn't know.
@@ -37,9 +34,10 @@ pub enum FormError {
 /// The structure of a form: its `form.json`. Every word of it stands beside it in `ja.ftl`, `en.ftl` or both, as Fluent
 /// messages by the ids given here. Always needed is the message `form-title`; `form-name` is a shorter name for lists.
 /// `kisai forms check FOLDER` names every message that is missing, with the line to add.
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-#[schemars(title = "form.json")]
+#[cfg_attr(test, schemars(title = "form.json"))]
 pub struct FormFile {
     /// The number of this format: 1.
     format: u32,
@@ -60,7 +58,7 @@ pub struct FormFile {
     hosting: Vec<Hosting>,
     /// Ids of the fields that rules and sheets must know by what they mean.
     #[serde(default)]
-    #[schemars(with = "Roles")]
+    #[cfg_attr(test, schemars(with = "Roles"))]
     roles: BTreeMap<Role, String>,
     /// How long a disclosure stays valid. Needs a field with the role `disclosure-date`.
     #[serde(default)]
@@ -73,7 +71,8 @@ pub struct FormFile {
 }
 
 /// Which field means what, by the field's id.
-#[derive(JsonSchema)]
+#[cfg(test)]
+#[derive(schemars::JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[allow(dead_code)]
 struct Roles {
@@ -92,9 +91,10 @@ struct Roles {
 }
 
 /// A section of a form. Its words: `section-<id>`.
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "Section")]
+#[cfg_attr(test, schemars(rename = "Section"))]
 struct SectionFile {
     /// Unlike that of any other section: a-z, 0-9 and `-`.
     id: String,
@@ -104,9 +104,10 @@ struct SectionFile {
 
 /// An item of a form. Its words: `item-<no>`, and if you like `.group` (the name of its category), `.why` (who reads it),
 /// `.how` (what to put), `.pitfall` (what to take care of).
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "Item")]
+#[cfg_attr(test, schemars(rename = "Item"))]
 struct ItemFile {
     /// The number printed on the form; each only once.
     no: u32,
@@ -124,9 +125,10 @@ struct ItemFile {
 /// A field of a form: one answer. Its words: `field-<id>` (what is asked), for each option of a choice `.choice-<id>`, for
 /// each column of a table `.column-<id>`, and if you like `.example`, `.example-own`, `.weak` (an example that isn't
 /// enough) and `.usual` (usual answers, a line each).
-#[derive(Deserialize, JsonSchema)]
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "Field")]
+#[cfg_attr(test, schemars(rename = "Field"))]
 struct FieldFile {
     /// The key of the answer in drafts, unlike that of any other field: a-z, 0-9 and `-`. A renamed field is another one.
     id: String,
@@ -185,8 +187,11 @@ impl Form {
     /// Text that isn't JSON, unknown keys, values of the wrong type, another format.
     pub fn parse(json: &str) -> Result<Self, FormError> {
         let json = json.strip_prefix('\u{feff}').unwrap_or(json);
-        let file: FormFile = serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(json))
-            .map_err(|error| syntax_error(json, &error))?;
+        let file: FormFile = serde_json::from_str(json).map_err(|error| FormError::Syntax {
+            line: error.line(),
+            column: error.column(),
+            cause: error.to_string(),
+        })?;
         if file.format != FORMAT {
             return Err(FormError::Format(file.format));
         }
@@ -232,39 +237,5 @@ impl FieldFile {
             notes: self.notes,
             wording: self.wording,
         }
-    }
-}
-
-fn syntax_error(json: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> FormError {
-    let inner = error.inner();
-    let cause = inner.to_string();
-    let position = format!(" at line {} column {}", inner.line(), inner.column());
-    FormError::Syntax {
-        line: inner.line(),
-        column: inner.column(),
-        place: place(json, error.path()),
-        cause: cause.strip_suffix(&position).unwrap_or(&cause).to_owned(),
-    }
-}
-
-/// The path as serde gives it, with the innermost `id` on the way: `sections[0].items[2].fields[0].limt (3-founded-year)`.
-fn place(json: &str, path: &serde_path_to_error::Path) -> String {
-    use serde_path_to_error::Segment;
-    let Ok(value) = serde_json::from_str::<serde_json::Value>(json) else { return path.to_string() };
-    let mut at = Some(&value);
-    let mut id = None;
-    for segment in path {
-        at = at.and_then(|value| match segment {
-            Segment::Seq { index } => value.get(index),
-            Segment::Map { key } => value.get(key),
-            _ => None,
-        });
-        if let Some(inner) = at.and_then(|value| value.get("id")).and_then(|id| id.as_str()) {
-            id = Some(inner.to_owned());
-        }
-    }
-    match id {
-        Some(id) => format!("{path} ({id})"),
-        None => path.to_string(),
     }
 }

@@ -1,13 +1,13 @@
 //! How far a draft has come, in all and per section.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::draft::Draft;
 use super::form::{FieldIx, Form, SectionIx};
 
 /// Counts of fields and of those that are answered.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Progress {
     /// Fields that the form has.
     pub fields: usize,

@@ -81,7 +81,7 @@ impl ShapeFault {
     }
 }
 
-/// Finds every place in which a JSON differs from a schema as schemars makes it.
+/// Finds every place in which a JSON differs from a schema of `src/schemas/`.
 #[must_use]
 pub fn faults(schema: &Value, json: &Located) -> Vec<ShapeFaultAt> {
     let mut checker = Checker { root: schema, found: Vec::new() };

@@ -1,6 +1,5 @@
 //! Marks of work on a draft: what is flagged, noted and done. All of it is private.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::draft::{Answer, Draft};
@@ -42,7 +41,8 @@ impl Work {
 }
 
 /// How many fields of a draft bear marks of work.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WorkCounts {
     /// Fields that are flagged.
     pub flags: usize,

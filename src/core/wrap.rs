@@ -151,28 +151,36 @@ impl Layout {
 /// The row that starts at `start`. Spaces at its end may hang over the edge.
 fn next_row(text: &str, start: usize, width: usize, measure: Measure) -> Row {
     let rest = &text[start..];
-    let mut breaks = linebreaks(rest).map(|(offset, _)| offset).peekable();
     let mut used = 0;
     let mut clusters = 0;
-    // The last place at which the row may end: offset and clusters up to there.
-    let mut fallback: Option<(usize, usize)> = None;
     for (offset, cluster) in cluster_indices(rest) {
         if cluster == "\n" {
             return Row { start, end: start + offset, clusters: clusters + 1, has_break: true };
         }
-        while breaks.next_if(|&at| at < offset).is_some() {}
-        if offset > 0 && breaks.next_if_eq(&offset).is_some() {
-            fallback = Some((offset, clusters));
-        }
         let wide = measure(cluster);
         if used + wide > width && !is_space(cluster) && offset > 0 {
-            let (offset, clusters) = fallback.unwrap_or((offset, clusters));
+            let (offset, clusters) = last_break(&rest[..offset + cluster.len()]).unwrap_or((offset, clusters));
             return Row { start, end: start + offset, clusters, has_break: false };
         }
         used += wide;
         clusters += 1;
     }
     Row { start, end: text.len(), clusters, has_break: false }
+}
+
+/// The last place before the last cluster of a text at which a row may end: its offset, and the clusters up to there.
+///
+/// What lies behind is not looked at: the next place to break may be a megabyte away.
+fn last_break(text: &str) -> Option<(usize, usize)> {
+    let mut breaks = linebreaks(text).map(|(offset, _)| offset).peekable();
+    let mut last = None;
+    for (clusters, (offset, _)) in cluster_indices(text).enumerate() {
+        while breaks.next_if(|&at| at < offset).is_some() {}
+        if offset > 0 && breaks.next_if_eq(&offset).is_some() {
+            last = Some((offset, clusters));
+        }
+    }
+    last
 }
 
 fn is_space(cluster: &str) -> bool {

@@ -1,8 +1,6 @@
 //! The export that other programs build on: one documented, versioned schema.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::remarks::Remarks;
 use super::{ExportError, Sheet};
@@ -16,7 +14,8 @@ pub const EXPORT_FORMAT: u32 = 1;
 const JOINT: &str = " / ";
 
 /// A filled form: every section, item and field in print order, with the answers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ExportFile {
     /// Format number, 1. Keys may be added to a format; none goes or changes its meaning.
     pub kisai_export: u32,
@@ -34,7 +33,8 @@ pub struct ExportFile {
 }
 
 /// Names a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ExportedForm {
     /// Such as `aspic-93`.
     pub id: String,
@@ -43,7 +43,8 @@ pub struct ExportedForm {
 }
 
 /// A section of the form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ExportedSection {
     /// Stays the same in every language.
     pub id: String,
@@ -54,7 +55,8 @@ pub struct ExportedSection {
 }
 
 /// An item of the form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ExportedItem {
     /// The number printed on the form.
     pub no: u32,
@@ -67,7 +69,8 @@ pub struct ExportedItem {
 }
 
 /// A field of the form with its answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ExportedField {
     /// Stays the same in every language, such as `30-service-description`.
     pub id: String,
@@ -88,7 +91,8 @@ pub struct ExportedField {
 }
 
 /// Something that the rules find in an answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ExportedFinding {
     /// `error`, `warning` or `advice`.
     pub severity: String,
@@ -105,18 +109,13 @@ pub struct ExportedFinding {
 }
 
 /// An answer whose field the form no longer has.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NoLongerAsked {
     /// The id that the field had.
     pub id: String,
     /// The answer as it was written.
     pub text: String,
-}
-
-/// The JSON Schema of [`ExportFile`].
-#[must_use]
-pub fn schema() -> Value {
-    schemars::schema_for!(ExportFile).to_value()
 }
 
 pub(super) fn to_bytes(sheet: &Sheet<'_>) -> Result<Vec<u8>, ExportError> {

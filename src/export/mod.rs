@@ -33,7 +33,7 @@ pub use self::csv::unquoted;
 pub use format::Format;
 pub use json::{
     EXPORT_FORMAT, ExportFile, ExportedField, ExportedFinding, ExportedForm, ExportedItem, ExportedSection,
-    NoLongerAsked, schema,
+    NoLongerAsked,
 };
 
 /// The language of the sheet's own words. Answers stay as they are.

@@ -138,7 +138,7 @@ fn with_wide_letters(text: &str, halves: usize) -> Layout {
 /// Cuts where a cell could not keep more: only a text of thousands of combining marks gets here.
 fn push_storable<'a>(pieces: &mut Vec<&'a str>, mut text: &'a str) {
     // No text has more UTF-16 units than bytes of UTF-8.
-    while text.len() > LONGEST_TEXT && text.encode_utf16().count() > LONGEST_TEXT {
+    while text.len() > LONGEST_TEXT && text.encode_utf16().nth(LONGEST_TEXT).is_some() {
         let end = match floor_boundary(text, LONGEST_TEXT) {
             0 => text.char_indices().map(|(at, _)| at).take_while(|&at| at <= LONGEST_TEXT).last().unwrap_or(0),
             boundary => boundary,

@@ -6,6 +6,7 @@ use super::remarks::Remarks;
 use super::table::{REMARK_HALVES, RowKind, Table, TableRow, page_rows, runs, shares_cell};
 use super::{Sheet, annex, annex_rows, labels};
 use crate::core::form::PrintColumnId;
+use crate::core::order::Order as _;
 
 /// From so many lines on, the lower lines of another font could leave more than a line's hole.
 const SPREAD_LINES: usize = 5;
@@ -218,7 +219,7 @@ impl PrintedSheet {
             }
             self.add_row(row.height, Some(row.id));
         }
-        self.cells.sort_by_key(|cell| (cell.rows.0, cell.columns.0));
+        self.cells.order_by_key(|cell| (cell.rows.0, cell.columns.0));
     }
 
     fn place(&self, column: PrintColumnId, row: &TableRow<'_>, rows: (usize, usize)) -> Place {

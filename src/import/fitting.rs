@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::{Contents, Found};
 use crate::core::form::Form;
 use crate::core::notice::Notice;
+use crate::core::order::Order as _;
 use crate::words::FormFolder;
 
 /// Why a file is of no use for a form.
@@ -66,7 +67,7 @@ impl Contents {
         }
         let fit = |folder: Arc<FormFolder>| (self.found(&folder).fit(), folder);
         let mut fits: Vec<(usize, Arc<FormFolder>)> = forms.into_iter().map(fit).collect();
-        fits.sort_by_key(|(fit, _)| Reverse(*fit));
+        fits.order_by_key(|(fit, _)| Reverse(*fit));
         match fits.as_slice() {
             [] | [(0, _), ..] => Err(Misfit::None),
             [(best, one), (next, other), ..] if best == next => {

@@ -9,6 +9,7 @@ use super::rows::{How, asking_rows, is_asked};
 use super::tables;
 use super::workbook::Workbook;
 use crate::core::form::FieldIx;
+use crate::core::order::Order as _;
 use crate::words::FormFolder;
 
 /// Of a field that so many rows ask for, further ones make no difference: it can't be told which is meant.
@@ -99,7 +100,7 @@ impl Template {
 
 /// The places of each field together; doubtful ones only where there is no sure one.
 fn joined(mut targets: Vec<Target>) -> Vec<Target> {
-    targets.sort_by_key(|target| (target.field, target.how));
+    targets.order_by_key(|target| (target.field, target.how));
     let mut joined: Vec<Target> = Vec::new();
     for target in targets {
         match joined.last_mut().filter(|last| last.field == target.field) {

@@ -4,6 +4,7 @@ use super::{Drafts, OpenDraft, StoreError};
 use crate::core::crosswalk::{self, Carried, Crosswalk};
 use crate::core::draft::Draft;
 use crate::core::form::Form;
+use crate::core::order::Order as _;
 
 impl Drafts {
     /// What would come of a draft of each form at hand that is begun from another draft, that draft's own form first.
@@ -12,7 +13,7 @@ impl Drafts {
         let (forms, _) = self.forms().all();
         let prospect = |form: &Form| (form.id.clone(), begin(form, &mut Draft::new(form, "", ""), from));
         let mut prospects: Vec<_> = forms.iter().map(|folder| prospect(&folder.form)).collect();
-        prospects.sort_by_key(|(form, _)| *form != from.draft.form);
+        prospects.order_by_key(|(form, _)| *form != from.draft.form);
         prospects
     }
 

@@ -15,6 +15,7 @@ use super::error::StoreError;
 use super::reading::{read_bytes, read_regular_file};
 use super::{atomic, folders, name};
 use crate::core::draft::Draft;
+use crate::core::order::Order as _;
 
 /// So many checkpoints of a draft are read at once.
 const MOST_READ: usize = 100;
@@ -145,7 +146,7 @@ impl Checkpoints {
             Err(error) => return Err(StoreError::read(&self.folder)(error)),
         };
         let mut list: Vec<Checkpoint> = entries.flatten().filter_map(|entry| of_file(entry.path())).collect();
-        list.sort_by_key(|checkpoint| checkpoint.no);
+        list.order_by_key(|checkpoint| checkpoint.no);
         Ok(list)
     }
 

@@ -18,9 +18,11 @@ use super::saver::{self, Fingerprint};
 use super::{name, rescue};
 use crate::core::draft::{Draft, DraftError, FORMAT};
 use crate::core::form::Form;
+use crate::core::order::Order as _;
+use crate::core::room::Room;
 use crate::words::FormFolder;
 
-/// Larger files are no drafts: the largest form filled to its limits stays below a megabyte.
+/// Larger files are no drafts, nor exports of one: see [`room::MOST_BYTES`](crate::core::room::MOST_BYTES).
 pub(crate) const MAX_BYTES: u64 = 64 << 20;
 
 /// The drafts folder with the forms that its drafts need.
@@ -93,7 +95,7 @@ impl Drafts {
             .filter(|file| !file.starts_with('.'))
             .filter_map(|file| file.strip_suffix(name::SUFFIX).map(ToOwned::to_owned))
             .collect();
-        names.sort();
+        names.order();
         // A recovered text is offered when its draft is opened.
         let all = names.clone();
         names.retain(|name| !rescue::recovered_of(name).is_some_and(|of| all.iter().any(|name| name == of)));
@@ -396,7 +398,7 @@ fn write_new(path: &Path, draft: &Draft, form: Option<&Form>) -> Result<(), Stor
     if let Some(folder) = path.parent() {
         folders::make(folder)?;
     }
-    atomic::write_new(path, draft.to_json(form).as_bytes()).map_err(StoreError::write(path))
+    atomic::write_new(path, readable(path, draft, form)?.as_bytes()).map_err(StoreError::write(path))
 }
 
 /// Writes a draft over whatever is in its file.
@@ -416,5 +418,11 @@ pub(super) fn to_bytes(path: &Path, draft: &Draft, form: Option<&Form>) -> Resul
     if draft.is_newer() {
         return Err(StoreError::Newer(path.to_owned()));
     }
-    Ok(draft.to_json(form).into_bytes())
+    readable(path, draft, form).map(String::into_bytes)
+}
+
+/// The text of a draft's file, unless that could not be read again.
+pub(crate) fn readable(path: &Path, draft: &Draft, form: Option<&Form>) -> Result<String, StoreError> {
+    let json = draft.to_json(form);
+    if Room::of_json(&json).is_there() { Ok(json) } else { Err(StoreError::NoRoom(path.to_owned())) }
 }

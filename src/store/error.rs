@@ -66,6 +66,9 @@ pub enum StoreError {
     /// Larger than any draft.
     #[error("{0} is too large")]
     TooLarge(PathBuf),
+    /// The draft would hold more than may be read again.
+    #[error("{0} would be too large")]
+    NoRoom(PathBuf),
     /// Another program wrote the draft's file since it was read.
     #[error("{0} was changed by another program")]
     ChangedByOther(PathBuf),
@@ -126,6 +129,7 @@ impl StoreError {
                 at("error-no-form-of-draft", path).with("absence", absence.notice())
             }
             StoreError::TooLarge(path) => at("error-too-large", path),
+            StoreError::NoRoom(path) => at("error-no-room", path),
             StoreError::NotAFile(path) => at("error-not-a-file", path),
             StoreError::ChangedByOther(path) => at("error-changed-by-other", path),
             StoreError::InUse { name, holder } => {

@@ -1,6 +1,5 @@
 //! The forms at hand: the built-in ones, and those that the user wrote into `forms/`.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fs;
@@ -17,6 +16,7 @@ use crate::core::diagnosis::JsonFault;
 use crate::core::form_file::FORMAT;
 use crate::core::located::Spot;
 use crate::core::notice::Notice;
+use crate::core::order::Order as _;
 use crate::words::{FolderFault, FormFolder, What, WordsFile};
 
 /// Larger files are no forms: the largest built-in one is 300 KB.
@@ -152,7 +152,7 @@ impl Forms {
             .filter(|entry| entry.path().is_dir())
             .filter_map(|entry| entry.file_name().into_string().ok())
             .collect();
-        ids.sort();
+        ids.order();
         ids
     }
 
@@ -212,12 +212,12 @@ impl Texts {
         for file in entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()) {
             if let Some(language) = file.strip_suffix(".ftl").filter(|language| !language.is_empty()) {
                 match read_text(folder, &file) {
-                    Ok(text) => files.push((language.to_owned(), Cow::Owned(text))),
+                    Ok(text) => files.push((language.to_owned(), text.into())),
                     Err(fault) => faults.push(*fault),
                 }
             }
         }
-        files.sort();
+        files.order_by_key(|(language, _)| language.clone());
         Ok(Texts { name, json, files, faults })
     }
 

@@ -14,6 +14,7 @@ use super::{atomic, drafts, folders, name};
 use crate::core::compare;
 use crate::core::draft::Draft;
 use crate::core::form::Form;
+use crate::core::order::Order as _;
 use crate::core::salvage;
 
 /// What a recovered text is called behind the draft's name.
@@ -98,7 +99,7 @@ impl Drafts {
         let half_written = half_written.filter_map(|path| leftover(path, open)).filter(is_newer);
         let mut leftovers: Vec<Leftover> = half_written.collect();
         leftovers.extend(recovered.into_iter().filter_map(|path| leftover(path, open)));
-        leftovers.sort_by_key(|leftover| std::cmp::Reverse(leftover.at));
+        leftovers.order_by_key(|leftover| std::cmp::Reverse(leftover.at));
         leftovers
     }
 }

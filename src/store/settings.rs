@@ -140,6 +140,10 @@ impl Settings {
             folders::make(folder)?;
         }
         let json = serde_json::to_vec_pretty(self).unwrap_or_default();
+        // What other programs put there takes more room than before where it is written line by line.
+        if json.len() as u64 > MAX_BYTES {
+            return Err(StoreError::TooLarge(path.to_owned()));
+        }
         atomic::write_unsynced(path, &json).map_err(StoreError::write(path))
     }
 }

@@ -25,7 +25,10 @@ impl Seal {
     /// Of a form's structure and words, in a folder of this name.
     pub fn of(folder: &str, json: &str, files: &[WordsFile]) -> Self {
         let mut hasher = DefaultHasher::new();
-        (program(), folder, json, files).hash(&mut hasher);
+        (program(), folder, json).hash(&mut hasher);
+        for (language, source) in files {
+            (language, source.text()).hash(&mut hasher);
+        }
         Seal(hasher.finish())
     }
 }

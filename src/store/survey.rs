@@ -6,14 +6,14 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{Access, access};
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::folders::OF_OTHERS;
 use super::{Drafts, Folders, name};
 
 /// The state of a folder, or of the file with the settings.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FolderState {
     /// `drafts`, `trash` and so on.
     pub name: &'static str,
@@ -31,7 +31,8 @@ pub struct FolderState {
 }
 
 /// How many files there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Census {
     /// Drafts that can be read.
     pub drafts: usize,

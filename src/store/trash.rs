@@ -10,6 +10,7 @@ use super::lock;
 use super::reading::read_regular_file;
 use super::{drafts, folders, name};
 use crate::core::draft::Draft;
+use crate::core::order::Order as _;
 
 /// What the folder of a thrown draft's checkpoints is called behind the draft's name.
 const CHECKPOINTS: &str = ".checkpoints";
@@ -59,7 +60,7 @@ impl Drafts {
             Err(error) => return Err(StoreError::read(&trash)(error)),
         };
         let mut thrown: Vec<Thrown> = entries.flatten().filter_map(|entry| thrown(entry.path())).collect();
-        thrown.sort_by(|a, b| stamp_of(&b.name).cmp(stamp_of(&a.name)).then_with(|| a.name.cmp(&b.name)));
+        thrown.order_by(|a, b| stamp_of(&b.name).cmp(stamp_of(&a.name)).then_with(|| a.name.cmp(&b.name)));
         Ok(thrown)
     }
 

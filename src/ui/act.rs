@@ -55,7 +55,7 @@ impl Model {
                 let clock = &self.clock;
                 let Some(session) = &mut self.session else { return };
                 if !session.edit(now, || clock.stamp(), change) {
-                    self.tell_read_only();
+                    self.tell_refused();
                 }
             }
             None => {}
@@ -421,6 +421,14 @@ impl Model {
         self.message = self.session.as_ref().and_then(|session| session.read_only.as_ref()).map(read_only_notice);
     }
 
+    /// Says why a change wasn't taken: the draft may only be read, or has no room for it.
+    pub(super) fn tell_refused(&mut self) {
+        match &self.session {
+            Some(session) if !session.is_read_only() => self.message = Some(Notice::new("message-no-room")),
+            _ => self.tell_read_only(),
+        }
+    }
+
     /// Asks for the reason for which a warning or an advice is accepted; takes an acceptance back.
     fn accept_or_withdraw(&mut self, now: Instant) {
         match self.session.as_ref().and_then(|session| self.review.marked(session)) {
@@ -441,7 +449,7 @@ impl Model {
                 let mut is_done = false;
                 self.in_session(|session| is_done = session.withdraw(finding.field(), finding.rule(), now, &stamp));
                 if !is_done {
-                    return self.tell_read_only();
+                    return self.tell_refused();
                 }
                 self.review.cursor = 0;
                 self.message = Some(Notice::new("message-withdrawn"));

@@ -5,6 +5,7 @@ use super::event::{Effect, Request};
 use super::overlay::{List, ListPurpose, Overlay};
 use crate::core::crosswalk::Carried;
 use crate::core::notice::Notice;
+use crate::core::order::Order as _;
 use crate::store::summary::SummaryState;
 
 /// A draft from which another one may be begun.
@@ -54,7 +55,7 @@ impl Model {
         let mut sources: Vec<Source> = readable.collect();
         let marked = self.home.marked().and_then(|summary| summary.state.as_ref().ok());
         let client = marked.or(sources.first().map(|source| &source.state)).map(|state| state.client.trim().to_owned());
-        sources.sort_by_key(|source| Some(source.state.client.trim()) != client.as_deref());
+        sources.order_by_key(|source| Some(source.state.client.trim()) != client.as_deref());
         sources
     }
 

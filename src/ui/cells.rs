@@ -48,7 +48,8 @@ impl Symbol {
 }
 
 impl Cell {
-    const BLANK: Cell = Cell { symbol: Symbol::BLANK, look: Look { ink: Ink::OWN, ground: Ink::OWN, modifier: Modifier::empty() } };
+    const BLANK: Cell =
+        Cell { symbol: Symbol::BLANK, look: Look { ink: Ink::OWN, ground: Ink::OWN, modifier: Modifier::empty() } };
 }
 
 impl Ink {
@@ -175,15 +176,6 @@ impl Cells {
         }
         let room = room.min(usize::from(self.columns - x));
         let (start, end) = (self.at(x, y), self.at(0, y + 1));
-        // A wide symbol of which the rest is drawn over would hide what is drawn: it goes as a whole.
-        if self.cells[start].symbol == Symbol::BEHIND {
-            let before = self.cells[..start].iter_mut().rev();
-            let whole = before.take(usize::from(x)).scan(true, |goes_on, cell| {
-                let is_part = std::mem::replace(goes_on, *goes_on && cell.symbol == Symbol::BEHIND);
-                is_part.then_some(cell)
-            });
-            whole.for_each(|cell| cell.symbol = Symbol::BLANK);
-        }
         let mut used = 0;
         for (text, columns) in symbols {
             if used + columns > room {
@@ -191,6 +183,9 @@ impl Cells {
             }
             if columns == 0 {
                 continue;
+            }
+            if used == 0 {
+                self.blank_before(x, y);
             }
             let symbol = self.symbol_of(text);
             let (first, behind) = (start + used, start + used + 1..start + used + columns);
@@ -200,12 +195,24 @@ impl Cells {
             used += columns;
         }
         // Nor does the rest of one stay of which the beginning is drawn over.
-        for cell in self.cells[start + used..end].iter_mut().take_while(|cell| cell.symbol == Symbol::BEHIND) {
-            if used > 0 {
-                cell.symbol = Symbol::BLANK;
-            }
+        if used > 0 {
+            let rest = self.cells[start + used..end].iter_mut().take_while(|cell| cell.symbol == Symbol::BEHIND);
+            rest.for_each(|cell| cell.symbol = Symbol::BLANK);
         }
         used
+    }
+
+    /// A wide symbol of which the rest is drawn over would hide what is drawn: it goes as a whole.
+    fn blank_before(&mut self, x: u16, y: u16) {
+        let (start, at) = (self.at(0, y), self.at(x, y));
+        let mut is_part = self.cells[at].symbol == Symbol::BEHIND;
+        for cell in self.cells[start..at].iter_mut().rev() {
+            if !is_part {
+                break;
+            }
+            is_part = cell.symbol == Symbol::BEHIND;
+            cell.symbol = Symbol::BLANK;
+        }
     }
 
     fn symbol_of(&mut self, text: &str) -> Symbol {
@@ -288,7 +295,8 @@ impl Cells {
             return Vec::new();
         }
         let is_same = |now: &Cell, then: &Cell| {
-            now.look == then.look && (now.symbol == then.symbol && !has_clusters || self.drawn(now.symbol) == before.drawn(then.symbol))
+            now.look == then.look
+                && (now.symbol == then.symbol && !has_clusters || self.drawn(now.symbol) == before.drawn(then.symbol))
         };
         let mut changes = Vec::new();
         let mut x = 0;
@@ -357,5 +365,86 @@ impl std::fmt::Display for Drawn<'_> {
             Drawn::Char(char) => write!(formatter, "{char}"),
             Drawn::Cluster(cluster) => formatter.write_str(cluster),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(text: &str) -> Cells {
+        let mut cells = Cells::blank(8, 1);
+        put(&mut cells, 0, text);
+        cells
+    }
+
+    fn put(cells: &mut Cells, x: u16, text: &str) -> usize {
+        let symbols = crate::core::text::clusters(text).map(|symbol| (symbol, usize::from(symbol.cell_width())));
+        cells.put((x, 0), usize::MAX, Style::new(), symbols)
+    }
+
+    fn row(cells: &Cells) -> String {
+        (0..cells.columns).map(|x| cells.symbol((x, 0)).to_string()).collect()
+    }
+
+    #[test]
+    fn a_wide_symbol_of_which_a_half_is_drawn_over_goes_as_a_whole() {
+        for (x, text, expected) in [
+            (0, "a", "a 注文  "),
+            (1, "a", " a注文  "),
+            (1, "発", " 発 文  "),
+            (3, "ab", "受 ab   "),
+            (2, "", "受注文  "),
+            (3, "", "受注文  "),
+        ] {
+            let mut cells = cells("受注文");
+            put(&mut cells, x, text);
+            assert_eq!(row(&cells), expected, "{text} at {x}");
+        }
+    }
+
+    #[test]
+    fn what_has_no_room_is_left_out() {
+        let mut cells = Cells::blank(8, 1);
+        assert_eq!(put(&mut cells, 5, "受注"), 2);
+        assert_eq!(row(&cells), "     受 ");
+        assert_eq!(put(&mut cells, 8, "a"), 0);
+    }
+
+    #[test]
+    fn clusters_are_compared_by_what_they_are() {
+        let (one, other) = (cells("葛\u{e0100}x👨\u{200d}👩"), cells("👨\u{200d}👩x葛\u{e0100}"));
+        assert_eq!(one.changes(&one.clone(), 0), []);
+        assert_eq!(other.changes(&one, 0).len(), 2);
+        let mut again = Cells::blank(8, 1);
+        put(&mut again, 6, "é");
+        again.paste(&one.part(Rect::new(0, 0, 6, 1)), (0, 0));
+        again.fill(Rect::new(6, 0, 2, 1), Style::new());
+        let mut expected = one.clone();
+        expected.fill(Rect::new(6, 0, 2, 1), Style::new());
+        assert_eq!(again.changes(&expected, 0), []);
+    }
+
+    #[test]
+    fn a_change_is_told_for_a_whole_symbol() {
+        assert_eq!(cells("受注文").changes(&cells("受発文"), 0), [(2, 4)]);
+        assert_eq!(cells("aa注文").changes(&cells("受注文"), 0), [(0, 1), (1, 2)]);
+        assert_eq!(cells("受注文").changes(&cells("aa注文"), 0), [(0, 2)]);
+        let mut bold = cells("受注文");
+        bold.restyle(Rect::new(2, 0, 2, 1), Style::new().add_modifier(Modifier::BOLD));
+        assert_eq!(bold.changes(&cells("受注文"), 0), [(2, 4)]);
+    }
+
+    #[test]
+    fn every_colour_comes_back() {
+        for (colour, _) in COLOURS {
+            assert_eq!(Ink::from(colour).colour(), colour);
+        }
+        assert_eq!(Ink::from(Color::Reset), Ink::OWN);
+    }
+
+    #[test]
+    fn a_cell_takes_eight_bytes() {
+        assert_eq!(size_of::<Cell>(), 8);
     }
 }

@@ -38,7 +38,9 @@ impl Model {
                 Vec::new()
             }
             Some(Overlay::Flag(flag)) => {
-                self.flagged(&flag, now);
+                if !self.flagged(&flag, now) {
+                    self.overlay = Some(Overlay::Flag(flag));
+                }
                 Vec::new()
             }
             Some(Overlay::Page(_) | Overlay::Note(_)) => Vec::new(),
@@ -233,8 +235,8 @@ impl Model {
         }
         let texts: Vec<_> = taken.iter().map(|proposal| (proposal.field, proposal.answer.text.as_str())).collect();
         if !session.fill(&texts, now, &clock.stamp()) {
-            self.tell_read_only();
-            return Vec::new();
+            self.tell_refused();
+            return effects;
         }
         self.message = Some(Notice::new("message-taken").with("count", taken.len()));
         effects
@@ -274,7 +276,7 @@ impl Model {
                 if is_done {
                     self.message = Some(Notice::new("message-accepted-here"));
                 } else {
-                    self.tell_read_only();
+                    self.tell_refused();
                 }
                 return Vec::new();
             }

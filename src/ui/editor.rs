@@ -173,6 +173,12 @@ impl Editor {
         }
     }
 
+    /// Takes changes back, or does them again, until as many stand in the text as once did.
+    pub fn go_back_to(&mut self, changes: usize) {
+        while self.changes() > changes && self.undo() {}
+        while self.changes() < changes && self.redo() {}
+    }
+
     fn insert(&mut self, input: &str, kind: EditKind) {
         let target = self.selection().unwrap_or(self.caret..self.caret);
         let folded = text::fold(&self.text[..target.start], input);

@@ -81,6 +81,8 @@ pub enum Effect {
     Copy(String),
     /// Lend the terminal to the person's own editor.
     Lend(Lending),
+    /// Keep what the editor saved as a file: the draft has no room for it.
+    KeepLent,
     /// Take the terminal again: the editor has ended.
     TakeBack,
     /// Have the terminal report the mouse, or not.

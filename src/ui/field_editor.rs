@@ -5,6 +5,7 @@ use super::grid::Grid;
 use super::widget::canvas::measure;
 use crate::core::draft::Draft;
 use crate::core::form::{FieldIx, Form};
+use crate::core::room::Room;
 
 /// The answer to a field being edited.
 #[derive(Debug, Clone)]
@@ -128,6 +129,30 @@ impl FieldEditor {
             FieldEditor::Text(editor) => draft.set_text(form, field, editor.text(), now),
             FieldEditor::Table(grid) => draft.set_rows(form, field, grid.rows(), now),
         }
+    }
+
+    /// The most room that the answer takes in a draft.
+    #[must_use]
+    pub fn room(&self) -> Room {
+        match self {
+            FieldEditor::Text(editor) => Room::of_text(editor.text()),
+            FieldEditor::Table(grid) => Room::of_rows(&grid.rows()),
+        }
+    }
+
+    /// How many changes stand in the answer.
+    #[must_use]
+    pub fn changes(&self) -> usize {
+        match self {
+            FieldEditor::Text(editor) => editor.changes(),
+            FieldEditor::Table(grid) => grid.changes(),
+        }
+    }
+
+    /// Takes changes back, or does them again, until as many stand in the answer as once did.
+    pub fn go_back_to(&mut self, changes: usize) {
+        while self.changes() > changes && self.retrace(Way::Back) {}
+        while self.changes() < changes && self.retrace(Way::Again) {}
     }
 
     /// Nothing stays selected, and what comes next is undone apart.

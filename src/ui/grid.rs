@@ -355,6 +355,12 @@ impl Grid {
         self.steps.put_last_in(batch);
     }
 
+    /// How many changes stand in the table.
+    #[must_use]
+    pub fn changes(&self) -> usize {
+        self.steps.done()
+    }
+
     /// The change of many fields of which the change is a part that would be taken back next, or done again.
     #[must_use]
     pub fn batch(&self, way: Way) -> Option<u32> {

@@ -24,25 +24,23 @@ pub struct History {
 }
 
 impl Session {
-    /// Fills several fields as one change. Answers whether the draft may be changed.
+    /// Fills several fields as one change. Answers whether the draft may be changed, and has room for all of it.
     pub fn fill(&mut self, texts: &[(FieldIx, &str)], now: Instant, stamp: &str) -> bool {
         self.batches += 1;
         let batch = self.batches;
-        for &(field, text) in texts {
+        let is_whole = texts.iter().all(|&(field, text)| {
             let put = |editor: &mut FieldEditor| editor.replace_all_in_batch(text, batch);
-            if !self.edit_field(field, now, || stamp.to_owned(), put) {
-                return false;
-            }
-        }
+            self.edit_field(field, now, || stamp.to_owned(), put)
+        });
         // What is typed behind it is undone apart from what was typed before it.
         self.editors.values_mut().for_each(FieldEditor::leave);
         self.newest_batch = Some(batch);
-        true
+        is_whole
     }
 
     /// Takes the last change of the field at hand back, or does it again; the last change of many fields from wherever one
     /// is, as long as nothing else was changed since. Answers with how many fields were changed, `None` where the draft
-    /// may only be read.
+    /// may only be read, or has no room for it.
     pub fn retrace(&mut self, way: Way, now: Instant, stamp: &str) -> Option<usize> {
         if self.is_read_only() {
             return None;
@@ -52,14 +50,17 @@ impl Session {
         let newest = newest.filter(|&batch| self.editors.values().any(|editor| is_part(editor, batch)));
         let Some(batch) = newest.or_else(|| self.editors.get(&self.field)?.batch(way)) else {
             let mut is_done = false;
-            self.edit_field(self.field, now, || stamp.to_owned(), |editor| is_done = editor.retrace(way));
-            return Some(usize::from(is_done));
+            let is_taken =
+                self.edit_field(self.field, now, || stamp.to_owned(), |editor| is_done = editor.retrace(way));
+            return is_taken.then_some(usize::from(is_done));
         };
         let mut fields: Vec<FieldIx> =
             self.editors.iter().filter(|(_, editor)| is_part(editor, batch)).map(|(&field, _)| field).collect();
         fields.sort_unstable_by_key(|field| field.0);
         for &field in &fields {
-            self.edit_field(field, now, || stamp.to_owned(), |editor| _ = editor.retrace(way));
+            if !self.edit_field(field, now, || stamp.to_owned(), |editor| _ = editor.retrace(way)) {
+                return None;
+            }
         }
         self.newest_batch = Some(batch);
         Some(fields.len())
@@ -100,7 +101,7 @@ impl Model {
         let stamp = self.clock.stamp();
         let Some(session) = &mut self.session else { return };
         match session.retrace(way, now, &stamp) {
-            None => self.tell_read_only(),
+            None => self.tell_refused(),
             Some(count @ 2..) => {
                 let id = if way == Way::Back { "message-taken-back" } else { "message-done-again" };
                 self.message = Some(Notice::new(id).with("count", count));

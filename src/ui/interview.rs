@@ -110,7 +110,7 @@ impl Model {
         if session.edit_field(field, now, || clock.stamp(), |editor| editor.replace_all(text)) {
             self.go_on();
         } else {
-            self.tell_read_only();
+            self.tell_refused();
         }
     }
 

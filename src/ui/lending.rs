@@ -4,7 +4,7 @@
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::os::unix::ffi::OsStrExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::sync::mpsc::Sender;
 
@@ -62,6 +62,12 @@ impl Lent {
         Ok(Lent { scratch, pid })
     }
 
+    /// Keeps what the editor saved for which the draft has no room. Answers with what the person must be told.
+    #[must_use]
+    pub fn keep(&self, folders: &Folders) -> Notice {
+        kept("message-editor-no-room", folders, self.scratch.path())
+    }
+
     /// Ends the editor, because the program ends. Answers with what it saved last, if that can be read.
     #[must_use]
     pub fn break_off(self) -> Option<String> {
@@ -110,17 +116,17 @@ fn result(status: &io::Result<WaitStatus>, path: &Path, folders: &Folders) -> Re
         }
         Err(cause) => return Err(Notice::new("message-editor-not-started").with("cause", io_cause(cause))),
     }
-    let kept = |id: &'static str| match scratch::keep(folders, path) {
-        Ok(kept) => Notice::new(id).with("path", shown(kept)),
-        Err(error) => error.notice(),
-    };
     match scratch::read(path) {
-        Ok(bytes) => String::from_utf8(bytes).map_err(|_| kept("message-editor-not-utf8")),
-        Err(StoreError::TooLarge(_)) => Err(kept("message-editor-too-large")),
+        Ok(bytes) => String::from_utf8(bytes).map_err(|_| kept("message-editor-not-utf8", folders, path)),
+        Err(StoreError::TooLarge(_)) => Err(kept("message-editor-too-large", folders, path)),
         Err(error) => Err(error.notice()),
     }
 }
 
-fn shown(path: PathBuf) -> String {
-    path.display().to_string()
+/// Keeps what the editor saved, and tells why and where.
+fn kept(id: &'static str, folders: &Folders, path: &Path) -> Notice {
+    match scratch::keep(folders, path) {
+        Ok(kept) => Notice::new(id).with("path", kept.display().to_string()),
+        Err(error) => error.notice(),
+    }
 }

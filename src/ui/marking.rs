@@ -38,14 +38,18 @@ impl Model {
         self.overlay = Some(Overlay::Flag(FlagInput { field, ask, text, is_on_text: false }));
     }
 
-    /// Flags a field as it was typed; where neither whom nor what was typed it is no longer flagged.
-    pub(super) fn flagged(&mut self, input: &FlagInput, now: Instant) {
-        let Some(session) = &mut self.session else { return };
+    /// Flags a field as it was typed; where neither whom nor what was typed it is no longer flagged. Answers whether that
+    /// was taken.
+    pub(super) fn flagged(&mut self, input: &FlagInput, now: Instant) -> bool {
+        let Some(session) = &mut self.session else { return false };
         let was_flagged = session.flag_of(input.field).is_some();
         let stamp = self.clock.stamp();
         let may_change = session.flag(input.field, input.ask.text(), input.text.text(), now, &stamp);
         let id = match (may_change, was_flagged, session.flag_of(input.field).is_some()) {
-            (false, ..) => return self.tell_read_only(),
+            (false, ..) => {
+                self.tell_refused();
+                return false;
+            }
             (true, _, true) => "message-flagged-here",
             (true, true, false) => "message-unflagged-here",
             (true, false, false) => "message-no-flag",
@@ -55,6 +59,7 @@ impl Model {
         if is_flagged && self.screen == Screen::Interview {
             self.go_on();
         }
+        true
     }
 
     /// Opens the note beside a field, or closes it: what is typed into it is kept with each key.
@@ -79,8 +84,16 @@ impl Model {
         if session.is_read_only() {
             return self.tell_read_only();
         }
+        // What there is no room for is taken back alone.
+        if session.is_room_scarce() {
+            note.editor.end_run();
+        }
+        let changes = note.editor.changes();
         change(&mut note.editor);
-        session.set_note(note.field, note.editor.text(), now, &stamp);
+        if !session.set_note(note.field, note.editor.text(), now, &stamp) {
+            note.editor.go_back_to(changes);
+            self.tell_refused();
+        }
     }
 
     /// Calls a field done, or takes that back.
@@ -94,7 +107,7 @@ impl Model {
         match self.session.as_mut().and_then(toggle) {
             Some(true) => self.message = Some(Notice::new("message-done-here")),
             Some(false) => self.message = Some(Notice::new("message-undone-here")),
-            None => self.tell_read_only(),
+            None => self.tell_refused(),
         }
     }
 }

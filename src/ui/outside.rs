@@ -14,6 +14,7 @@ use crate::core::draft::Draft;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
 use crate::core::text::fold;
+use crate::store::scratch;
 
 /// What is being edited outside.
 #[derive(Debug, Clone, Copy)]
@@ -55,6 +56,11 @@ impl Model {
         let of = session.form()[session.field].id.clone();
         let lent = LentText { field: session.field, is_table: is_table && session.grid().is_some() };
         let text = lent.text(session);
+        // What is longer would not be taken back.
+        if text.len() as u64 > scratch::MAX_BYTES {
+            self.message = Some(Notice::new("message-editor-too-long"));
+            return Vec::new();
+        }
         self.lent = Some(lent);
         let mut effects = self.save();
         effects.push(Effect::Lend(Lending { editor, of, text }));
@@ -64,23 +70,27 @@ impl Model {
     /// The editor has ended: its text goes into the field from which it came.
     pub(super) fn given_back(&mut self, text: Result<String, Notice>, now: Instant) -> Vec<Effect> {
         let Some(lent) = self.lent.take() else { return Vec::new() };
-        self.message = Some(match text {
+        let is_taken = match text {
             Ok(text) => self.take_edited(lent, &text, now),
-            Err(notice) => notice,
-        });
-        vec![Effect::TakeBack]
+            Err(notice) => {
+                self.message = Some(notice);
+                true
+            }
+        };
+        if is_taken { vec![Effect::TakeBack] } else { vec![Effect::KeepLent, Effect::TakeBack] }
     }
 
-    fn take_edited(&mut self, lent: LentText, text: &str, now: Instant) -> Notice {
+    /// Answers whether there was room for the text.
+    fn take_edited(&mut self, lent: LentText, text: &str, now: Instant) -> bool {
         let stamp = self.clock.stamp();
-        let Some(session) = &mut self.session else { return Notice::new("message-editor-unchanged") };
-        match edited(&lent.text(session), text) {
-            Some(text) => {
-                session.edit_field(lent.field, now, || stamp, |editor| lent.put(editor, &text));
-                Notice::new("message-editor-taken")
-            }
-            None => Notice::new("message-editor-unchanged"),
-        }
+        let text = self.session.as_ref().and_then(|session| edited(&lent.text(session), text));
+        let (Some(text), Some(session)) = (text, &mut self.session) else {
+            self.message = Some(Notice::new("message-editor-unchanged"));
+            return true;
+        };
+        let is_taken = session.edit_field(lent.field, now, || stamp, |editor| lent.put(editor, &text));
+        self.message = is_taken.then(|| Notice::new("message-editor-taken"));
+        is_taken
     }
 
     /// The draft with what an editor saved last that had to be ended, if that differs from the answer.

@@ -229,6 +229,10 @@ impl Shell {
                 Effect::Repaint => self.renderer.repaint(),
                 Effect::Suspend => self.suspend(),
                 Effect::Lend(lending) => self.lend(&lending),
+                Effect::KeepLent => {
+                    let kept = self.lent.as_ref().map(|lent| lent.keep(&self.model.folders));
+                    kept.into_iter().for_each(|told| _ = self.sender.send(Event::Reply(Reply::Told(told))));
+                }
                 Effect::TakeBack => self.take_back(),
             }
         }

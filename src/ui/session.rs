@@ -1,5 +1,6 @@
 //! A draft being worked on: the field at hand, its editors, its findings, and what of it is saved.
 
+mod changing;
 mod marks;
 mod table;
 mod walking;
@@ -11,7 +12,6 @@ use std::time::Instant;
 
 use jiff::civil::Date;
 
-use super::cells::Cells;
 use super::editor::Editor;
 use super::event::Opened;
 use super::field_editor::FieldEditor;
@@ -19,6 +19,7 @@ use super::grid::Grid;
 use super::interview::Interview;
 use super::kept::Kept;
 use super::saving::Saving;
+use super::widget::canvas::KeptCells;
 use super::widget::field::{Asked, AskedKey};
 use super::widget::header::StandKey;
 use super::widget::{guidance, tree};
@@ -26,7 +27,9 @@ use crate::core::check::{Checked, Finding, Severity, Term};
 use crate::core::draft::Draft;
 use crate::core::filter::Filters;
 use crate::core::form::{FieldIx, Form, ItemIx, SectionIx};
+use crate::core::order::Order as _;
 use crate::core::progress::Progress;
+use crate::core::room::Room;
 use crate::core::text;
 use crate::export::actions::ActionList;
 use crate::store::checkpoints::{Checkpoints, Reason};
@@ -96,16 +99,18 @@ pub struct Session {
     filters: Filters,
     /// Counts the changes of how fields stand.
     standing: u64,
+    /// The draft takes at most so much room; `None` where that isn't known.
+    most_room: Option<Room>,
     /// What the header told last of how the draft stands.
     pub(super) header_stand: Kept<StandKey, String>,
     /// What the fields of the item at hand ask, as it was drawn last.
     pub(super) asked: Kept<AskedKey, Vec<Asked>>,
     /// The tree as it was drawn last.
     pub(super) tree_lines: Kept<tree::LinesKey, tree::Lines>,
-    pub(super) tree_cells: Kept<tree::CellsKey, Cells>,
+    pub(super) tree_cells: KeptCells<tree::CellsKey>,
     /// The guidance as it was drawn last.
     pub(super) guidance_rows: Kept<guidance::RowsKey, Vec<guidance::Row>>,
-    pub(super) guidance_cells: Kept<guidance::CellsKey, Cells>,
+    pub(super) guidance_cells: KeptCells<guidance::CellsKey>,
 }
 
 impl Session {
@@ -151,6 +156,7 @@ impl Session {
             last_asked: String::new(),
             filters: Filters::default(),
             standing: 0,
+            most_room: None,
             header_stand: Kept::default(),
             asked: Kept::default(),
             tree_lines: Kept::default(),
@@ -217,7 +223,7 @@ impl Session {
     #[must_use]
     pub fn findings(&self) -> Vec<&Finding> {
         let mut findings: Vec<&Finding> = self.findings.iter().flatten().collect();
-        findings.sort_by_key(|finding| (finding.severity(), matches!(finding, Finding::RequiredEmpty { .. })));
+        findings.order_by_key(|finding| (finding.severity(), matches!(finding, Finding::RequiredEmpty { .. })));
         findings
     }
 
@@ -326,46 +332,6 @@ impl Session {
             };
             self.field_editor(field).set_width(width, title);
         }
-    }
-
-    /// Changes the text that keys go to. Answers whether the draft may be changed.
-    pub fn edit(&mut self, now: Instant, stamp: impl FnOnce() -> String, change: impl FnOnce(&mut Editor)) -> bool {
-        self.edit_field(self.field, now, stamp, |editor| editor.edit(change))
-    }
-
-    /// Changes the answer to any field, so that it can be undone there. Answers whether the draft may be changed.
-    pub fn edit_field(
-        &mut self,
-        field: FieldIx,
-        now: Instant,
-        stamp: impl FnOnce() -> String,
-        change: impl FnOnce(&mut FieldEditor),
-    ) -> bool {
-        if self.is_read_only() {
-            return false;
-        }
-        change(self.field_editor(field));
-        self.has_moved();
-        let form = Arc::clone(&self.folder.form);
-        let changed = self.editors.get(&field).filter(|editor| !editor.says(&form, &self.draft, field));
-        let Some(editor) = changed else { return true };
-        self.newest_batch = None;
-        let (was_given, was_over) = (self.draft.is_given(&form, field), self.is_over_limit(field));
-        editor.write(&form, Arc::make_mut(&mut self.draft), field, &stamp());
-        if was_given != self.draft.is_given(&form, field) {
-            self.progress = Progress::of(&form, &self.draft);
-            self.standing += 1;
-        }
-        // A filter may ask when an answer was changed.
-        self.standing += u64::from(self.filters.is_any());
-        let is_limit_told = was_over || self.is_over_limit(field);
-        for other in form.rechecked_with(field) {
-            if other == field || is_limit_told || !form.limit_group(field).any(|sharing| sharing == other) {
-                self.judge(other);
-            }
-        }
-        self.saving.change(now);
-        true
     }
 
     /// Notes that the place moved; it is remembered with the next save.
@@ -521,6 +487,7 @@ impl Session {
 
     fn judge_anew(&mut self) {
         self.standing += 1;
+        self.most_room = None;
         let form = Arc::clone(&self.folder.form);
         self.findings = self.with_rules(|checked| form.fields().map(|field| checked.findings_of(field)).collect());
         self.progress = Progress::of(&form, &self.draft);

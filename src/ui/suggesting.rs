@@ -83,7 +83,7 @@ impl Model {
         let Some(session) = &mut self.session else { return };
         let is_carried = session.answer_of(field).is_some_and(|answer| answer.carried || !answer.before.is_empty());
         self.message = if !session.confirm(field, now, &stamp) {
-            return self.tell_read_only();
+            return self.tell_refused();
         } else if is_carried {
             Some(Notice::new("message-confirmed-here"))
         } else {

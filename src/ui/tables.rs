@@ -51,7 +51,7 @@ impl Model {
     fn change_table(&mut self, now: Instant, change: impl FnOnce(&mut Grid)) {
         let clock = &self.clock;
         if self.session.as_mut().is_some_and(|session| !session.change_rows(now, || clock.stamp(), change)) {
-            self.tell_read_only();
+            self.tell_refused();
         }
     }
 }

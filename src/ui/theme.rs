@@ -9,7 +9,7 @@ use ratatui::style::{Color, Modifier, Style};
 use crate::core::check::Severity;
 
 /// Styles, with or without colour.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Theme {
     has_colour: bool,
 }

@@ -266,11 +266,17 @@ impl Model {
 
     /// Takes what was chosen of the two drafts.
     pub(super) fn take_compared(&mut self, now: Instant) -> Vec<Effect> {
-        self.screen = self.fields_screen();
+        let fields = self.fields_screen();
         let (Some(compare), Some(session)) = (self.compare.take(), &mut self.session) else { return Vec::new() };
         let stamp = self.clock.stamp();
         let taken = compare.taken();
         let merged = compare.merged(session.form());
+        if !session.is_read_only() && !session.admits(&merged) {
+            self.compare = Some(compare);
+            self.tell_refused();
+            return Vec::new();
+        }
+        self.screen = fields;
         let path = session.path.clone();
         let told = Notice::new("message-taken-over").with("count", taken);
         let mut effects = Vec::new();

@@ -1,12 +1,9 @@
-//! A Fluent file cut into the blocks of its messages, which are parsed one by one, and none that its parser can't take.
+//! The blocks of a Fluent file's messages are parsed one by one, and none that its parser can't take.
 //!
 //! The parser calls itself for each bracket within a bracket: a file of a few kilobytes, all brackets, would end the
 //! process. And a message may name others a hundred times over: what it then says is bounded by the length of a block.
 
-use std::ops::Range;
-
 use fluent::FluentResource;
-use memchr::memchr_iter;
 
 /// The most bytes of a block: six times the longest of a built-in form.
 const MOST_BYTES: usize = 16 << 10;
@@ -21,22 +18,6 @@ pub struct BrokenBlock {
     pub at: usize,
     /// In the parser's words; `None` where it is too much to be parsed.
     pub cause: Option<String>,
-}
-
-/// The blocks of a file: each from the start of a message, a term or a comment to that of the next one.
-pub fn blocks(source: &str) -> impl Iterator<Item = Range<usize>> {
-    let starts = memchr_iter(b'\n', source.as_bytes()).map(|end| end + 1).filter(|&at| begins_block(&source[at..]));
-    let mut start = 0;
-    starts.chain([source.len()]).filter_map(move |end| {
-        let block = start..end;
-        start = end;
-        (!block.is_empty()).then_some(block)
-    })
-}
-
-/// Whether a line begins a message, a term or a comment.
-fn begins_block(line: &str) -> bool {
-    line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-' || first == '#')
 }
 
 /// Parses a block: what of it is sound, and what isn't.
@@ -61,6 +42,7 @@ pub fn parse(block: &str) -> (Option<FluentResource>, Vec<BrokenBlock>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::cut::blocks;
 
     #[test]
     fn each_message_is_a_block_with_all_that_is_indented_below_it() {

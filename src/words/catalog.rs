@@ -9,11 +9,12 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use fluent::concurrent::FluentBundle;
 use fluent::resolver::errors::{ReferenceKind, ResolverError};
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
-use foldhash::fast::RandomState;
-use hashbrown::HashTable;
+use hashbrown::{DefaultHashBuilder, HashTable};
 use unic_langid::LanguageIdentifier;
 
-use super::blocks::{blocks, parse};
+use super::blocks::parse;
+use super::source::Source;
+use crate::core::cut::{self, blocks};
 use crate::core::located::{Lines, Spot};
 
 /// Values for a message's variables.
@@ -33,18 +34,18 @@ pub struct Broken {
 
 /// The messages of one Fluent file.
 pub struct Catalog {
-    source: Cow<'static, str>,
+    source: Source,
     entries: OnceLock<Entries>,
     lines: OnceLock<Lines>,
     bundle: Mutex<FluentBundle<FluentResource>>,
-    /// Where the blocks begin that were parsed.
+    /// The blocks that were parsed.
     parsed: Mutex<HashSet<usize>>,
 }
 
 impl Catalog {
     /// Nothing is parsed yet. `language` is a code such as `ja`.
     #[must_use]
-    pub fn new(language: &str, source: impl Into<Cow<'static, str>>) -> Self {
+    pub fn new(language: &str, source: impl Into<Source>) -> Self {
         let source = source.into();
         let language: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
@@ -59,12 +60,12 @@ impl Catalog {
     /// Every entry that is no Fluent, up to a thousand.
     pub fn validate(&self) -> Result<(), Vec<Broken>> {
         let mut broken = Vec::new();
-        for block in blocks(&self.source) {
+        for block in blocks(self.text()) {
             if broken.len() >= MOST_BROKEN {
                 break;
             }
-            let errors = parse(&self.source[block.clone()]).1;
-            let spot = |at: usize| self.lines().spot(&self.source, block.start + at);
+            let errors = parse(&self.text()[block.clone()]).1;
+            let spot = |at: usize| self.lines().spot(self.text(), block.start + at);
             broken.extend(errors.into_iter().map(|error| Broken { spot: spot(error.at), cause: error.cause }));
         }
         if broken.is_empty() { Ok(()) } else { Err(broken) }
@@ -72,32 +73,32 @@ impl Catalog {
 
     /// Ids of all messages, in no order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.entries().ids(&self.source)
+        self.entries().ids(self.text())
     }
 
     /// Ids and lines of the messages that an earlier one of the same id hides.
     #[must_use]
     pub fn hidden(&self) -> Vec<(&str, usize)> {
         let mut seen = HashSet::new();
-        let lines = self.source.lines().enumerate().filter(|(_, line)| begins_message(line));
-        let messages = lines.map(|(nth, line)| (&line[..id_len(line)], nth + 1));
+        let lines = (1..).zip(self.text().lines());
+        let messages = lines.filter_map(|(nth, line)| Some((message_id(line)?, nth)));
         messages.filter(|(id, _)| !seen.insert(*id)).collect()
     }
 
     /// The first and the last line of a message with its attributes, counted from 1.
     #[must_use]
     pub fn lines_of(&self, id: &str) -> Option<(usize, usize)> {
-        let place = self.entries().place(id, &self.source)?;
-        let text = self.source[place.clone()].trim_end();
+        let place = self.entries().place(id, self.text())?;
+        let text = self.text()[place.clone()].trim_end();
         Some((self.line(place.start), self.line(place.start + text.len())))
     }
 
     /// Names and lines of a message's attributes.
     #[must_use]
     pub fn attributes(&self, id: &str) -> Vec<(&str, usize)> {
-        let Some(place) = self.entries().place(id, &self.source) else { return Vec::new() };
+        let Some(place) = self.entries().place(id, self.text()) else { return Vec::new() };
         let first = self.line(place.start);
-        let lines = self.source[place].lines().enumerate();
+        let lines = self.text()[place].lines().enumerate();
         lines
             .filter_map(|(nth, line)| {
                 let name = line.trim_start().strip_prefix('.')?.split(['=', ' ']).next()?;
@@ -111,7 +112,7 @@ impl Catalog {
     }
 
     fn lines(&self) -> &Lines {
-        self.lines.get_or_init(|| Lines::of(&self.source))
+        self.lines.get_or_init(|| Lines::of(self.text()))
     }
 
     /// The text of a message, or of one of its attributes; `None` if there is none.
@@ -155,8 +156,21 @@ impl Catalog {
         Some((text, errors))
     }
 
+    /// The block of a message, or of a term with its hyphen, and a number that tells it from the others.
+    fn block(&self, id: &str) -> Option<(usize, &str)> {
+        if self.source.is_packed() {
+            return self.source.block(id);
+        }
+        let place = self.entries().place(id, self.text())?;
+        Some((place.start, &self.text()[place]))
+    }
+
+    fn text(&self) -> &str {
+        self.source.text()
+    }
+
     fn entries(&self) -> &Entries {
-        self.entries.get_or_init(|| Entries::of(&self.source))
+        self.entries.get_or_init(|| Entries::of(self.text()))
     }
 
     fn bundle(&self) -> MutexGuard<'_, FluentBundle<FluentResource>> {
@@ -173,9 +187,9 @@ impl Catalog {
 
     /// Parses a message, or a term with its hyphen; whether that is done now.
     fn parse_entry(&self, id: &str) -> bool {
-        let Some(place) = self.entries().place(id, &self.source) else { return false };
-        let is_new = self.parsed.lock().unwrap_or_else(PoisonError::into_inner).insert(place.start);
-        if is_new && let (Some(resource), _) = parse(&self.source[place]) {
+        let Some((place, block)) = self.block(id) else { return false };
+        let is_new = self.parsed.lock().unwrap_or_else(PoisonError::into_inner).insert(place);
+        if is_new && let (Some(resource), _) = parse(block) {
             self.bundle().add_resource_overriding(resource);
         }
         is_new
@@ -196,7 +210,7 @@ fn named(error: &FluentError) -> Option<Cow<'_, str>> {
 /// Where each message and each term of a file stands. Of two with the same id the first one counts.
 struct Entries {
     found: HashTable<Entry>,
-    hasher: RandomState,
+    hasher: DefaultHashBuilder,
 }
 
 /// Where a message stands, and how long the id is with which it begins.
@@ -213,13 +227,12 @@ impl Entry {
 
 impl Entries {
     fn of(source: &str) -> Self {
-        let mut entries = Entries { found: HashTable::new(), hasher: RandomState::default() };
-        for place in blocks(source) {
-            let block = &source[place.clone()];
-            if begins_message(block) || block.starts_with('-') {
-                let line = block.split('\n').next().unwrap_or_default();
-                entries.insert(Entry { place, id_len: id_len(line) }, source);
-            }
+        let named = |place: Range<usize>| Some((cut::id(&source[place.clone()])?.len(), place));
+        let named: Vec<_> = blocks(source).filter_map(named).collect();
+        let mut entries =
+            Entries { found: HashTable::with_capacity(named.len()), hasher: DefaultHashBuilder::default() };
+        for (id_len, place) in named {
+            entries.insert(Entry { place, id_len }, source);
         }
         entries
     }
@@ -240,12 +253,9 @@ impl Entries {
     }
 }
 
-fn begins_message(line: &str) -> bool {
-    line.starts_with(|first: char| first.is_ascii_alphabetic())
-}
-
-fn id_len(line: &str) -> usize {
-    line.find(['=', ' ']).unwrap_or(line.trim_end().len())
+/// The id of the message that begins there, if one does.
+fn message_id(line: &str) -> Option<&str> {
+    cut::id(line).filter(|id| !id.starts_with('-'))
 }
 
 #[cfg(test)]

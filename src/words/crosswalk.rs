@@ -2,6 +2,7 @@
 
 use super::catalog::Catalog;
 use super::language::Language;
+use crate::core::packed::{PackedWords, packed_words};
 
 /// The words of the crosswalk in one language.
 pub struct CrosswalkWords(Catalog);
@@ -9,10 +10,10 @@ pub struct CrosswalkWords(Catalog);
 impl CrosswalkWords {
     /// The Fluent file of a language.
     #[must_use]
-    pub fn source(language: Language) -> &'static str {
+    pub fn source(language: Language) -> &'static PackedWords {
         match language {
-            Language::Ja => include_str!("../../questions/crosswalk/ja.ftl"),
-            Language::En => include_str!("../../questions/crosswalk/en.ftl"),
+            Language::Ja => packed_words!("questions/crosswalk/ja.ftl"),
+            Language::En => packed_words!("questions/crosswalk/en.ftl"),
         }
     }
 

@@ -1,6 +1,5 @@
 //! A form's folder, read: its structure, its words, and the check that both belong together.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::catalog::Catalog;
@@ -8,6 +7,7 @@ use super::folder_fault::{FolderFault, What};
 use super::form_words::FormWords;
 use super::language::Language;
 use super::program::Words;
+use super::source::Source;
 use super::word_faults;
 use crate::core::builtin::{self, BuiltinForm};
 use crate::core::check::{Checked, ChoiceLabels, Finding, Severity};
@@ -16,16 +16,17 @@ use crate::core::draft::Draft;
 use crate::core::form::{Form, FormError, Requirement};
 use crate::core::formless::SECTION;
 use crate::core::notice::Notice;
+use crate::core::order::Order as _;
 
 /// The language and the text of a words file.
-pub type WordsFile = (String, Cow<'static, str>);
+pub type WordsFile = (String, Source);
 
 /// A form with its words: what a folder of `questions/` holds.
 pub struct FormFolder {
     /// The structure.
     pub form: Arc<Form>,
     /// Titles, prompts, guidance, examples.
-    pub words: FormWords,
+    pub words: Arc<FormWords>,
     /// Options of choices in all languages, for the checks.
     pub labels: ChoiceLabels,
     /// Codes of languages for which there are words that nobody sees, as the form doesn't list them.
@@ -41,8 +42,8 @@ impl FormFolder {
     /// None but for a form that the project's own tests would have refused.
     pub fn builtin(id: &str) -> Option<Self> {
         let BuiltinForm { id, json, words } = builtin::find(id)?;
-        let files = words.iter().map(|&(language, source)| (language.to_owned(), Cow::Borrowed(source)));
-        Self::unchecked(json, files).ok().filter(|folder| folder.form.id == *id)
+        let files = words.iter().map(|&(language, source)| (language.to_owned(), source.into()));
+        Self::unchecked(&json.text(), files).ok().filter(|folder| folder.form.id == *id)
     }
 
     /// A form for a draft whose own isn't at hand: its answers with their ids.
@@ -52,11 +53,11 @@ impl FormFolder {
         let files = Language::ALL.map(|language| {
             let section = Words::new(language).say("formless-section");
             let text = format!("form-title = {{\"{title}\"}}\nsection-{SECTION} = {section}\n");
-            (language.code().to_owned(), Cow::Owned(text))
+            (language.code().to_owned(), text.into())
         });
         FormFolder {
             form: Arc::new(Form::of_answers(draft)),
-            words: FormWords::by_id(files),
+            words: Arc::new(FormWords::by_id(files)),
             labels: ChoiceLabels::default(),
             unlisted: Vec::new(),
             is_formless: true,
@@ -90,10 +91,10 @@ impl FormFolder {
             files.into_iter().partition(|(language, _)| form.languages.contains(language));
         let unlisted = unlisted.into_iter().map(|(language, _)| language).collect();
         // The form's first language stands in for words that another lacks.
-        files.sort_by_key(|(language, _)| form.languages.iter().position(|listed| listed == language));
-        let words = FormWords::new(files);
+        files.order_by_key(|(language, _)| form.languages.iter().position(|listed| listed == language));
+        let (form, words) = (Arc::new(form), Arc::new(FormWords::new(files)));
         let labels = choice_labels(&form, &words);
-        Ok(FormFolder { form: Arc::new(form), words, labels, unlisted, is_formless: false })
+        Ok(FormFolder { form, words, labels, unlisted, is_formless: false })
     }
 
     /// Checks the structure, and that every title, prompt and option has words in every language that the form lists;
@@ -109,7 +110,7 @@ impl FormFolder {
             form = found.form;
         }
         let mut files: Vec<&WordsFile> = files.iter().collect();
-        files.sort_by_key(|(language, _)| language);
+        files.order_by_key(|(language, _)| language);
         for (language, text) in &files {
             let file = format!("{language}.ftl");
             let catalog = Catalog::new(language, text.clone());
@@ -217,16 +218,16 @@ impl MissingGuidance {
     }
 }
 
-fn choice_labels(form: &Form, words: &FormWords) -> ChoiceLabels {
-    let mut labels = ChoiceLabels::default();
-    for field in form.fields().filter(|&field| !form[field].choices.is_empty()) {
+fn choice_labels(form: &Arc<Form>, words: &Arc<FormWords>) -> ChoiceLabels {
+    let (shared_form, words) = (Arc::clone(form), Arc::clone(words));
+    ChoiceLabels::new(form, move |field| {
+        let form = &*shared_form;
         let of_choice = |choice: &String| {
             let mut texts: Vec<String> =
                 Language::ALL.map(|language| words.choice(language, form, field, choice)).to_vec();
             texts.dedup();
             texts
         };
-        labels.insert(field, form[field].choices.iter().map(of_choice).collect());
-    }
-    labels
+        form[field].choices.iter().map(of_choice).collect()
+    })
 }

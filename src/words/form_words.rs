@@ -1,9 +1,8 @@
 //! The words of a form: titles, prompts, guidance and examples, in the languages that the form has.
 
-use std::borrow::Cow;
-
 use super::catalog::{Args, Catalog};
 use super::language::Language;
+use super::source::Source;
 use crate::core::form::{FieldIx, Form, Hosting, ItemIx, PrintColumn, Requirement, SectionIx};
 
 /// The words of one form in all its languages.
@@ -16,7 +15,7 @@ pub struct FormWords {
 impl FormWords {
     /// Takes the Fluent files of a form: language code and text. The first one stands in where another lacks a word.
     #[must_use]
-    pub fn new(files: impl IntoIterator<Item = (String, Cow<'static, str>)>) -> Self {
+    pub fn new(files: impl IntoIterator<Item = (String, Source)>) -> Self {
         FormWords {
             is_by_id: false,
             catalogs: files
@@ -31,7 +30,7 @@ impl FormWords {
 
     /// Words for a form of which only ids are known: they are its labels, the files say the rest.
     #[must_use]
-    pub fn by_id(files: impl IntoIterator<Item = (String, Cow<'static, str>)>) -> Self {
+    pub fn by_id(files: impl IntoIterator<Item = (String, Source)>) -> Self {
         FormWords { is_by_id: true, ..Self::new(files) }
     }
 

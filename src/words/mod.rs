@@ -13,6 +13,7 @@ mod parts;
 mod program;
 mod quick;
 mod search;
+mod source;
 mod suggestions;
 mod word_faults;
 

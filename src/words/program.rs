@@ -11,6 +11,7 @@ use crate::core::check::{CharacterTrouble, Finding, Severity, Term};
 use crate::core::contradictions::Contradicts;
 use crate::core::form::{FieldIx, Form};
 use crate::core::notice::{Notice, NoticeValue};
+use crate::core::packed::{PackedWords, packed_words};
 use crate::core::progress::Progress;
 use crate::core::reading::WrittenDate;
 use crate::core::table;
@@ -26,10 +27,10 @@ pub struct Words {
 impl Words {
     /// The Fluent file of a language.
     #[must_use]
-    pub fn source(language: Language) -> &'static str {
+    pub fn source(language: Language) -> &'static PackedWords {
         match language {
-            Language::Ja => include_str!("../../i18n/ja.ftl"),
-            Language::En => include_str!("../../i18n/en.ftl"),
+            Language::Ja => packed_words!("i18n/ja.ftl"),
+            Language::En => packed_words!("i18n/en.ftl"),
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::catalog::{Args, Catalog};
 use super::folder_fault::{FolderFault, What};
 use crate::core::form::Form;
+use crate::core::order::Order as _;
 
 /// Of one kind no more faults of a file are told.
 const MOST: usize = 1_000;
@@ -84,7 +85,7 @@ pub(super) fn of_form(file: &str, catalog: &Catalog, form: &Form) -> Vec<FolderF
         }
     }
     faults.extend(stray(file, catalog, form, &needed));
-    faults.sort_by_key(|fault| (fault.line, fault.column));
+    faults.order_by_key(|fault| (fault.line, fault.column));
     faults
 }
 

@@ -3,10 +3,13 @@
 use std::fs;
 use std::process::{Command, Stdio};
 
+use kisai::core::text::floor_boundary;
+use kisai::core::wrap::Layout;
 use kisai::words::{Language, Words};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::fuzz::is_bounded;
-use super::readers::{FORM, WORDS, read_draft, read_export, read_form, read_rows, tiny};
+use super::readers::{FORM, WORDS, print_answer, read_draft, read_export, read_form, read_rows, tiny};
 
 /// Just below a megabyte: a beginning, something as often as it fits, an end.
 fn flood(front: &str, drop: &str, back: &str) -> Vec<u8> {
@@ -141,6 +144,30 @@ fn a_form_of_a_hundred_thousand_items_is_told_to_be_too_large() {
     let (exit, told) = run(home.path(), 256, &["forms", "check", folder.to_str().unwrap()]);
     let says = Words::new(Language::Ja).say("fault-oversize");
     assert!(exit.is_some_and(|exit| exit != 0) && told.contains(&says), "{exit:?} {told}");
+}
+
+#[test]
+fn a_text_is_laid_out_and_printed_in_bounded_time_wherever_its_rows_may_end() {
+    let folder = tiny();
+    for drop in ["x", " ", "長", "\u{301}", "\u{200d}", "\n", "0123456789abcdef", "「", "。", "x\u{301}", "- "] {
+        let text = String::from_utf8(flood("", drop, "")).unwrap();
+        is_bounded("a text in rows", text.as_bytes(), |bytes| {
+            let text = str::from_utf8(bytes).unwrap();
+            assert!(!Layout::new(text, 50, |cluster| cluster.width()).rows().is_empty());
+        });
+        let printed = &text[..floor_boundary(&text, 200_000)];
+        is_bounded("a printed text", printed.as_bytes(), |bytes| print_answer(&folder, bytes));
+    }
+}
+
+#[test]
+fn an_essay_in_place_of_a_name_is_not_sought_in_every_answer() {
+    let folder = tiny();
+    let essay = "2026年10月1日、".repeat(20_000);
+    let json = format!(
+        r#"{{"kisai":1,"form":"tiny","answers":{{"1-name":{{"text":"{essay}"}},"1-date":{{"text":"{essay}"}}}}}}"#
+    );
+    is_bounded("a name of many parts", json.as_bytes(), |bytes| read_draft(&folder, bytes));
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! The readers of texts: drafts, exports, tables, forms with their words, settings.
 
-use std::borrow::Cow;
 use std::fs;
 
 use kisai::core::check::Checked;
@@ -74,7 +73,7 @@ pub fn tiny() -> FormFolder {
 }
 
 pub fn form(json: &str, words: &str) -> Result<FormFolder, ()> {
-    let files = Language::ALL.map(|language| (language.code().to_owned(), Cow::Owned(words.to_owned())));
+    let files = Language::ALL.map(|language| (language.code().to_owned(), words.into()));
     FormFolder::from_texts("tiny", json, files).map_err(|faults| {
         // As a person is told.
         let words = Words::new(Language::Ja);
@@ -169,6 +168,17 @@ fn fuzz_drafts(effort: Effort) {
     fuzz("draft", &json_stuff(files, &[], effort), effort, |bytes| {
         read_draft(if bytes.len() % 4 == 0 { &aspic } else { &tiny }, bytes);
     });
+}
+
+/// Prints an answer into every kind of sheet.
+pub fn print_answer(folder: &FormFolder, bytes: &[u8]) {
+    let mut draft = Draft::new(&folder.form, "見本", "2026-11-21T09:00:00+09:00");
+    let field = folder.form.field("1-name").unwrap();
+    draft.set_text(&folder.form, field, str::from_utf8(bytes).unwrap(), "2026-11-21T09:00:00+09:00");
+    let sheet = Sheet::new(folder, &draft, SheetLanguage::One(Language::Ja), "2026-11-21");
+    for format in [Format::Json, Format::Xlsx, Format::Html, Format::Csv, Format::Markdown] {
+        assert!(!to_bytes(format, &sheet).unwrap().is_empty());
+    }
 }
 
 /// Reads an export as importing does.

@@ -119,3 +119,19 @@ fn an_answer_that_is_so_already_stays_unconfirmed() {
     assert_eq!(draft["answers"]["1-name"]["carried"], true);
     assert_eq!(draft["answers"]["2-type"], json!({ "text": "new", "updated": NOW }));
 }
+
+#[test]
+fn more_than_the_answers_to_any_form_is_refused_before_it_is_taken_in() {
+    let kisai = Kisai::with_sound_demo(Language::En);
+    let before = fs::read(kisai.draft("demo")).unwrap();
+    let told = kisai.say("bulk-too-many", &[("path", "-".into())]);
+    for (kind, file) in [
+        ("--csv", "1.1,x\n".repeat(60_000)),
+        ("--csv", "1,2,3\n".repeat(60_000)),
+        ("--json", format!("{{\"1.1\":[{}0]}}", "{},".repeat(60_000))),
+        ("--json", format!("{{{}\"1.1\":\"x\"}}", "\"a\":0,".repeat(300_000))),
+    ] {
+        kisai.run_with_input(&["set", "demo", kind, "-"], file.as_bytes()).fails(3, &told);
+    }
+    assert_eq!(fs::read(kisai.draft("demo")).unwrap(), before);
+}

@@ -121,7 +121,9 @@ impl Desk {
                 Effect::Forget(origin) => self.saver.forget(origin),
                 Effect::Quit => self.has_quit = true,
                 Effect::Rescue => self.must_rescue = true,
-                Effect::Export(_) | Effect::Import(_) | Effect::Lend(_) => panic!("nothing leaves or comes here"),
+                Effect::Export(_) | Effect::Import(_) | Effect::Lend(_) | Effect::KeepLent => {
+                    panic!("nothing leaves or comes here")
+                }
                 Effect::Watch(_) | Effect::Suspend | Effect::Resume | Effect::Repaint => {}
                 Effect::Copy(_) | Effect::Mouse(_) | Effect::TakeBack => {}
             }
@@ -174,7 +176,7 @@ impl Desk {
     }
 
     fn screen(&mut self) -> String {
-        text(&draw(&mut self.model, Theme::new(true)).buffer)
+        text(&draw(&mut self.model, Theme::new(true)).cells.to_buffer())
     }
 
     #[track_caller]

@@ -1,6 +1,5 @@
 //! Every fault of a form's folder: found alone where it is, told with a remedy, and not found in what is right.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -227,7 +226,7 @@ const HARMS: &[(&str, &str, Place, Harm)] = &[
 ];
 
 fn files(ja: &str) -> Vec<WordsFile> {
-    vec![("ja".to_owned(), Cow::Owned(ja.to_owned())), ("en".to_owned(), Cow::Owned(english()))]
+    vec![("ja".to_owned(), ja.into()), ("en".to_owned(), english().into())]
 }
 
 /// The faults of the case's file when its text stands in the place of what is sound.

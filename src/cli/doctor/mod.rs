@@ -8,7 +8,6 @@ use std::env;
 use std::io::{self, IsTerminal as _};
 
 use indexmap::IndexMap;
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::arguments::JsonFlag;
@@ -45,7 +44,8 @@ pub struct Arguments {
 }
 
 /// The state of the program and its surroundings, as JSON.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Report {
     kisai: &'static str,
     system: String,
@@ -60,14 +60,16 @@ pub struct Report {
     forms: Vec<FormAtHand>,
 }
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ChosenLanguage {
     chosen: &'static str,
     /// `--lang`, `settings.json`, the name of a variable, or `default`.
     by: &'static str,
 }
 
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct FormAtHand {
     id: String,
     edition: String,

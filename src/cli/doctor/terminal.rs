@@ -1,6 +1,5 @@
 //! What the terminal answers: its kind, its name, and how wide it draws characters about which terminals differ.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::core::visible::printable;
@@ -40,7 +39,8 @@ pub struct Terminal<'a> {
 }
 
 /// The state of the terminal.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct State {
     pub stdin: bool,
     pub stdout: bool,
@@ -50,7 +50,8 @@ pub(super) struct State {
 }
 
 /// The size of the terminal and what it answered.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Screen {
     pub columns: u16,
     pub rows: u16,
@@ -62,7 +63,8 @@ pub(super) struct Screen {
 }
 
 /// How wide a text is drawn.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Width {
     pub text: &'static str,
     /// Code points: `U+304B U+3099`.

@@ -1,7 +1,6 @@
 //! What a rule found: the field, and the values that the words need.
 
 use jiff::civil::Date;
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::core::contradictions::Contradicts;
@@ -10,7 +9,8 @@ use crate::core::reading::WrittenDate;
 use crate::core::table::Cell;
 
 /// How bad a finding is, worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// The form's own stated rule is broken.

@@ -12,6 +12,7 @@ mod stated;
 mod tables;
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 
@@ -22,20 +23,30 @@ pub use dates::Term;
 pub use finding::{CharacterTrouble, Finding, Severity};
 pub(in crate::core) use names::misspelling;
 
-/// The labels of a form's choices, in every language, by field and option. An answer may begin with any of them.
-#[derive(Debug, Clone, Default)]
-pub struct ChoiceLabels(HashMap<FieldIx, Vec<Vec<String>>>);
+/// The labels of a form's choices, in every language, by field and option. An answer may begin with any of them. Those of a
+/// field are only looked up once they are asked for.
+pub struct ChoiceLabels {
+    known: HashMap<FieldIx, OnceLock<Vec<Vec<String>>>>,
+    look_up: Box<dyn Fn(FieldIx) -> Vec<Vec<String>> + Send + Sync>,
+}
 
 impl ChoiceLabels {
-    /// Sets the labels of a field: for each option its labels in all languages.
-    pub fn insert(&mut self, field: FieldIx, labels: Vec<Vec<String>>) {
-        self.0.insert(field, labels);
+    /// The labels of a form: `look_up` tells for each option of a field its labels in all languages.
+    pub fn new(form: &Form, look_up: impl Fn(FieldIx) -> Vec<Vec<String>> + Send + Sync + 'static) -> Self {
+        let choices = form.fields().filter(|&field| !form[field].choices.is_empty());
+        ChoiceLabels { known: choices.map(|field| (field, OnceLock::new())).collect(), look_up: Box::new(look_up) }
     }
 
     /// For each option of a field its labels in all languages.
     #[must_use]
     pub fn of(&self, field: FieldIx) -> &[Vec<String>] {
-        self.0.get(&field).map_or(&[], Vec::as_slice)
+        self.known.get(&field).map_or(&[], |labels| labels.get_or_init(|| (self.look_up)(field)))
+    }
+}
+
+impl Default for ChoiceLabels {
+    fn default() -> Self {
+        ChoiceLabels { known: HashMap::new(), look_up: Box::new(|_| Vec::new()) }
     }
 }
 

@@ -18,6 +18,8 @@ const MIN_CHARS: usize = 4;
 const MAX_CHARS: usize = 60;
 /// What stands behind this in an answer isn't compared.
 const MAX_BYTES: usize = 16 << 10;
+/// More parts than this have only texts that are no name: each of them costs a search through every answer.
+const MOST_SPELLINGS: usize = 8;
 /// Stands for what can be part of no misspelling.
 const WALL: char = '\0';
 
@@ -61,7 +63,7 @@ fn near_name<'n, 't>(name: &'n str, known: &[&'n str], text: &'t str) -> Option<
 /// The name without quotes, and where it stands in two languages each of them: サンプルクラウド(Sample Cloud).
 fn spellings(name: &str) -> Vec<&str> {
     let is_bound = |char| matches!(char, '(' | ')' | '（' | '）' | '「' | '」' | '『' | '』' | '"' | '/' | '／' | '、');
-    name.split(is_bound).map(str::trim).filter(|part| !part.is_empty()).collect()
+    name.split(is_bound).map(str::trim).filter(|part| !part.is_empty()).take(MOST_SPELLINGS).collect()
 }
 
 /// A text as it is compared, with where each character came from.

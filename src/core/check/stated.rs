@@ -24,10 +24,12 @@ fn check_choice(form: &Form, labels: &ChoiceLabels, field: FieldIx, answer: &str
     if form[field].choices.is_empty() {
         return None;
     }
+    let (number, rest) = leading_number(answer.trim_start())?;
     let options = labels.of(field);
     // Only where the form prints numbers does a number mean an option.
-    let is_numbered = options.iter().flatten().any(|label| leading_number(label).is_some());
-    let (number, rest) = leading_number(answer.trim_start()).filter(|_| is_numbered)?;
+    if !options.iter().flatten().any(|label| leading_number(label).is_some()) {
+        return None;
+    }
     let rest = rest.trim_start();
     let option = number.checked_sub(1).and_then(|ix| options.get(ix));
     let names = |labels: &Vec<String>| {

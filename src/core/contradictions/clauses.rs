@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::core::order::Order as _;
 use crate::core::reading::plain;
 
 /// No answer states a fact behind this.
@@ -138,7 +139,7 @@ fn sentences(text: &str) -> Vec<Sentence> {
     done.extend(open);
     done.retain(|sentence| !sentence.parts.is_empty());
     let start = |sentence: &Sentence| sentence.parts.first().map_or(0, |part| part.start);
-    done.sort_by_key(start);
+    done.order_by_key(start);
     done
 }
 

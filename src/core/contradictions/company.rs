@@ -6,6 +6,7 @@ use jiff::{Span, Timestamp};
 use super::OneDraft;
 use crate::core::check::misspelling;
 use crate::core::form::{FieldIx, Role};
+use crate::core::order::Order as _;
 use crate::core::reading::{WrittenDate, dates};
 use crate::core::search::fold;
 use crate::core::stance::Stance;
@@ -160,7 +161,7 @@ fn services(drafts: &[OneDraft<'_>]) -> Vec<Option<usize>> {
         services.push(service);
     }
     let mut all: Vec<usize> = services.iter().flatten().copied().collect();
-    all.sort_unstable();
+    all.order();
     all.dedup();
     // A form that doesn't ask for the name: the client's only service, or the one that the answers name.
     for (at, of) in drafts.iter().enumerate() {

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::figures;
 use crate::core::crosswalk::CrosswalkError;
 use crate::core::form::{Field, FieldIx, Form, Kind};
+use crate::core::packed::packed;
 
 /// The number of the format that this program reads.
 const FORMAT: u32 = 1;
@@ -126,7 +127,7 @@ impl Facts {
     pub fn builtin() -> &'static Self {
         static BUILTIN: LazyLock<Facts> = LazyLock::new(|| {
             // A test reads it.
-            Facts::parse(include_str!("../../../questions/crosswalk/facts.json")).unwrap_or_default()
+            Facts::parse(&packed!("questions/crosswalk/facts.json").text()).unwrap_or_default()
         });
         &BUILTIN
     }

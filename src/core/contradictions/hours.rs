@@ -2,6 +2,7 @@
 
 use super::clauses::{Clause, read};
 use super::polarity::has_any;
+use crate::core::order::Order as _;
 
 /// Minutes in a day.
 const DAY: u32 = 24 * 60;
@@ -47,7 +48,7 @@ pub(super) fn disagreement<'a>(ones: &[Span<'a>], others: &[Span<'a>]) -> Option
 /// Spans with nothing but a break between them, as one.
 fn whole(spans: &[Span<'_>]) -> Option<(u32, u32)> {
     let mut sorted: Vec<(u32, u32)> = spans.iter().map(|span| (span.from, span.until)).collect();
-    sorted.sort_unstable();
+    sorted.order();
     let has_gaps = sorted.windows(2).any(|pair| pair[1].0.saturating_sub(pair[0].1) > BREAK);
     let (first, last) = (sorted.first()?, sorted.iter().map(|span| span.1).max()?);
     (!has_gaps).then_some((first.0, last))

@@ -16,12 +16,12 @@ mod statement;
 
 use std::collections::HashSet;
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::check::Finding;
 use super::draft::Draft;
 use super::form::{FieldIx, Form, Kind};
+use crate::core::order::Order as _;
 use company::Company;
 use facts::{At, Fact, Of};
 use statement::Statement;
@@ -40,7 +40,8 @@ pub struct OneDraft<'a> {
 }
 
 /// By what two answers contradict each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Rule {
     /// One says that there is something, the other that there is none.
@@ -124,7 +125,7 @@ fn among(facts: &Facts, drafts: &[OneDraft<'_>], only: Option<usize>) -> Vec<Con
     }
     found.extend(names::contradictions(drafts, &company));
     let at = |place: &Place| (place.draft, place.field);
-    found.sort_by_key(|found| (at(&found.places[0]), at(&found.places[1])));
+    found.order_by_key(|found| (at(&found.places[0]), at(&found.places[1])));
     found
 }
 

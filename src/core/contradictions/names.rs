@@ -6,6 +6,7 @@ use super::{Contradiction, OneDraft, Place, Rule, Said};
 use crate::core::certification;
 use crate::core::check::misspelling;
 use crate::core::form::{FieldIx, Role};
+use crate::core::order::Order as _;
 
 pub(super) fn contradictions(drafts: &[OneDraft<'_>], company: &Company<'_>) -> Vec<Contradiction> {
     let mut found = Vec::new();
@@ -55,7 +56,7 @@ fn in_answers(drafts: &[OneDraft<'_>], name_of: usize, other: usize) -> Vec<Cont
         let said = Said::in_field(of, here)?;
         let written = misspelling(name, &[provider], said.text)?;
         let mut places = [place(drafts, name_of, (field, name)), place(drafts, other, (here, written.as_str()))];
-        places.sort_by_key(|place| place.draft);
+        places.order_by_key(|place| place.draft);
         Some(Contradiction { rule: Rule::Name, fact: "service-name".to_owned(), places })
     });
     misspelled.collect()
@@ -84,7 +85,7 @@ fn certification_numbers(drafts: &[OneDraft<'_>], number_of: usize, other: usize
             updated: drafts[number_of].draft.updated.clone(),
         };
         let mut places = [header, place(drafts, other, (field, written))];
-        places.sort_by_key(|place| place.draft);
+        places.order_by_key(|place| place.draft);
         Some(Contradiction { rule: Rule::CertificationNo, fact: "certification-no".to_owned(), places })
     });
     stale.collect()

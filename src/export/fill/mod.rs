@@ -16,6 +16,7 @@ use zip::{ZipArchive, ZipWriter};
 
 use crate::core::cell::At;
 use crate::core::notice::Notice;
+use crate::core::order::Order as _;
 use crate::core::text::in_one_line;
 
 /// The most bytes of a part that is read.
@@ -153,7 +154,7 @@ pub fn fill(template: &[u8], edits: &[Edit], is_forced: bool) -> Result<Filled, 
     obstacles.retain(|(_, obstacle)| !is_forced || !obstacle.may_be_overcome());
     if !obstacles.is_empty() || !edits.is_empty() && filled.too_long.len() == edits.len() {
         obstacles.extend(filled.too_long.iter().map(|ix| (*ix, Obstacle::TooLong)));
-        obstacles.sort_by_key(|(ix, _)| *ix);
+        obstacles.order_by_key(|(ix, _)| *ix);
         return Err(FillError::Obstacles(obstacles));
     }
     if !uncomputed.is_empty()

@@ -10,6 +10,7 @@ use super::book::Style;
 use super::heights::{self, TALLEST};
 use super::scan::{Element, Formula, Scan};
 use super::{Edit, Obstacle};
+use crate::core::order::Order as _;
 
 /// A sheet's text on the way to another.
 pub struct Patch<'a> {
@@ -83,7 +84,7 @@ impl<'a> Patch<'a> {
             }
         }
         // What is put in at one place stands in order; what takes a place stands behind what is put in before it.
-        changes.sort_by_key(|(range, _)| (range.start, range.end));
+        changes.order_by_key(|(range, _)| (range.start, range.end));
         let mut text = String::with_capacity(self.xml.len() + changes.len() * 100);
         let data = &self.scan.data;
         let mut at = 0;

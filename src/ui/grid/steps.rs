@@ -48,6 +48,11 @@ impl Steps {
         }
     }
 
+    /// How many changes stand in the table.
+    pub(super) fn done(&self) -> usize {
+        self.done
+    }
+
     pub(super) fn is_any(&self) -> bool {
         !self.steps.is_empty()
     }

@@ -4,8 +4,10 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::Session;
+use super::changing::write_within;
 use crate::core::draft::{Answer, Draft, Flag};
 use crate::core::form::{FieldIx, Form};
+use crate::core::room::Room;
 
 impl Session {
     /// The answer to a field with what stands beside it, if there is any.
@@ -49,7 +51,8 @@ impl Session {
         if !ask.is_empty() {
             ask.clone_into(&mut self.last_asked);
         }
-        self.change_beside(field, now, |draft, form| {
+        let more = Room::of_text(ask) + Room::of_text(text);
+        self.change_beside(field, now, more, |draft, form| {
             if ask.is_empty() && text.is_empty() {
                 draft.unflag(form, field, stamp);
             } else {
@@ -60,17 +63,17 @@ impl Session {
 
     /// Notes something beside a field; an empty note is none. Answers whether the draft may be changed.
     pub fn set_note(&mut self, field: FieldIx, note: &str, now: Instant, stamp: &str) -> bool {
-        self.change_beside(field, now, |draft, form| draft.set_note(form, field, note, stamp))
+        self.change_beside(field, now, Room::of_text(note), |draft, form| draft.set_note(form, field, note, stamp))
     }
 
     /// Calls a field done, or not done. Answers whether the draft may be changed.
     pub fn set_done(&mut self, field: FieldIx, is_done: bool, now: Instant, stamp: &str) -> bool {
-        self.change_beside(field, now, |draft, form| draft.set_done(form, field, is_done, stamp))
+        self.change_beside(field, now, Room::default(), |draft, form| draft.set_done(form, field, is_done, stamp))
     }
 
     /// Confirms that an answer which was carried over still holds. Answers whether the draft may be changed.
     pub fn confirm(&mut self, field: FieldIx, now: Instant, stamp: &str) -> bool {
-        self.change_beside(field, now, |draft, form| draft.confirm(form, field, stamp))
+        self.change_beside(field, now, Room::default(), |draft, form| draft.confirm(form, field, stamp))
     }
 
     /// Confirms every answer that was carried over, but for those that become untrue by themselves. Answers how many were
@@ -91,21 +94,36 @@ impl Session {
     /// Accepts what a rule found in the present answer, for a reason that stays in the draft. Answers whether the draft
     /// may be changed.
     pub fn accept(&mut self, field: FieldIx, rule: &str, reason: &str, now: Instant, stamp: &str) -> bool {
-        self.change_beside(field, now, |draft, form| draft.accept(form, field, rule, reason, stamp))
+        // The present answer is kept beside the reason.
+        let said = self.answer_of(field).map(Room::of_answer).unwrap_or_default();
+        let more = said + Room::of_text(reason);
+        self.change_beside(field, now, more, |draft, form| draft.accept(form, field, rule, reason, stamp))
     }
 
     /// Takes an acceptance back: the finding is open again. Answers whether the draft may be changed.
     pub fn withdraw(&mut self, field: FieldIx, rule: &str, now: Instant, stamp: &str) -> bool {
-        self.change_beside(field, now, |draft, form| draft.withdraw(form, field, rule, stamp))
+        self.change_beside(field, now, Room::default(), |draft, form| draft.withdraw(form, field, rule, stamp))
     }
 
-    fn change_beside(&mut self, field: FieldIx, now: Instant, change: impl FnOnce(&mut Draft, &Form)) -> bool {
+    /// Changes what stands beside an answer by so much at most. Answers whether the draft may be changed, and has room for
+    /// it.
+    fn change_beside(
+        &mut self,
+        field: FieldIx,
+        now: Instant,
+        more: Room,
+        change: impl FnOnce(&mut Draft, &Form),
+    ) -> bool {
         if self.is_read_only() {
             return false;
         }
         let form = Arc::clone(&self.folder.form);
         let before = self.answer_of(field).cloned();
-        change(Arc::make_mut(&mut self.draft), &form);
+        let most = Room::at_most(&self.draft) + Room::of_new_answer(&form[field].id) + more;
+        if !write_within(most, &mut self.draft, |draft| change(draft, &form)) {
+            return false;
+        }
+        self.most_room = Some(most);
         if before.as_ref() != self.answer_of(field) {
             self.standing += 1;
             self.judge(field);

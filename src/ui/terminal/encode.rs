@@ -148,52 +148,58 @@ impl Encoder {
     }
 }
 
-    /// The SGR codes that change one style into another.
-    fn codes(from: Look, to: Look) -> Vec<String> {
-        let mut codes: Vec<u8> = Vec::new();
-        let mut kept = from.modifier;
-        for (modifier, off) in [
-            // One code ends both.
-            (Modifier::BOLD.union(Modifier::DIM), 22),
-            (Modifier::ITALIC, 23),
-            (Modifier::UNDERLINED, 24),
-            (Modifier::REVERSED, 27),
-        ] {
-            if !to.modifier.contains(kept.intersection(modifier)) {
-                codes.push(off);
-                kept.remove(modifier);
-            }
+/// The SGR codes that change one style into another.
+fn codes(from: Look, to: Look) -> Vec<String> {
+    let mut codes: Vec<u8> = Vec::new();
+    let mut kept = from.modifier;
+    for (modifier, off) in [
+        // One code ends both.
+        (Modifier::BOLD.union(Modifier::DIM), 22),
+        (Modifier::ITALIC, 23),
+        (Modifier::UNDERLINED, 24),
+        (Modifier::REVERSED, 27),
+    ] {
+        if !to.modifier.contains(kept.intersection(modifier)) {
+            codes.push(off);
+            kept.remove(modifier);
         }
-        for (modifier, on) in [
-            (Modifier::BOLD, 1),
-            (Modifier::DIM, 2),
-            (Modifier::ITALIC, 3),
-            (Modifier::UNDERLINED, 4),
-            (Modifier::REVERSED, 7),
-        ] {
-            if to.modifier.contains(modifier) && !kept.contains(modifier) {
-                codes.push(on);
-            }
+    }
+    for (modifier, on) in [
+        (Modifier::BOLD, 1),
+        (Modifier::DIM, 2),
+        (Modifier::ITALIC, 3),
+        (Modifier::UNDERLINED, 4),
+        (Modifier::REVERSED, 7),
+    ] {
+        if to.modifier.contains(modifier) && !kept.contains(modifier) {
+            codes.push(on);
         }
-        if to.ink != from.ink {
-            codes.push(to.ink.code());
-        }
-        if to.ground != from.ground {
-            codes.push(to.ground.code() + 10);
-        }
-        codes.iter().map(u8::to_string).collect()
+    }
+    if to.ink != from.ink {
+        codes.push(to.ink.code());
+    }
+    if to.ground != from.ground {
+        codes.push(to.ground.code() + 10);
+    }
+    codes.iter().map(u8::to_string).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use ratatui::style::Style;
+    use ratatui::style::{Color, Style};
+    use unicode_width::UnicodeWidthStr as _;
 
     use super::*;
 
+    fn put(cells: &mut Cells, x: u16, text: &str, style: Style) {
+        let symbols: Vec<String> = text.chars().map(String::from).collect();
+        cells.put((x, 0), 20, style, symbols.iter().map(|symbol| (symbol.as_str(), symbol.width())));
+    }
+
     fn frame(text: &str, style: Style, cursor: Option<(u16, u16)>) -> Frame {
-        let mut buffer = Buffer::empty(Rect::new(0, 0, 20, 2));
-        buffer.set_string(0, 0, text, style);
-        Frame { buffer, cursor }
+        let mut cells = Cells::blank(20, 2);
+        put(&mut cells, 0, text, style);
+        Frame { cells, cursor }
     }
 
     #[test]
@@ -246,7 +252,7 @@ mod tests {
         encoder.encode(frame("", Style::new(), None));
         let bold = Style::new().add_modifier(Modifier::BOLD).fg(Color::Red);
         let mut next = frame("ab", bold, None);
-        next.buffer.set_string(2, 0, "c", Style::new());
+        put(&mut next.cells, 2, "c", Style::new());
         assert_eq!(String::from_utf8(encoder.encode(next)).unwrap(), "\x1b[1;1H\x1b[1;31mab\x1b[mc");
     }
 
@@ -256,7 +262,7 @@ mod tests {
         encoder.encode(frame("", Style::new(), None));
         let bold = Style::new().add_modifier(Modifier::BOLD).fg(Color::Red);
         let mut next = frame("ab", bold, None);
-        next.buffer.set_string(2, 0, "c", Style::new().add_modifier(Modifier::UNDERLINED).fg(Color::Red));
+        put(&mut next.cells, 2, "c", Style::new().add_modifier(Modifier::UNDERLINED).fg(Color::Red));
         assert_eq!(String::from_utf8(encoder.encode(next)).unwrap(), "\x1b[1;1H\x1b[1;31mab\x1b[22;4mc");
     }
 
@@ -265,7 +271,7 @@ mod tests {
         let mut encoder = Encoder::default();
         encoder.encode(frame("", Style::new(), None));
         let mut next = frame("ab", Style::new().add_modifier(Modifier::BOLD | Modifier::DIM), None);
-        next.buffer.set_string(2, 0, "c", Style::new().add_modifier(Modifier::DIM));
+        put(&mut next.cells, 2, "c", Style::new().add_modifier(Modifier::DIM));
         assert_eq!(String::from_utf8(encoder.encode(next)).unwrap(), "\x1b[1;1H\x1b[1;2mab\x1b[0;2mc");
     }
 
@@ -281,9 +287,9 @@ mod tests {
     fn a_terminal_of_another_size_is_drawn_whole() {
         let mut encoder = Encoder::default();
         encoder.encode(frame("a", Style::new(), None));
-        let mut buffer = Buffer::empty(Rect::new(0, 0, 30, 3));
-        buffer.set_string(0, 0, "a", Style::new());
-        let bytes = String::from_utf8(encoder.encode(Frame { buffer, cursor: None })).unwrap();
+        let mut cells = Cells::blank(30, 3);
+        put(&mut cells, 0, "a", Style::new());
+        let bytes = String::from_utf8(encoder.encode(Frame { cells, cursor: None })).unwrap();
         assert!(bytes.contains("\x1b[2J") && bytes.contains('a'));
     }
 }

@@ -53,6 +53,9 @@ pub fn beginning(text: &str, columns: usize) -> String {
     format!("{}{rest}", shown.replace('\n', " "))
 }
 
+/// An area as it was drawn last, with what that depends on beside how things look.
+pub type KeptCells<K> = Kept<(Theme, K), Cells>;
+
 /// What is drawn on, with what all drawing needs.
 pub struct Canvas<'a> {
     cells: &'a mut Cells,
@@ -99,15 +102,9 @@ impl<'a> Canvas<'a> {
     }
 
     /// Draws an area as it was drawn last, anew only for another key. What is drawn stays within the area.
-    pub fn put_kept<K: PartialEq>(
-        &mut self,
-        area: Rect,
-        kept: &Kept<K, Cells>,
-        key: K,
-        draw: impl FnOnce(&mut Self),
-    ) {
+    pub fn put_kept<K: PartialEq>(&mut self, area: Rect, kept: &KeptCells<K>, key: K, draw: impl FnOnce(&mut Self)) {
         let area = area.intersection(self.area());
-        let cells = kept.get(key, || {
+        let cells = kept.get((self.theme, key), || {
             draw(self);
             self.cells.part(area)
         });

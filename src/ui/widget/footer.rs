@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use super::canvas::{Canvas, width};
 use super::field::wrapped;
 use crate::core::notice::Notice;
+use crate::core::order::Order as _;
 use crate::ui::action::{self, Action, Context, Entry};
 use crate::ui::app::Model;
 use crate::words::Language;
@@ -97,10 +98,10 @@ fn placed(canvas: &Canvas<'_>, &LabelsKey { context, is_table, height, .. }: &La
     let (mut quit, mut others): (Vec<_>, Vec<_>) =
         action::of(context).filter(is_shown).partition(|entry| entry.action == Action::Quit);
     if context == Context::Interview {
-        others.sort_by_key(|entry| !OF_INTERVIEW.contains(&entry.action));
+        others.order_by_key(|entry| !OF_INTERVIEW.contains(&entry.action));
     }
     if is_table {
-        others.sort_by_key(|entry| {
+        others.order_by_key(|entry| {
             OF_TABLES.iter().position(|&action| action == entry.action).unwrap_or(OF_TABLES.len())
         });
     }
