@@ -6,6 +6,8 @@
 
 #[path = "../tests/full.rs"]
 mod full;
+#[path = "../tests/many.rs"]
+mod many;
 #[path = "../tests/now.rs"]
 mod now;
 // The tests use more of it than this.
@@ -26,6 +28,7 @@ use kisai::ui::theme::Theme;
 use kisai::words::{FormFolder, Language};
 
 use full::full;
+use many::{drafts, listed};
 use sitting::{Sitting, key};
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
@@ -47,6 +50,7 @@ fn main() {
             moving(&mut criterion, size, name, [there, back]);
         }
         searching(&mut criterion, size);
+        searching_drafts(&mut criterion, size);
     }
     criterion.final_summary();
 }
@@ -152,5 +156,31 @@ fn searching(criterion: &mut Criterion, size: (u16, u16)) {
             )
         });
     });
+    group.finish();
+}
+
+/// The search in a list of 10,000 drafts: opened, and a character typed into it, to the frame.
+fn searching_drafts(criterion: &mut Criterion, size: (u16, u16)) {
+    let mut group = criterion.benchmark_group(format!("{}x{}, 10000 drafts", size.0, size.1));
+    let begin = || {
+        let mut model = Sitting::new(size, Language::Ja).model;
+        model.update(listed(drafts(10_000)), Instant::now());
+        model
+    };
+    for (name, before, there, back) in [
+        ("open the search", "", "F3", "Esc"),
+        ("search", "F3 サ ン プ", "ル", "Backspace"),
+        ("search a second word", "F3 ク ラ Space", "9", "Backspace"),
+    ] {
+        group.bench_function(name, |bencher| {
+            let mut model = begin();
+            for name in before.split_whitespace() {
+                press(&mut model, key(name));
+            }
+            let model = std::cell::RefCell::new(&mut model);
+            let go = |name| press(&mut model.borrow_mut(), key(name));
+            bencher.iter_custom(|times| timed(times, || go(there), |_| _ = go(back)));
+        });
+    }
     group.finish();
 }

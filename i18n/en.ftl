@@ -104,6 +104,7 @@ home-count = { $count ->
     [one] { $count } draft
    *[other] { $count } drafts
 }
+home-found = { $found } of { $count }
 home-reading = Reading the drafts.
 home-new = New draft
 home-draft = Draft
@@ -227,6 +228,7 @@ title-suggestions = Answers of other drafts (Enter puts one in at the caret)
 title-hosting = Where the service is hosted
 title-proposals = Proposals (space or Left/Right takes or leaves, Enter fills in)
 title-help = Help
+title-find-draft = Find a draft (title, file name, client, form)
 title-find = Find an item (number, name, prompt, answer, note, guidance)
 title-rename = Name of the draft
 title-duplicate = Name of the copy
@@ -376,6 +378,7 @@ proposal =
     Proposed: { $proposed }
 proposal-open = open
 proposal-answered = answered
+find-file = File name
 find-nothing = Nothing found.
 
 ## Help
@@ -404,7 +407,7 @@ context-compare = Comparing two texts
 context-list = Choosing from a list
 context-page = Reading
 context-input = Typing a line
-context-find = Finding an item
+context-find = Finding an item or a draft
 context-flag = Typing whom to ask what
 context-note = Writing a note
 
@@ -416,6 +419,8 @@ action-menu = Menu
     .help = Offers everything that can be done on this screen.
 action-find = Find
     .help = Finds a field by number (39.3 is the third field), name, prompt, answer, note or guidance, in both languages.
+action-find-draft = Find a draft
+    .help = Finds a draft by its title, file name, client or form. The list narrows with each key; Esc brings all of it back.
 action-next-open = Next open
     .help = Goes to the next field that still needs an answer, whatever the filters.
 action-review = Review

@@ -101,6 +101,7 @@ too-small = 画面が小さすぎます。40桁10行以上に広げてくださ�
 
 home-title = kisai 記載
 home-count = 下書き { $count }件
+home-found = { $found }/{ $count }件
 home-reading = 下書きを読み込んでいます。
 home-new = 新しい下書き
 home-draft = 下書き
@@ -215,6 +216,7 @@ title-suggestions = ほかの下書きの記入(Enterでカーソルの位置に
 title-hosting = サービスを置いている場所
 title-proposals = 記入案 (スペースか左右のキーで採否、Enterで採用分を記入)
 title-help = ヘルプ
+title-find-draft = 下書きを探す (題名、ファイル名、顧客、様式)
 title-find = 項目を探す (番号、名称、記述内容、回答、メモ、手引き)
 title-rename = 下書きの名前
 title-duplicate = 複製の名前
@@ -364,6 +366,7 @@ proposal =
     案: { $proposed }
 proposal-open = 未記入
 proposal-answered = 記入済み
+find-file = ファイル名
 find-nothing = 見つかりません。
 
 ## ヘルプの画面
@@ -392,7 +395,7 @@ context-compare = 二つの内容の比較
 context-list = 一覧から選ぶとき
 context-page = 読むとき
 context-input = 一行を入力するとき
-context-find = 項目を探すとき
+context-find = 項目や下書きを探すとき
 context-flag = 確認待ちの相手と内容を入力するとき
 context-note = メモを書くとき
 
@@ -404,6 +407,8 @@ action-menu = メニュー
     .help = この画面でできるすべての操作から選びます。
 action-find = 検索
     .help = 番号(39.3は3つ目の欄)、名称、記述内容、回答、メモ、手引きから探して移ります。漢字は間を飛ばせます(死監で死活監視)。
+action-find-draft = 下書きの検索
+    .help = 題名、ファイル名、顧客、様式の名前から下書きを探します。一字ごとに一覧が絞られ、Escですべての一覧に戻ります。
 action-next-open = 未記入へ
     .help = 記入が必要な未記入の欄へ移ります。絞り込んでいても、すべての欄から探します。
 action-review = 点検

@@ -21,6 +21,7 @@ fn screens() -> Vec<(&'static str, Sitting)> {
         ("review", "F5"),
         ("export", "Ctrl-E"),
         ("delete", "Ctrl-B Delete"),
+        ("find a draft", "Ctrl-B F3 d"),
     ];
     let language = Language::En;
     let arranged = ways.map(|(name, keys)| {

@@ -1,5 +1,6 @@
 //! Every screen in both languages at 80×24 and 120×40, as a person sees it. Read a snapshot before accepting it.
 
+use kisai::core::draft::Draft;
 use kisai::ui::action::Action;
 use kisai::ui::event::{Effect, Event};
 use kisai::words::Language;
@@ -181,6 +182,20 @@ fn find_in_an_answer() {
     picture("find-answer", |sitting| {
         open(sitting);
         sitting.press("F3").type_text("注文");
+    });
+}
+
+#[test]
+fn find_a_draft() {
+    picture_at("find-draft", &[(80, 24), (120, 40), (60, 20), (40, 10)], |sitting| {
+        for (title, client) in
+            [("勤怠管理クラウド 2026年度", "株式会社サンプルワークス"), ("サンプル販売管理", "見本商事")]
+        {
+            let of_client = |draft: &mut Draft| client.clone_into(&mut draft.client);
+            sitting.drafts.create_filled(title, "mic-94", |_, draft| of_client(draft)).unwrap();
+        }
+        sitting.open("見本商会");
+        sitting.press("Ctrl-B F3").type_text("さんぷる");
     });
 }
 

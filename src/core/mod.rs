@@ -22,6 +22,7 @@ mod form_terms;
 pub mod formless;
 pub mod lint;
 pub mod located;
+pub mod narrowing;
 pub mod notice;
 pub mod order;
 pub mod packed;

@@ -22,6 +22,12 @@ pub fn fold(text: &str) -> String {
     folded(text).collect()
 }
 
+/// The words that are looked for, as they are compared.
+#[must_use]
+pub fn typed_words(typed: &str) -> Vec<String> {
+    typed.split_whitespace().map(fold).filter(|word| !word.is_empty()).collect()
+}
+
 /// The characters of a text as it is compared: see [`fold`].
 pub fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
     let parts = Parts { rest: text };
@@ -227,7 +233,7 @@ impl Index {
     /// it; then every item in whose texts all the words stand. `30.2` is the second field of item 30.
     #[must_use]
     pub fn find(&self, form: &Form, query: &str) -> Vec<Found> {
-        let words: Vec<String> = query.split_whitespace().map(fold).filter(|word| !word.is_empty()).collect();
+        let words = typed_words(query);
         let mut found: Vec<(Fit, Found)> =
             self.items.iter().filter_map(|searched| searched.fit(form, &words)).collect();
         found.sort_by_key(|(fit, found)| (*fit, found.item));
@@ -310,7 +316,7 @@ fn loose_range(text: &str, word: &[char]) -> Option<Range<usize>> {
 }
 
 /// The part of a text that is compared as a part of it when folded: whole characters, as a person sees them.
-fn unfolded(text: &str, folded: Range<usize>) -> Range<usize> {
+pub(super) fn unfolded(text: &str, folded: Range<usize>) -> Range<usize> {
     let mut at = 0;
     let mut range = None;
     for (start, cluster) in text.grapheme_indices(true) {

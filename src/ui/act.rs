@@ -6,7 +6,7 @@ use super::action::{self, Action, Context};
 use super::app::{Leaving, Model, Screen};
 use super::editor::{Editor, Move, Way};
 use super::event::{Effect, Request};
-use super::overlay::{Find, Input, InputPurpose, List, ListPurpose, Overlay, Page, Topic, line_editor};
+use super::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, Page, Topic, line_editor};
 use super::screen::review::Entry;
 use super::session::Session;
 use super::versions::{Choice, Question, read_only_notice};
@@ -16,7 +16,7 @@ use crate::core::notice::Notice;
 use crate::store::opening::ReadOnly;
 use crate::store::place::GuidanceSize;
 use crate::store::settings::Setting;
-use crate::words::{Language, Words, quick_answers, quick_answers_of, search_index};
+use crate::words::{Language, Words, quick_answers, quick_answers_of};
 
 impl Model {
     pub(super) fn type_char(&mut self, char: char, now: Instant) {
@@ -47,6 +47,10 @@ impl Model {
                 change(&mut find.editor);
                 self.search();
             }
+            Some(Overlay::FindDraft(find)) => {
+                change(&mut find.editor);
+                find.search();
+            }
             Some(Overlay::Flag(flag)) => change(flag.editor_mut()),
             Some(Overlay::Note(_)) => self.edit_note(now, change),
             Some(Overlay::List(_) | Overlay::Page(_)) => {}
@@ -67,6 +71,7 @@ impl Model {
         match &mut self.overlay {
             Some(Overlay::Input(input)) => Some(&mut input.editor),
             Some(Overlay::Find(find)) => Some(&mut find.editor),
+            Some(Overlay::FindDraft(find)) => Some(&mut find.editor),
             Some(Overlay::Flag(flag)) => Some(flag.editor_mut()),
             Some(Overlay::Note(note)) => Some(&mut note.editor),
             Some(Overlay::List(_) | Overlay::Page(_)) => None,
@@ -180,14 +185,8 @@ impl Model {
             Action::TakeOver => return self.take_over(false),
             Action::Import => self.ask_for_import(""),
             Action::Trash => return vec![Effect::Ask(Request::Trash)],
-            Action::Find => {
-                if let Some(session) = &self.session {
-                    let index = search_index(&session.folder, &session.draft);
-                    let find = Find { editor: line_editor(""), index, found: Vec::new(), cursor: 0 };
-                    self.overlay = Some(Overlay::Find(find));
-                    self.search();
-                }
-            }
+            Action::Find => self.open_find(),
+            Action::FindDraft => self.open_find_draft(),
             Action::AddRow | Action::RemoveRow | Action::MoveRowUp | Action::MoveRowDown => {
                 self.change_rows(action, now);
             }
@@ -292,6 +291,7 @@ impl Model {
             // The drawing keeps the scroll within the text.
             Some(Overlay::Page(page)) => page.scroll = page.scroll.saturating_add_signed(step),
             Some(Overlay::Find(find)) => find.cursor = moved(find.cursor, find.found.len()),
+            Some(Overlay::FindDraft(find)) => find.cursor = moved(find.cursor, find.found.len()),
             Some(Overlay::Input(_)) => {}
             Some(Overlay::Flag(flag)) => flag.is_on_text = step > 0,
             Some(Overlay::Note(note)) => _ = note.editor.go_rows(step, is_selecting),
@@ -408,12 +408,6 @@ impl Model {
             answers.splice(0..0, quick_answers_of(language, grid.kind(), &today));
         }
         self.overlay = Some(Overlay::List(List::new(ListPurpose::QuickAnswers(answers))));
-    }
-
-    pub(super) fn search(&mut self) {
-        let (Some(Overlay::Find(find)), Some(session)) = (&mut self.overlay, &self.session) else { return };
-        find.found = find.index.find(session.form(), find.editor.text());
-        find.cursor = 0;
     }
 
     /// Says why the draft may only be read.

@@ -220,7 +220,7 @@ impl Model {
             (Some(Overlay::List(_)), _) => Context::List,
             (Some(Overlay::Page(_)), _) => Context::Page,
             (Some(Overlay::Input(_)), _) => Context::Input,
-            (Some(Overlay::Find(_)), _) => Context::Find,
+            (Some(Overlay::Find(_) | Overlay::FindDraft(_)), _) => Context::Find,
             (Some(Overlay::Flag(_)), _) => Context::Flag,
             (Some(Overlay::Note(_)), _) => Context::Note,
             (None, screen) => self.screen_context(screen),
@@ -480,6 +480,7 @@ impl Model {
                 {
                     self.home.cursor = at + 1;
                 }
+                self.renew_search();
             }
             Reply::Opened(Ok(opened)) => return self.opened(*opened),
             Reply::Reread(Ok(open)) => {

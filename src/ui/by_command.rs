@@ -99,6 +99,7 @@ impl Action {
             | Action::TakeRight
             | Action::ToggleAll => Typing("set"),
             Action::Find
+            | Action::FindDraft
             | Action::Filter
             | Action::ClearFilters
             | Action::FilterDifferences

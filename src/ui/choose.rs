@@ -14,7 +14,6 @@ use crate::core::compare::Change;
 use crate::core::filter::Filter;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
-use crate::core::search::TextKind;
 use crate::core::table::Cell;
 use crate::store::checkpoints::Reason;
 use crate::words::{Language, Proposal, QuickAnswer, proposals};
@@ -26,17 +25,10 @@ impl Model {
             Some(Overlay::List(list)) => self.chosen(list, now),
             Some(Overlay::Input(input)) => self.typed(&input, now),
             Some(Overlay::Find(find)) => {
-                if let Some(found) = find.found.get(find.cursor) {
-                    self.jump(found.field);
-                    // In an answer the caret goes where it was found.
-                    let hit = find.index.hit(found).filter(|hit| hit.kind == TextKind::Answer);
-                    if let Some(hit) = hit {
-                        self.jump_to_cell(hit.cell);
-                        self.in_session(|session| session.editor_mut().go_to(hit.range.start, false));
-                    }
-                }
+                self.go_to_found(&find);
                 Vec::new()
             }
+            Some(Overlay::FindDraft(find)) => self.open_found(&find),
             Some(Overlay::Flag(flag)) => {
                 if !self.flagged(&flag, now) {
                     self.overlay = Some(Overlay::Flag(flag));
@@ -68,12 +60,12 @@ impl Model {
         }
     }
 
-    fn jump(&mut self, field: FieldIx) {
+    pub(super) fn jump(&mut self, field: FieldIx) {
         self.in_session(|session| session.go_to(field));
         self.screen = self.fields_screen();
     }
 
-    fn jump_to_cell(&mut self, cell: Option<&Cell>) {
+    pub(super) fn jump_to_cell(&mut self, cell: Option<&Cell>) {
         if let (Some(session), Some(cell)) = (&mut self.session, cell) {
             session.go_to_cell(cell);
         }

@@ -15,6 +15,7 @@ pub mod event;
 pub mod exporting;
 pub mod field_editor;
 mod filtering;
+pub mod finding;
 pub mod grid;
 pub mod history;
 pub mod importing;

@@ -8,7 +8,7 @@ use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use super::app::{Model, Screen};
 use super::editor::Editor;
 use super::event::{Effect, Request};
-use super::overlay::{Find, Input, List, ListPurpose, Overlay};
+use super::overlay::{Find, FindDraft, Input, List, ListPurpose, Overlay};
 use super::screen::export;
 use super::spots::{Area, Spot};
 use super::widget::answer::GUTTER;
@@ -76,7 +76,11 @@ impl Model {
             }
             Spot::Typed(start) => {
                 let editor = match &mut self.overlay {
-                    Some(Overlay::Input(Input { editor, .. }) | Overlay::Find(Find { editor, .. })) => Some(editor),
+                    Some(
+                        Overlay::Input(Input { editor, .. })
+                        | Overlay::Find(Find { editor, .. })
+                        | Overlay::FindDraft(FindDraft { editor, .. }),
+                    ) => Some(editor),
                     Some(_) => None,
                     None => {
                         self.export.mark(export::TARGET);
@@ -110,6 +114,7 @@ impl Model {
         let cursor = match &mut self.overlay {
             Some(Overlay::List(list)) if line < list.len(forms, hosts) => &mut list.cursor,
             Some(Overlay::Find(find)) if line < find.found.len() => &mut find.cursor,
+            Some(Overlay::FindDraft(find)) if line < find.found.len() => &mut find.cursor,
             Some(_) => return Vec::new(),
             None => match self.screen {
                 Screen::Home if line <= self.home.list().len() => &mut self.home.cursor,

@@ -11,6 +11,7 @@ use super::widget::canvas::measure;
 use crate::core::compare::Change;
 use crate::core::filter::{Filter, Filters};
 use crate::core::form::FieldIx;
+use crate::core::narrowing::LineIndex;
 use crate::core::notice::Notice;
 use crate::core::search::{Found, Index};
 use crate::export::Format;
@@ -29,6 +30,8 @@ pub enum Overlay {
     Input(Input),
     /// Items found as one types.
     Find(Find),
+    /// Drafts found as one types.
+    FindDraft(FindDraft),
     /// Whom to ask what about a field.
     Flag(FlagInput),
     /// The note beside a field.
@@ -177,6 +180,18 @@ pub struct Find {
     pub index: Index,
     /// The items found.
     pub found: Vec<Found>,
+    /// Which line is marked.
+    pub cursor: usize,
+}
+
+/// Drafts found as one types.
+pub struct FindDraft {
+    /// What is looked for.
+    pub editor: Editor,
+    /// Where: the drafts of the list.
+    pub index: LineIndex,
+    /// The drafts found, by their places in the list.
+    pub found: Vec<usize>,
     /// Which line is marked.
     pub cursor: usize,
 }

@@ -9,11 +9,12 @@ use crate::core::notice::Notice;
 use crate::core::work::{Work, WorkCounts};
 use crate::store::Summary;
 use crate::ui::app::Model;
+use crate::ui::overlay::Overlay;
 use crate::ui::spots::{Area, Spot};
 use crate::ui::widget::canvas::{Canvas, scroll_to, width};
-use crate::ui::widget::header;
 use crate::ui::widget::tree::work_sign;
-use crate::words::{FormFolder, Words};
+use crate::ui::widget::{find_draft, header};
+use crate::words::{FormFolder, Language, Words};
 
 /// The list of drafts.
 #[derive(Default)]
@@ -42,6 +43,13 @@ impl Home {
         }
     }
 
+    /// The name of a form; its id where it isn't at hand.
+    #[must_use]
+    pub fn form_name(&self, id: &str, language: Language) -> String {
+        let folder = self.forms.iter().find(|folder| folder.form.id == id);
+        folder.map_or_else(|| id.to_owned(), |folder| folder.words.name(language))
+    }
+
     /// The marked draft.
     #[must_use]
     pub fn marked(&self) -> Option<&Summary> {
@@ -52,15 +60,32 @@ impl Home {
 /// Columns right of a draft's name.
 const DETAILS: u16 = 50;
 
+/// Rows above the lines of the list and below them.
+const ROWS_AROUND: u16 = 5;
+
+/// How many lines of the list a terminal of a size shows.
+#[must_use]
+pub fn lines_in_sight((_, rows): (u16, u16)) -> usize {
+    usize::from(rows.saturating_sub(ROWS_AROUND))
+}
+
 /// Draws the screen. Answers with the first visible line of the list.
 pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> usize {
     let area = canvas.area();
     let words = canvas.words;
-    let count = match &model.home.drafts {
-        Some(Ok(drafts)) => words.say_with("home-count", &[("count", drafts.len().into())]),
+    let find = match &model.overlay {
+        Some(Overlay::FindDraft(find)) => Some(find),
+        _ => None,
+    };
+    let count = match (&model.home.drafts, find) {
+        (Some(Ok(drafts)), None) => words.say_with("home-count", &[("count", drafts.len().into())]),
+        (Some(Ok(drafts)), Some(find)) => {
+            words.say_with("home-found", &[("found", find.found.len().into()), ("count", drafts.len().into())])
+        }
         _ => String::new(),
     };
-    header::draw(canvas, &words.say("home-title"), "", &count);
+    let title = find.map(|_| words.say("title-find-draft")).unwrap_or_default();
+    header::draw(canvas, &words.say("home-title"), &title, &count);
     let body = Rect { x: 1, y: 2, width: area.width.saturating_sub(2), height: area.height.saturating_sub(4) };
     match &model.home.drafts {
         None => {
@@ -72,7 +97,17 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> usize {
             canvas.put_wrapped(body, &text, canvas.theme.error());
             0
         }
-        Some(Ok(drafts)) => draw_list(canvas, body, model, drafts),
+        Some(Ok(drafts)) => {
+            let (scroll, marked) = match find {
+                Some(find) => (model.home.scroll, find_draft::draw(canvas, body, model, find)),
+                None => (draw_list(canvas, body, model, drafts), model.home.marked()),
+            };
+            if let Some(state) = marked.and_then(|summary| summary.state.as_ref().ok()) {
+                let text = standing(words, state.term.as_ref(), state.work);
+                canvas.put_cut(body.x, body.bottom(), &text, canvas.theme.quiet(), usize::from(body.width));
+            }
+            scroll
+        }
     }
 }
 
@@ -107,10 +142,6 @@ fn draw_list(canvas: &mut Canvas<'_>, area: Rect, model: &Model, drafts: &[Summa
             }
             Some(summary) => draw_draft(canvas, list, y, model, summary, style, is_wide),
         }
-    }
-    if let Some(state) = model.home.marked().and_then(|summary| summary.state.as_ref().ok()) {
-        let text = standing(words, state.term.as_ref(), state.work);
-        canvas.put_cut(area.x, area.bottom(), &text, theme.quiet(), usize::from(area.width));
     }
     if drafts.is_empty() {
         let below = Rect { y: list.y + 2, height: list.height.saturating_sub(2), width: list.width.min(76), ..list };
@@ -150,8 +181,7 @@ fn draw_draft(
     };
     let title = if state.title.is_empty() { &summary.name } else { &state.title };
     let at = canvas.put_cut(area.x + 2, y, title, style, room);
-    let form = model.home.forms.iter().find(|folder| folder.form.id == state.form);
-    let form = form.map_or_else(|| state.form.clone(), |folder| folder.words.name(model.language()));
+    let form = model.home.form_name(&state.form, model.language());
     let left = usize::from(details_at.saturating_sub(at + 3));
     if left > 8 {
         canvas.put_cut(at + 2, y, &form, theme.quiet(), left);

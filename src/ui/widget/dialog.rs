@@ -51,6 +51,8 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<usize> {
         Overlay::Page(page) => return Some(draw_page(canvas, model, page.topic, page.scroll)),
         Overlay::Input(input) => draw_input(canvas, input),
         Overlay::Find(find) => find::draw(canvas, model, find),
+        // It narrows the list below, which draws it.
+        Overlay::FindDraft(_) => {}
         Overlay::Flag(flag) => beside::draw_flag(canvas, model, flag),
         Overlay::Note(note) => return Some(beside::draw_note(canvas, model, note)),
     }

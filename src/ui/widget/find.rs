@@ -1,12 +1,15 @@
 //! Items found as one types, drawn over the screen: each with the words around what was found.
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::canvas::{Canvas, measure, scroll_to, width};
 use super::dialog::{draw_extent, draw_line, frame};
 use super::tree::{Mark, work_signs};
-use crate::core::search::{Found, Hit};
+use crate::core::search::Found;
 use crate::core::text::clusters;
 use crate::ui::app::Model;
 use crate::ui::overlay::Find;
@@ -60,7 +63,7 @@ fn draw_found(canvas: &mut Canvas<'_>, area: Rect, session: &Session, find: &Fin
     let room = usize::from(right.saturating_sub(area.x + NUMBER + 1));
     let x = area.x + NUMBER;
     if let Some(hit) = in_name {
-        draw_hit(canvas, x, area.y, room, &hit, style);
+        draw_hit(canvas, x, area.y, room, (hit.text, hit.range), style);
         return;
     }
     if is_of_item && elsewhere.is_none() {
@@ -77,16 +80,24 @@ fn draw_found(canvas: &mut Canvas<'_>, area: Rect, session: &Session, find: &Fin
     };
     let kind = format!("{}: ", canvas.words.say(&format!("found-{}", hit.kind.id())));
     let at = canvas.put(x + names as u16, area.y, &kind, theme.quiet(), room - names);
-    draw_hit(canvas, at, area.y, room.saturating_sub(names + width(&kind)), &hit, theme.text());
+    let room = room.saturating_sub(names + width(&kind));
+    draw_hit(canvas, at, area.y, room, (hit.text, hit.range), theme.text());
 }
 
-/// Draws the words around what was found, which stands in brackets.
-fn draw_hit(canvas: &mut Canvas<'_>, x: u16, y: u16, room: usize, hit: &Hit<'_>, style: ratatui::style::Style) {
-    let text = hit.text.replace('\n', " ");
-    let found = &text[hit.range.clone()];
+/// Draws the words around the part of a text that was found, which stands in brackets. Answers with the column behind.
+pub(super) fn draw_hit(
+    canvas: &mut Canvas<'_>,
+    x: u16,
+    y: u16,
+    room: usize,
+    (text, range): (&str, Range<usize>),
+    style: Style,
+) -> u16 {
+    let text = text.replace('\n', " ");
+    let found = &text[range.clone()];
     let taken = width(found) + 2;
-    let before = &text[..hit.range.start];
-    let behind = &text[hit.range.end..];
+    let before = &text[..range.start];
+    let behind = &text[range.end..];
     // What stands before is seen as far as a third of the room, more where less stands behind.
     let most = room.saturating_sub(taken);
     let left = most.saturating_sub(width_up_to(behind, most)).max(most / 3);
@@ -99,7 +110,7 @@ fn draw_hit(canvas: &mut Canvas<'_>, x: u16, y: u16, room: usize, hit: &Hit<'_>,
     for (part, style) in [(shown, style), ("[", bold), (found, bold), ("]", bold)] {
         at = canvas.put(at, y, part, style, room.saturating_sub(usize::from(at - x)));
     }
-    canvas.put_cut(at, y, behind, style, room.saturating_sub(usize::from(at - x)));
+    canvas.put_cut(at, y, behind, style, room.saturating_sub(usize::from(at - x)))
 }
 
 /// The width of a text, at most `most`.

@@ -9,6 +9,7 @@ use crate::core::notice::Notice;
 use crate::core::order::Order as _;
 use crate::ui::action::{self, Action, Context, Entry};
 use crate::ui::app::Model;
+use crate::ui::screen::home;
 use crate::words::Language;
 
 /// Most rows of what is told.
@@ -52,6 +53,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) {
         is_table: model.session.as_ref().is_some_and(|session| session.grid().is_some()),
         size: model.size,
         height: if model.overlay.is_none() { height(model) } else { 1 },
+        has_more_drafts: model.home.list().len() >= home::lines_in_sight(model.size),
     };
     let labels = model.footer_labels.get(key, || placed(canvas, &key));
     for Label { x, y, key, says } in &*labels {
@@ -68,6 +70,7 @@ pub struct LabelsKey {
     is_table: bool,
     size: (u16, u16),
     height: u16,
+    has_more_drafts: bool,
 }
 
 /// A key, what it does, and where that stands.
@@ -91,7 +94,8 @@ impl Label {
 }
 
 /// Finds each key its place.
-fn placed(canvas: &Canvas<'_>, &LabelsKey { context, is_table, height, .. }: &LabelsKey) -> Vec<Label> {
+fn placed(canvas: &Canvas<'_>, key: &LabelsKey) -> Vec<Label> {
+    let &LabelsKey { context, is_table, height, has_more_drafts, .. } = key;
     let area = canvas.area();
     let room = usize::from(area.width).saturating_sub(1);
     let is_shown = |entry: &&action::Entry| entry.is_in_footer && (is_table || !entry.action.is_of_tables());
@@ -99,6 +103,10 @@ fn placed(canvas: &Canvas<'_>, &LabelsKey { context, is_table, height, .. }: &La
         action::of(context).filter(is_shown).partition(|entry| entry.action == Action::Quit);
     if context == Context::Interview {
         others.order_by_key(|entry| !OF_INTERVIEW.contains(&entry.action));
+    }
+    // Among few drafts nobody has to look for one: what else can be done matters more.
+    if !has_more_drafts {
+        others.sort_by_key(|entry| entry.action == Action::FindDraft);
     }
     if is_table {
         others.order_by_key(|entry| {

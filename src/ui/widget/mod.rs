@@ -7,6 +7,7 @@ pub mod choices;
 pub mod dialog;
 pub mod field;
 pub mod find;
+pub mod find_draft;
 pub mod footer;
 pub mod grid;
 pub mod guidance;
