@@ -136,7 +136,7 @@ impl Cells {
     }
 
     fn drawn(&self, symbol: Symbol) -> Drawn<'_> {
-        let cluster = (symbol.0 & Symbol::CLUSTER != 0).then(|| symbol.0 & !Symbol::CLUSTER);
+        let cluster = (symbol.0 & Symbol::CLUSTER != 0).then_some(symbol.0 & !Symbol::CLUSTER);
         match cluster.and_then(|nth| self.clusters.get(nth as usize)) {
             Some(cluster) => Drawn::Cluster(cluster),
             None if symbol == Symbol::BEHIND => Drawn::Nothing,
@@ -164,7 +164,7 @@ impl Cells {
     }
 
     /// Draws symbols of known widths one behind the other, as many as there is room for. Answers with the columns used.
-    pub fn put<'a>(
+    pub fn put_symbols<'a>(
         &mut self,
         (x, y): (u16, u16),
         room: usize,
@@ -230,7 +230,7 @@ impl Cells {
     pub fn fill(&mut self, area: Rect, style: Style) {
         let look = Look::default().with(style);
         for y in area.top()..area.bottom() {
-            self.put((area.x, y), usize::from(area.width), style, std::iter::repeat((" ", 1)));
+            self.put_symbols((area.x, y), usize::from(area.width), style, std::iter::repeat((" ", 1)));
             let (start, end) = (self.at(area.x, y), self.at(area.right(), y));
             if let Some(cells) = self.cells.get_mut(start..end) {
                 cells.fill(Cell { symbol: Symbol::BLANK, look });
@@ -380,7 +380,7 @@ mod tests {
 
     fn put(cells: &mut Cells, x: u16, text: &str) -> usize {
         let symbols = crate::core::text::clusters(text).map(|symbol| (symbol, usize::from(symbol.cell_width())));
-        cells.put((x, 0), usize::MAX, Style::new(), symbols)
+        cells.put_symbols((x, 0), usize::MAX, Style::new(), symbols)
     }
 
     fn row(cells: &Cells) -> String {

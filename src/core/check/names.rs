@@ -183,7 +183,10 @@ fn parts_near(name: &[char], text: &[char], most: usize) -> Vec<Range<usize>> {
     let mut near: Vec<Range<usize>> = Vec::new();
     for part in 0..parts {
         let (start, end) = (border(part), border(part + 1));
-        let Some(first) = name[start..end].first() else { return vec![0..text.len()] };
+        let Some(first) = name[start..end].first() else {
+            let whole = 0..text.len();
+            return Vec::from([whole]);
+        };
         let places = text.iter().enumerate().filter(|(_, char)| *char == first).map(|(at, _)| at);
         let places = places.filter(|&at| text[at..].starts_with(&name[start..end]));
         near.extend(places.map(|at| at.saturating_sub(start + most)..(at + name.len() - start + most).min(text.len())));

@@ -193,7 +193,7 @@ mod tests {
 
     fn put(cells: &mut Cells, x: u16, text: &str, style: Style) {
         let symbols: Vec<String> = text.chars().map(String::from).collect();
-        cells.put((x, 0), 20, style, symbols.iter().map(|symbol| (symbol.as_str(), symbol.width())));
+        cells.put_symbols((x, 0), 20, style, symbols.iter().map(|symbol| (symbol.as_str(), symbol.width())));
     }
 
     fn frame(text: &str, style: Style, cursor: Option<(u16, u16)>) -> Frame {

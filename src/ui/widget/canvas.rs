@@ -98,7 +98,7 @@ impl<'a> Canvas<'a> {
 
     /// Draws a text from `x` on in at most `room` columns. Answers with the column behind it.
     pub fn put(&mut self, x: u16, y: u16, text: &str, style: Style, room: usize) -> u16 {
-        x + self.cells.put((x, y), room, style, clusters(text).map(drawn)) as u16
+        x + self.cells.put_symbols((x, y), room, style, clusters(text).map(drawn)) as u16
     }
 
     /// Draws an area as it was drawn last, anew only for another key. What is drawn stays within the area.
