@@ -21,7 +21,7 @@ const WAYS: &[(&[&str], &[&str])] = &[
     (&["write_frame"], &["ui/terminal/renderer.rs", "ui/terminal/tty.rs"]),
     (&["set_symbol"], &["ui/cells.rs"]),
     (&["put_symbols"], &["ui/cells.rs", "ui/widget/canvas.rs"]),
-    (&["cell_mut"], &["ui/widget/canvas.rs"]),
+    (&["cell_mut"], &[]),
     (&["set_string"], &[]),
     (&["set_stringn"], &[]),
     (&["set_line"], &[]),
