@@ -11,6 +11,7 @@ mod format;
 mod html;
 mod json;
 mod labels;
+mod list_sheet;
 mod markdown;
 mod pages;
 mod paper;

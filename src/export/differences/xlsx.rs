@@ -3,14 +3,15 @@
 
 use std::ops::Range;
 
-use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, FormatUnderline, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, FormatUnderline, Worksheet, XlsxError};
 
 use super::DifferenceList;
 use super::list::DifferenceRow;
 use crate::export::ExportError;
+use crate::export::list_sheet::{ListSheet, text_cell, write_line};
 use crate::export::pages::{Cut, PageRow, breaks, room};
 use crate::export::paper::{TABLE, TALLEST_ROW, TITLE};
-use crate::export::workbook::{self, HEADING, column, header, row, type_of};
+use crate::export::workbook::{column, row, type_of};
 
 /// The headings of the columns, and how many half-width characters a line of each holds; A4 has room for them.
 const COLUMNS: [(&str, u16); 6] = [
@@ -30,14 +31,18 @@ impl DifferenceList {
     /// # Errors
     /// More rows than a sheet has.
     pub fn to_xlsx(&self) -> Result<Vec<u8>, ExportError> {
-        let mut workbook = workbook::new(&self.title, "", &self.date)?;
-        let worksheet = workbook.add_worksheet();
-        worksheet.set_name(workbook::sheet_name(&self.title, "kisai"))?;
-        for (at, (_, halves)) in COLUMNS.iter().enumerate() {
-            worksheet.set_column_width_pixels(column(at)?, TABLE.column_width(*halves))?;
-        }
-        let headings = self.write_head(worksheet)?;
-        let right = column(COLUMNS.len() - 1)?;
+        let sheet = ListSheet {
+            title: &self.title,
+            about: &self.about,
+            date: &self.date,
+            columns: &COLUMNS,
+            words: &self.words,
+        };
+        sheet.to_xlsx(|worksheet, headings| self.write_groups(worksheet, headings))
+    }
+
+    /// What stands below the headings; the last row.
+    fn write_groups(&self, worksheet: &mut Worksheet, headings: usize) -> Result<usize, XlsxError> {
         let mut last = headings;
         let mut rows: Vec<PageRow> = Vec::new();
         for group in &self.groups {
@@ -63,32 +68,8 @@ impl DifferenceList {
             last += 1;
             write_line(worksheet, last, &self.words.say("compare-nothing"), &type_of(TABLE))?;
         }
-        workbook::set_up_page(worksheet, (row(headings)?, row(headings)?), (row(last)?, right))?;
-        worksheet.set_header(header(None));
-        Ok(workbook.save_to_buffer()?)
+        Ok(last)
     }
-
-    /// The title, of what the list is, and the headings; the row of the headings.
-    fn write_head(&self, worksheet: &mut Worksheet) -> Result<usize, XlsxError> {
-        write_line(worksheet, 0, &self.title, &type_of(TITLE).set_bold())?;
-        worksheet.set_row_height_pixels(0, TITLE.height(1))?;
-        for (at, about) in self.about.iter().enumerate() {
-            write_line(worksheet, at + 1, about, &type_of(TABLE))?;
-            worksheet.set_row_height_pixels(row(at + 1)?, TABLE.height(1))?;
-        }
-        let headings = self.about.len() + 1;
-        let format = boxed().set_bold().set_align(FormatAlign::Center).set_background_color(HEADING);
-        for (at, (id, _)) in COLUMNS.iter().enumerate() {
-            worksheet.write_string_with_format(row(headings)?, column(at)?, self.words.say(id), &format)?;
-        }
-        Ok(headings)
-    }
-}
-
-/// A line that goes on over the columns to its right.
-fn write_line(worksheet: &mut Worksheet, at: usize, text: &str, format: &Format) -> Result<(), XlsxError> {
-    worksheet.write_string_with_format(row(at)?, 0, text, &format.clone().unset_text_wrap())?;
-    Ok(())
 }
 
 /// A part that differs, in as many rows as its longest text needs; their heights.
@@ -142,8 +123,7 @@ fn write_cell(
     segments: &[(bool, &str)],
     marked: &Format,
 ) -> Result<(), XlsxError> {
-    // As text, so that a date or a `=` stays as it is when someone edits the cell.
-    let format = boxed().set_num_format("@").set_align(FormatAlign::Top);
+    let format = text_cell();
     let plain = type_of(TABLE);
     match segments {
         [] | [(false, "")] => worksheet.write_blank(at, column, &format)?,
@@ -156,10 +136,6 @@ fn write_cell(
         }
     };
     Ok(())
-}
-
-fn boxed() -> Format {
-    type_of(TABLE).set_border(FormatBorder::Thin)
 }
 
 /// What is no longer said.
