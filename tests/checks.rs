@@ -4,12 +4,15 @@ mod bad;
 mod honest;
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use jiff::civil::{Date, date};
 use kisai::core::check::{Checked, Finding, Severity};
 use kisai::core::draft::{Accepted, Draft};
 use kisai::core::form::{FieldIx, Form};
 use kisai::words::{FormFolder, Language, Words};
+use serde_json::{Value, json};
 
 use crate::full::full;
 use crate::now::NOW;
@@ -285,13 +288,45 @@ fn what_was_carried_over_warns_until_it_is_edited() {
     }
 }
 
+/// The 93-item sheet with one limit for the year of establishment and the years in business, as a form of one's own may
+/// have it.
+fn with_years_of_one_limit() -> FormFolder {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("questions/aspic-93");
+    let mut form: Value = serde_json::from_str(&fs::read_to_string(root.join("form.json")).unwrap()).unwrap();
+    let mut limited = 0;
+    for (_, field) in fields_in(&mut form).filter(|(id, _)| id.starts_with("3-")) {
+        field["limit"] = json!({ "chars": 500, "group": "3" });
+        limited += 1;
+    }
+    assert_eq!(limited, 2);
+    let words = ["ja", "en"].map(|language| {
+        (language.to_owned(), fs::read_to_string(root.join(format!("{language}.ftl"))).unwrap().into())
+    });
+    FormFolder::from_texts("aspic-93", &form.to_string(), words).unwrap()
+}
+
+/// The fields of a form's JSON, each with its id.
+fn fields_in(form: &mut Value) -> impl Iterator<Item = (String, &mut Value)> {
+    form["sections"]
+        .as_array_mut()
+        .unwrap()
+        .iter_mut()
+        .flat_map(|section| section["items"].as_array_mut().unwrap())
+        .flat_map(|item| item["fields"].as_array_mut().unwrap())
+        .map(|field| (field["id"].as_str().unwrap().to_owned(), field))
+}
+
 /// The findings that a session keeps stay those of a whole check, whichever field is typed into.
 #[test]
 fn rechecking_with_a_field_misses_nothing() {
-    let folder = aspic();
+    rechecking_misses_nothing(&aspic());
+    rechecking_misses_nothing(&with_years_of_one_limit());
+}
+
+fn rechecking_misses_nothing(folder: &FormFolder) {
     let form = &folder.form;
     let all = |draft: &Draft| -> Vec<Vec<Finding>> {
-        form.fields().map(|field| checked(&folder, draft).findings_of(field)).collect()
+        form.fields().map(|field| checked(folder, draft).findings_of(field)).collect()
     };
     for (id, text) in [
         ("1-disclosure-date", "2014年1月1日"),
@@ -304,12 +339,15 @@ fn rechecking_with_a_field_misses_nothing() {
         ("28-launch-date", "2030年1月1日"),
     ] {
         let long = text.repeat(if id == "30-service-description" { 8 } else { 1 });
-        let mut draft = sheet(&folder, Language::Ja, &[]);
+        let mut draft = sheet(folder, Language::Ja, &[]);
         let mut kept = all(&draft);
         let edited = field(form, id);
+        let limit = form[edited].limit.as_ref().map_or(usize::MAX, |limit| limit.chars);
+        let was_broken = checked(folder, &draft).limit_used(edited) > limit;
         draft.set_text(form, edited, &long, NOW);
-        for field in form.rechecked_with(edited) {
-            kept[field.0] = checked(&folder, &draft).findings_of(field);
+        let is_broken = checked(folder, &draft).limit_used(edited) > limit;
+        for field in form.rechecked_with(edited, was_broken || is_broken) {
+            kept[field.0] = checked(folder, &draft).findings_of(field);
         }
         assert_eq!(kept, all(&draft), "{id}");
     }

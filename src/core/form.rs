@@ -235,13 +235,15 @@ impl Form {
     }
 
     /// The fields whose findings may change when the answer to a field does, itself among them: those that share its
-    /// limit, those whose dates are held against it, and every field where the names in question change.
+    /// limit where that is or was broken, those whose dates are held against it, and every field where the names in
+    /// question change.
     #[must_use]
-    pub fn rechecked_with(&self, field: FieldIx) -> Vec<FieldIx> {
+    pub fn rechecked_with(&self, field: FieldIx, is_limit_broken: bool) -> Vec<FieldIx> {
         if self.has_role(field, Role::ServiceName) || self.has_role(field, Role::ProviderName) {
             return self.fields().collect();
         }
-        let mut fields: Vec<FieldIx> = self.limit_group(field).collect();
+        let sharing = self.limit_group(field).filter(|&other| other != field && is_limit_broken);
+        let mut fields: Vec<FieldIx> = std::iter::once(field).chain(sharing).collect();
         if self.has_role(field, Role::DisclosureDate) {
             fields.extend([Role::LaunchDate, Role::YearsInBusiness].iter().filter_map(|&role| self.role(role)));
         }

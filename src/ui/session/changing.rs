@@ -58,11 +58,8 @@ impl Session {
         }
         // A filter may ask when an answer was changed.
         self.standing += u64::from(self.filters.is_any());
-        let is_limit_told = was_over || self.is_over_limit(field);
-        for other in form.rechecked_with(field) {
-            if other == field || is_limit_told || !form.limit_group(field).any(|sharing| sharing == other) {
-                self.judge(other);
-            }
+        for other in form.rechecked_with(field, was_over || self.is_over_limit(field)) {
+            self.judge(other);
         }
         self.saving.change(now);
         true
