@@ -102,6 +102,21 @@ fn typing(criterion: &mut Criterion, size: (u16, u16), chars: usize) {
             )
         });
     });
+    group.bench_function("rules behind the frame", |bencher| {
+        let mut model = at_item_30(size, chars);
+        let mut keys = typed.iter().cycle();
+        bencher.iter_custom(|times| {
+            let mut spent = Duration::ZERO;
+            for _ in 0..times {
+                press(&mut model, *keys.next().unwrap());
+                let start = Instant::now();
+                black_box(model.judge());
+                spent += start.elapsed();
+                press(&mut model, key("Backspace"));
+            }
+            spent
+        });
+    });
     group.bench_function("frame to bytes", |bencher| {
         let mut model = at_item_30(size, chars);
         let mut keys = typed.iter().cycle();

@@ -1,7 +1,12 @@
 //! What typing costs a slow line, counted in bytes.
 
+use std::time::Instant;
+
+use jiff::SignedDuration;
 use kisai::core::notice::Notice;
+use kisai::ui::app::Model;
 use kisai::ui::event::{Effect, Event};
+use kisai::ui::quiet::Urgency;
 use kisai::ui::terminal::Encoder;
 use kisai::words::Language;
 
@@ -10,6 +15,9 @@ use crate::sitting::Sitting;
 
 /// What a person types, with the punctuation after which rows may break.
 const TYPED: &str = "申請したサービスは、中小企業の受発注を電子化し、注文書・請求書の作成から保存までを一貫して行うクラウドサービスです。";
+
+/// A character that other machines may lack.
+const LACKED: &str = "\u{e000}";
 
 /// Item 30 with 500 characters, the caret behind them, and the encoder that has shown it.
 fn at_item_30(size: (u16, u16), language: Language) -> (Sitting, Encoder) {
@@ -22,6 +30,12 @@ fn at_item_30(size: (u16, u16), language: Language) -> (Sitting, Encoder) {
     let mut encoder = Encoder::default();
     encoder.encode(sitting.frame());
     (sitting, encoder)
+}
+
+/// How much the rules find in the field at hand, as far as they were asked.
+fn findings(sitting: &Sitting) -> usize {
+    let session = sitting.model.session.as_ref().unwrap();
+    session.findings_of(session.field).len()
 }
 
 #[test]
@@ -41,6 +55,40 @@ fn a_key_costs_forty_bytes_on_average() {
 }
 
 #[test]
+fn the_rules_are_asked_behind_the_frame_of_a_key_and_before_anything_else() {
+    let (mut sitting, _) = at_item_30((80, 24), Language::Ja);
+    sitting.press("Ctrl-A").paste("当社は");
+    let key = |sitting: &mut Sitting, name: &str| {
+        sitting.model.update(Event::Key(crate::sitting::key(name)), Instant::now());
+    };
+    key(&mut sitting, LACKED);
+    assert_eq!(findings(&sitting), 0);
+    assert!(sitting.model.judge() && findings(&sitting) == 1);
+    // Without a change of what they find, no other frame.
+    key(&mut sitting, "。");
+    assert!(!sitting.model.judge());
+
+    // Several keys that came at once are judged before what isn't typed.
+    key(&mut sitting, "Backspace");
+    key(&mut sitting, "Backspace");
+    key(&mut sitting, LACKED);
+    key(&mut sitting, LACKED);
+    key(&mut sitting, "F5");
+    assert_eq!(findings(&sitting), 1);
+    assert!(!sitting.model.judge());
+}
+
+#[test]
+fn what_is_typed_into_an_open_field_marks_it_at_once() {
+    let (mut sitting, _) = at_item_30((80, 24), Language::Ja);
+    sitting.press("Ctrl-A Delete");
+    assert_eq!(findings(&sitting), 1);
+    sitting.model.update(Event::Key(crate::sitting::key("受")), Instant::now());
+    assert!(!sitting.model.judge());
+    assert_eq!(findings(&sitting), 0);
+}
+
+#[test]
 fn what_changes_nothing_on_the_screen_costs_nothing() {
     let (mut sitting, mut encoder) = at_item_30((80, 24), Language::Ja);
     encoder.encode(sitting.frame());
@@ -53,18 +101,33 @@ fn saving_beside_the_typing_needs_no_frame_until_it_has_something_to_tell() {
     let (mut sitting, _) = at_item_30((80, 24), Language::Ja);
     let model = &mut sitting.model;
     let before = model.shown_before(&Event::Deadline);
-    assert!(before.is_some() && model.is_still(before.as_ref(), &[]));
-    assert!(!model.is_still(before.as_ref(), &[Effect::Repaint]));
+    assert!(before.is_some());
+    assert_eq!(model.urgency(before.clone(), &[]), Urgency::None);
+    assert_eq!(model.urgency(before.clone(), &[Effect::Repaint]), Urgency::High);
     // What a key does is never taken for nothing.
-    assert!(!model.is_still(model.shown_before(&Event::Redraw).as_ref(), &[]));
+    assert_eq!(model.urgency(model.shown_before(&Event::Redraw), &[]), Urgency::High);
 
     model.is_overdue = true;
-    assert!(!model.is_still(before.as_ref(), &[]));
+    assert_eq!(model.urgency(before.clone(), &[]), Urgency::High);
     model.is_overdue = false;
     model.message = Some(Notice::new("message-checkpoint-kept"));
-    assert!(!model.is_still(before.as_ref(), &[]));
+    assert_eq!(model.urgency(before.clone(), &[]), Urgency::High);
     model.message = None;
-    assert!(model.is_still(before.as_ref(), &[]));
+    assert_eq!(model.urgency(before.clone(), &[]), Urgency::None);
+
+    // The next minute alone waits for the next key's frame, but not beside something else, nor the first save.
+    let later = |model: &mut Model, minutes: i64| {
+        let saving = &mut model.session.as_mut().unwrap().saving;
+        saving.last = Some(saving.last.clone().unwrap() + SignedDuration::from_mins(minutes));
+    };
+    later(model, 1);
+    assert_eq!(model.urgency(before.clone(), &[]), Urgency::Low);
+    model.is_overdue = true;
+    assert_eq!(model.urgency(before.clone(), &[]), Urgency::High);
+    model.is_overdue = false;
+    later(model, -1);
+    model.session.as_mut().unwrap().saving.last = None;
+    assert_eq!(model.urgency(before, &[]), Urgency::High);
 
     sitting.press("F2");
     assert!(sitting.model.shown_before(&Event::Deadline).is_none());

@@ -169,6 +169,9 @@ impl Desk {
     fn send(&mut self, event: Event) {
         self.now += Duration::from_millis(60);
         let effects = self.model.update(event, self.now);
+        // In the program a frame comes first.
+        draw(&mut self.model, Theme::new(true));
+        self.model.judge();
         self.do_all(effects);
     }
 

@@ -91,6 +91,7 @@ impl Sitting {
 
     pub fn send(&mut self, event: Event) {
         let effects = self.model.update(event, self.now);
+        self.model.judge();
         self.perform(effects);
         // What an event leaves unsaved is due before the next one.
         self.now += Duration::from_millis(60);

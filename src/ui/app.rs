@@ -266,6 +266,11 @@ impl Model {
         effects
     }
 
+    /// Holds what was typed against the rules, behind the frame that shows it. Answers whether another frame is needed.
+    pub fn judge(&mut self) -> bool {
+        self.session.as_mut().is_some_and(Session::judge_typed)
+    }
+
     /// Whether a screen is about to change: a key pressed now is meant for the next one, never for an answer in this.
     fn is_awaiting(&self) -> bool {
         let is_reading = self.importing.as_ref().is_some_and(|importing| !importing.is_long);
@@ -285,6 +290,9 @@ impl Model {
     }
 
     fn take_in(&mut self, event: Event, now: Instant) -> Vec<Effect> {
+        if !matches!(event, Event::Key(_)) {
+            self.judge();
+        }
         let mut effects = match event {
             Event::Key(key) if self.lent.is_some() || self.is_awaiting() && !self.is_quit(&key) => {
                 self.held.push_back(Event::Key(key));
@@ -376,6 +384,7 @@ impl Model {
         self.message = None;
         self.in_session(|session| session.is_tree_scrolled = false);
         if let Some((action, is_selecting)) = action::find(self.context(), key) {
+            self.judge();
             return self.act(action, is_selecting, now);
         }
         if let KeyCode::Char(char) = key.code

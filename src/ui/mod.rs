@@ -30,7 +30,7 @@ mod outside;
 pub mod overlay;
 pub mod pace;
 pub mod perform;
-mod quiet;
+pub mod quiet;
 pub mod run;
 pub mod saving;
 pub mod screen;

@@ -1,4 +1,5 @@
-//! Saving goes on beside the typing: most of its events change nothing that is on the screen, and need no frame.
+//! Saving goes on beside the typing: most of its events change nothing that is on the screen, and need no frame of their
+//! own.
 
 use jiff::civil::{Date, DateTime};
 
@@ -7,8 +8,19 @@ use super::event::{Effect, Event};
 use crate::core::notice::Notice;
 use crate::store::saver::Saved;
 
+/// How soon an event needs a frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// The screen stays as it is.
+    None,
+    /// The time of the last save goes on: it may wait for the frame of the next key.
+    Low,
+    /// The person waits for it.
+    High,
+}
+
 /// What the events of saving can change on the screen of a draft.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shown {
     is_overdue: bool,
     failure: Option<Notice>,
@@ -18,6 +30,19 @@ pub struct Shown {
     today: Date,
 }
 
+impl Shown {
+    fn urgency(&self, before: Shown) -> Urgency {
+        if *self == before {
+            Urgency::None
+        } else if self.saved_at.and(before.saved_at).is_some() && *self == (Shown { saved_at: self.saved_at, ..before })
+        {
+            Urgency::Low
+        } else {
+            Urgency::High
+        }
+    }
+}
+
 impl Model {
     /// What of the screen an event might change that usually changes nothing; `None` if it may change anything.
     #[must_use]
@@ -25,10 +50,13 @@ impl Model {
         matches!(event, Event::Deadline | Event::Saved(Saved::Done { .. })).then(|| self.shown()).flatten()
     }
 
-    /// Whether the screen is still as it was before an event that had these effects.
+    /// How soon a frame is needed behind an event that had these effects.
     #[must_use]
-    pub fn is_still(&self, before: Option<&Shown>, effects: &[Effect]) -> bool {
-        before.is_some() && self.shown().as_ref() == before && effects.iter().all(Effect::is_save)
+    pub fn urgency(&self, before: Option<Shown>, effects: &[Effect]) -> Urgency {
+        match (before, self.shown()) {
+            (Some(before), Some(now)) if effects.iter().all(Effect::is_save) => now.urgency(before),
+            _ => Urgency::High,
+        }
     }
 
     /// `None` where more is going on than typing.

@@ -13,6 +13,7 @@ use super::exporting;
 use super::importing::{self, Reader};
 use super::lending::{Lending, Lent};
 use super::perform::perform;
+use super::quiet::Urgency;
 use super::screen::draw;
 use super::terminal::{
     Input, Renderer, Tty, clipboard, restore_now, size, spawn, watch_fatal_signals, watch_hangup, watch_signals,
@@ -29,6 +30,9 @@ use crate::words::Language;
 
 /// At the end the saver has little left to do; a disk that doesn't answer is not waited for.
 const PATIENCE: Duration = Duration::from_millis(1500);
+
+/// What can wait for the next frame waits so long for it.
+const LOW_URGENCY: Duration = Duration::from_secs(1);
 
 /// So long an attempt to save may take that is under way when the text was written elsewhere.
 const LAST_ATTEMPT: Duration = Duration::from_millis(300);
@@ -146,8 +150,11 @@ struct Shell {
 
 impl Shell {
     fn turn(&mut self) -> Turned {
+        // When what can wait for the next frame gets one of its own.
+        let mut overdue: Option<Instant> = None;
         loop {
-            let first = match self.model.deadline(Instant::now()) {
+            let deadline = self.model.deadline(Instant::now()).into_iter().chain(overdue).min();
+            let first = match deadline {
                 Some(deadline) => match self.events.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
                     Err(RecvTimeoutError::Timeout) => Event::Deadline,
                     Err(RecvTimeoutError::Disconnected) => return Turned::MustRescue,
@@ -160,12 +167,12 @@ impl Shell {
             };
             // Text that an IME commits arrives key by key: take all of it in, then draw once.
             let mut next = Some(first);
-            let mut is_still = true;
+            let mut urgency = Urgency::None;
             let mut saves = Vec::new();
             while let Some(event) = next {
                 let before = self.model.shown_before(&event);
                 let effects = self.model.update(event, Instant::now());
-                is_still &= self.model.is_still(before.as_ref(), &effects);
+                urgency = urgency.max(self.model.urgency(before, &effects));
                 saves.extend(effects);
                 if !saves.iter().all(Effect::is_save)
                     && let Some(turned) = self.do_all(std::mem::take(&mut saves))
@@ -174,7 +181,14 @@ impl Shell {
                 }
                 next = self.events.try_recv().ok();
             }
-            if !is_still {
+            if urgency == Urgency::Low {
+                overdue.get_or_insert_with(|| Instant::now() + LOW_URGENCY);
+            }
+            if urgency == Urgency::High || overdue.is_some_and(|at| at <= Instant::now()) {
+                overdue = None;
+                self.renderer.show(draw(&mut self.model, self.theme));
+            }
+            if self.model.judge() {
                 self.renderer.show(draw(&mut self.model, self.theme));
             }
             // What is typed is seen before the saver takes the processor.

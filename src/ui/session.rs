@@ -78,6 +78,8 @@ pub struct Session {
     /// The language in which the screen is read.
     language: Language,
     findings: Vec<Vec<Finding>>,
+    /// Fields that the rules weren't held against since something was typed.
+    unjudged: Vec<FieldIx>,
     /// What other drafts of the client were found to say differently.
     contradictions: Vec<Finding>,
     progress: Progress,
@@ -144,6 +146,7 @@ impl Session {
             editor_width: 40,
             language: Language::Ja,
             findings,
+            unjudged: Vec::new(),
             contradictions: Vec::new(),
             today,
             place_file: opened.place_file,
@@ -488,6 +491,7 @@ impl Session {
     fn judge_anew(&mut self) {
         self.standing += 1;
         self.most_room = None;
+        self.unjudged.clear();
         let form = Arc::clone(&self.folder.form);
         self.findings = self.with_rules(|checked| form.fields().map(|field| checked.findings_of(field)).collect());
         self.progress = Progress::of(&form, &self.draft);

@@ -132,6 +132,7 @@ impl Desk {
 
     fn send(&mut self, event: Event) {
         let effects = self.model.update(event, self.now);
+        self.model.judge();
         self.do_all(effects);
         // Each event is drawn: drawing must not wait for the disk either.
         self.screen();

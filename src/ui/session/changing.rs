@@ -12,14 +12,27 @@ use crate::ui::editor::Editor;
 use crate::ui::field_editor::FieldEditor;
 
 impl Session {
-    /// Changes the text that keys go to. Answers whether the draft may be changed.
+    /// Changes the text that keys go to. Answers whether the draft may be changed. What is typed is seen before the rules
+    /// are asked: [`Session::judge_typed`] does so behind the frame.
     pub fn edit(&mut self, now: Instant, stamp: impl FnOnce() -> String, change: impl FnOnce(&mut Editor)) -> bool {
-        self.edit_field(self.field, now, stamp, |editor| editor.edit(change))
+        self.change_field(self.field, now, stamp, |editor| editor.edit(change))
     }
 
     /// Changes the answer to any field, so that it can be undone there. Answers whether the draft may be changed, and has
     /// room for it; where it hasn't, the answer stays as it was.
     pub fn edit_field(
+        &mut self,
+        field: FieldIx,
+        now: Instant,
+        stamp: impl FnOnce() -> String,
+        change: impl FnOnce(&mut FieldEditor),
+    ) -> bool {
+        let is_changed = self.change_field(field, now, stamp, change);
+        self.judge_typed();
+        is_changed
+    }
+
+    fn change_field(
         &mut self,
         field: FieldIx,
         now: Instant,
@@ -52,17 +65,33 @@ impl Session {
         }
         self.most_room = Some(most);
         self.newest_batch = None;
-        if was_given != self.draft.is_given(&form, field) {
+        let (is_given, is_over) = (self.draft.is_given(&form, field), self.is_over_limit(field));
+        if was_given != is_given {
             self.progress = Progress::of(&form, &self.draft);
             self.standing += 1;
         }
         // A filter may ask when an answer was changed.
         self.standing += u64::from(self.filters.is_any());
-        for other in form.rechecked_with(field, was_over || self.is_over_limit(field)) {
-            self.judge(other);
+        for other in form.rechecked_with(field, was_over || is_over) {
+            if !self.unjudged.contains(&other) {
+                self.unjudged.push(other);
+            }
+        }
+        if was_given != is_given || was_over != is_over {
+            // The marks change with what is typed.
+            self.judge_typed();
         }
         self.saving.change(now);
         true
+    }
+
+    /// Holds what was typed against the rules. Answers whether they find anything else than before.
+    pub fn judge_typed(&mut self) -> bool {
+        let before = self.standing;
+        for field in std::mem::take(&mut self.unjudged) {
+            self.judge(field);
+        }
+        self.standing != before
     }
 
     /// The most room that the draft takes, measured anew where what was added since could have come near to all there is.
