@@ -2,7 +2,6 @@
 
 use std::convert::Infallible;
 use std::io;
-use std::iter::{from_fn, once, once_with};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -30,11 +29,9 @@ const PATIENCE: Duration = Duration::from_secs(1);
 const WAKE_EVERY: Duration = Duration::from_millis(50);
 
 /// So soon behind the end of a paste nobody presses a key: what comes is what was pasted. The terminal may hand it over in
-/// several pieces.
-const BURST: Duration = Duration::from_millis(20);
-
-/// So long takes a look at what is there already.
-const AT_ONCE: Duration = Duration::from_millis(1);
+/// several pieces, which follow each other at once unless a slow line lies between them; then no wait that isn't felt
+/// would do.
+const BURST: Duration = Duration::from_millis(8);
 
 impl Input {
     /// Starts the thread: it sends what the terminal sends.
@@ -80,9 +77,7 @@ fn read_for_ever(events: &Sender<Event>, has_stopped: &AtomicBool) {
         let is_heard = match terminal::read() {
             _ if has_stopped.load(Ordering::SeqCst) => return,
             Ok(TerminalEvent::Key(key)) => keys(key).all(|key| events.send(Event::Key(key)).is_ok()),
-            Ok(TerminalEvent::Paste(text)) => {
-                pasted(text, next_within).all(|text| events.send(Event::Paste(text)).is_ok())
-            }
+            Ok(TerminalEvent::Paste(text)) => events.send(Event::Paste(with_burst(text, in_burst))).is_ok(),
             Ok(TerminalEvent::Mouse(mouse)) if is_meant(mouse.kind) => events.send(Event::Mouse(mouse)).is_ok(),
             // The signal thread tells of new sizes.
             Ok(_) => true,
@@ -98,31 +93,24 @@ fn read_for_ever(events: &Sender<Event>, has_stopped: &AtomicBool) {
     }
 }
 
-/// What comes within a time. crossterm doesn't look at what it has read already unless it may wait.
-fn next_within(time: Duration) -> Option<TerminalEvent> {
-    let has_more = terminal::poll(time).unwrap_or(false);
+/// What came right behind the end of a paste. crossterm doesn't look at what it has read already unless it may wait.
+fn in_burst() -> Option<TerminalEvent> {
+    let has_more = terminal::poll(BURST).unwrap_or(false);
     has_more.then(terminal::read).and_then(Result::ok)
 }
 
 /// A paste with what came together with its end: a text that holds the sequence that ends a paste must press no key. What
-/// such keys type is pasted, and all others are dropped. Where nothing is there yet, the paste needn't wait for it: what
-/// comes all the same is a paste of its own. `next` waits so long for an event.
-fn pasted(mut text: String, mut next: impl FnMut(Duration) -> Option<TerminalEvent>) -> impl Iterator<Item = String> {
-    let first = next(AT_ONCE);
-    let is_whole = first.is_some();
-    text.extend(first.into_iter().chain(from_fn(|| is_whole.then(|| next(BURST)).flatten())).map(pasted_text));
-    let rest = once_with(move || from_fn(|| if is_whole { None } else { next(BURST) }).map(pasted_text).collect());
-    once(text).chain(rest.filter(|rest: &String| !rest.is_empty()))
-}
-
-/// What an event right behind a paste adds to it.
-fn pasted_text(event: TerminalEvent) -> String {
-    match event {
-        TerminalEvent::Paste(more) => more,
-        TerminalEvent::Key(key) => keys(key).filter_map(|key| typed(&key)).collect(),
-        // The signal thread tells of new sizes.
-        _ => String::new(),
+/// such keys type is pasted, and all others are dropped.
+fn with_burst(mut text: String, mut next: impl FnMut() -> Option<TerminalEvent>) -> String {
+    while let Some(event) = next() {
+        match event {
+            TerminalEvent::Paste(more) => text.push_str(&more),
+            TerminalEvent::Key(key) => text.extend(keys(key).filter_map(|key| typed(&key))),
+            // The signal thread tells of new sizes.
+            _ => {}
+        }
     }
+    text
 }
 
 /// The character that a key types.
@@ -202,22 +190,6 @@ mod tests {
             key(KeyCode::Tab, none),
         ]
         .into_iter();
-        let mut pasted = pasted("a".to_owned(), |_| behind.next());
-        assert_eq!((pasted.next().as_deref(), pasted.next()), (Some("abC\n受d\r\t"), None));
-    }
-
-    #[test]
-    fn a_paste_is_there_before_what_may_follow_it_was_waited_for() {
-        let late = TerminalEvent::Key(KeyEvent::from(KeyCode::Char('b')));
-        let mut behind = [None, Some(late), None].into_iter();
-        let waited = std::cell::RefCell::new(Vec::new());
-        let mut pasted = pasted("a".to_owned(), |time| {
-            waited.borrow_mut().push(time);
-            behind.next().flatten()
-        });
-        assert_eq!(pasted.next().as_deref(), Some("a"));
-        assert_eq!(*waited.borrow(), [AT_ONCE]);
-        assert_eq!((pasted.next().as_deref(), pasted.next()), (Some("b"), None));
-        assert_eq!(*waited.borrow(), [AT_ONCE, BURST, BURST]);
+        assert_eq!(with_burst("a".to_owned(), || behind.next()), "abC\n受d\r\t");
     }
 }
