@@ -1,6 +1,8 @@
 //! The cells of a screen, eight bytes each: with every key a frame is compared with the one before it, and what is small
 //! is near at hand.
 
+use std::ops::Range;
+
 use ratatui::buffer::{Buffer, CellWidth as _};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
@@ -15,11 +17,9 @@ pub struct Cells {
     clusters: Vec<Box<str>>,
 }
 
+/// A symbol and its look in one number: rows are compared with every frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Cell {
-    symbol: Symbol,
-    look: Look,
-}
+struct Cell(u64);
 
 /// A character, or which of the [`Cells::clusters`] it is, or the rest of a wide symbol before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,8 +48,29 @@ impl Symbol {
 }
 
 impl Cell {
-    const BLANK: Cell =
-        Cell { symbol: Symbol::BLANK, look: Look { ink: Ink::OWN, ground: Ink::OWN, modifier: Modifier::empty() } };
+    const BLANK: Cell = Cell::new(Symbol::BLANK, Look { ink: Ink::OWN, ground: Ink::OWN, modifier: Modifier::empty() });
+
+    const fn new(symbol: Symbol, look: Look) -> Self {
+        let colours = (look.ink.0 as u64) << 8 | look.ground.0 as u64;
+        Cell((symbol.0 as u64) << 32 | colours << 16 | look.modifier.bits() as u64)
+    }
+
+    fn symbol(self) -> Symbol {
+        Symbol((self.0 >> 32) as u32)
+    }
+
+    fn look(self) -> Look {
+        let ink = |shift: u32| Ink((self.0 >> shift) as u8);
+        Look { ink: ink(24), ground: ink(16), modifier: Modifier::from_bits_retain(self.0 as u16) }
+    }
+
+    fn is_behind(self) -> bool {
+        self.symbol() == Symbol::BEHIND
+    }
+
+    fn is_cluster(self) -> bool {
+        self.symbol().0 & Symbol::CLUSTER != 0
+    }
 }
 
 impl Ink {
@@ -131,7 +152,7 @@ impl Cells {
 
     /// What is drawn in a cell; nothing in the rest of a wide symbol.
     pub fn symbol(&self, (x, y): (u16, u16)) -> Drawn<'_> {
-        let symbol = self.cells.get(self.at(x, y)).map_or(Symbol::BLANK, |cell| cell.symbol);
+        let symbol = self.cells.get(self.at(x, y)).map_or(Symbol::BLANK, |cell| cell.symbol());
         self.drawn(symbol)
     }
 
@@ -147,13 +168,13 @@ impl Cells {
     /// How a cell looks.
     #[must_use]
     pub fn look(&self, (x, y): (u16, u16)) -> Look {
-        self.cells.get(self.at(x, y)).map_or(Look::default(), |cell| cell.look)
+        self.cells.get(self.at(x, y)).map_or(Look::default(), |cell| cell.look())
     }
 
     /// Whether a cell is the rest of a wide symbol before it.
     #[must_use]
     pub fn is_behind(&self, (x, y): (u16, u16)) -> bool {
-        self.cells.get(self.at(x, y)).is_some_and(|cell| cell.symbol == Symbol::BEHIND)
+        self.cells.get(self.at(x, y)).is_some_and(|cell| cell.is_behind())
     }
 
     /// Whether nothing stands in a row from a cell on.
@@ -176,6 +197,9 @@ impl Cells {
         }
         let room = room.min(usize::from(self.columns - x));
         let (start, end) = (self.at(x, y), self.at(0, y + 1));
+        let behind = Cell::new(Symbol::BEHIND, Look::default().with(style));
+        // What is drawn over mostly looks the same.
+        let mut last = (Look::default(), behind.look());
         let mut used = 0;
         for (text, columns) in symbols {
             if used + columns > room {
@@ -188,16 +212,17 @@ impl Cells {
                 self.blank_before(x, y);
             }
             let symbol = self.symbol_of(text);
-            let (first, behind) = (start + used, start + used + 1..start + used + columns);
-            let cell = &mut self.cells[first];
-            *cell = Cell { symbol, look: cell.look.with(style) };
-            self.cells[behind].fill(Cell { symbol: Symbol::BEHIND, look: Look::default().with(style) });
+            let first = start + used;
+            let before = self.cells[first].look();
+            if before != last.0 {
+                last = (before, before.with(style));
+            }
+            self.cells[first] = Cell::new(symbol, last.1);
+            self.cells[first + 1..first + columns].fill(behind);
             used += columns;
         }
-        // Nor does the rest of one stay of which the beginning is drawn over.
         if used > 0 {
-            let rest = self.cells[start + used..end].iter_mut().take_while(|cell| cell.symbol == Symbol::BEHIND);
-            rest.for_each(|cell| cell.symbol = Symbol::BLANK);
+            self.blank_behind(start + used..end);
         }
         used
     }
@@ -205,14 +230,20 @@ impl Cells {
     /// A wide symbol of which the rest is drawn over would hide what is drawn: it goes as a whole.
     fn blank_before(&mut self, x: u16, y: u16) {
         let (start, at) = (self.at(0, y), self.at(x, y));
-        let mut is_part = self.cells[at].symbol == Symbol::BEHIND;
+        let mut is_part = self.cells[at].is_behind();
         for cell in self.cells[start..at].iter_mut().rev() {
             if !is_part {
                 break;
             }
-            is_part = cell.symbol == Symbol::BEHIND;
-            cell.symbol = Symbol::BLANK;
+            is_part = cell.is_behind();
+            *cell = Cell::new(Symbol::BLANK, cell.look());
         }
+    }
+
+    /// Nor does the rest of one stay of which the beginning is drawn over.
+    fn blank_behind(&mut self, rest_of_row: Range<usize>) {
+        let rest = self.cells[rest_of_row].iter_mut().take_while(|cell| cell.is_behind());
+        rest.for_each(|cell| *cell = Cell::new(Symbol::BLANK, cell.look()));
     }
 
     fn symbol_of(&mut self, text: &str) -> Symbol {
@@ -228,13 +259,13 @@ impl Cells {
 
     /// Fills an area with blanks of a style.
     pub fn fill(&mut self, area: Rect, style: Style) {
-        let look = Look::default().with(style);
-        for y in area.top()..area.bottom() {
-            self.put_symbols((area.x, y), usize::from(area.width), style, std::iter::repeat((" ", 1)));
+        let blank = Cell::new(Symbol::BLANK, Look::default().with(style));
+        let area = area.intersection(self.area());
+        for y in (area.top()..area.bottom()).filter(|_| area.width > 0) {
+            self.blank_before(area.x, y);
             let (start, end) = (self.at(area.x, y), self.at(area.right(), y));
-            if let Some(cells) = self.cells.get_mut(start..end) {
-                cells.fill(Cell { symbol: Symbol::BLANK, look });
-            }
+            self.cells[start..end].fill(blank);
+            self.blank_behind(end..self.at(0, y + 1));
         }
     }
 
@@ -243,7 +274,7 @@ impl Cells {
         for y in area.top()..area.bottom() {
             let (start, end) = (self.at(area.x, y), self.at(area.right(), y));
             for cell in self.cells.get_mut(start..end).unwrap_or_default() {
-                cell.look = cell.look.with(style);
+                *cell = Cell::new(cell.symbol(), cell.look().with(style));
             }
         }
     }
@@ -272,9 +303,13 @@ impl Cells {
                 continue;
             };
             ours.copy_from_slice(theirs);
-            for cell in ours.iter_mut().filter(|cell| cell.symbol.0 & Symbol::CLUSTER != 0) {
-                if let Drawn::Cluster(cluster) = from.drawn(cell.symbol) {
-                    cell.symbol = Symbol(self.clusters.len() as u32 | Symbol::CLUSTER);
+            if from.clusters.is_empty() {
+                continue;
+            }
+            for cell in ours.iter_mut().filter(|cell| cell.is_cluster()) {
+                if let Drawn::Cluster(cluster) = from.drawn(cell.symbol()) {
+                    let symbol = Symbol(self.clusters.len() as u32 | Symbol::CLUSTER);
+                    *cell = Cell::new(symbol, cell.look());
                     self.clusters.push(cluster.into());
                 }
             }
@@ -289,19 +324,19 @@ impl Cells {
             return Vec::new();
         };
         // Clusters are told apart by what they are, not by which of them.
-        let has_cluster = |cells: &[Cell]| cells.iter().any(|cell| cell.symbol.0 & Symbol::CLUSTER != 0);
-        let has_clusters = has_cluster(now) || has_cluster(then);
+        let has_clusters =
+            !self.clusters.is_empty() && !before.clusters.is_empty() && now.iter().any(|cell| cell.is_cluster());
         if now == then && !has_clusters {
             return Vec::new();
         }
         let is_same = |now: &Cell, then: &Cell| {
-            now.look == then.look
-                && (now.symbol == then.symbol && !has_clusters || self.drawn(now.symbol) == before.drawn(then.symbol))
+            now == then && !now.is_cluster()
+                || now.look() == then.look() && self.drawn(now.symbol()) == before.drawn(then.symbol())
         };
         let mut changes = Vec::new();
         let mut x = 0;
         while x < now.len() {
-            let behind = now[x + 1..].iter().take_while(|cell| cell.symbol == Symbol::BEHIND).count();
+            let behind = now[x + 1..].iter().take_while(|cell| cell.is_behind()).count();
             let next = x + 1 + behind;
             if !now[x..next].iter().zip(&then[x..next]).all(|(now, then)| is_same(now, then)) {
                 changes.push((x as u16, next as u16));
@@ -316,13 +351,14 @@ impl Cells {
     pub fn to_buffer(&self) -> Buffer {
         let mut buffer = Buffer::empty(self.area());
         for (cell, own) in buffer.content.iter_mut().zip(&self.cells) {
-            match self.drawn(own.symbol) {
+            match self.drawn(own.symbol()) {
                 Drawn::Nothing => {}
                 drawn => _ = cell.set_symbol(&drawn.to_string()),
             }
-            cell.fg = own.look.ink.colour();
-            cell.bg = own.look.ground.colour();
-            cell.modifier = own.look.modifier;
+            let look = own.look();
+            cell.fg = look.ink.colour();
+            cell.bg = look.ground.colour();
+            cell.modifier = look.modifier;
         }
         buffer
     }
@@ -444,7 +480,12 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_takes_eight_bytes() {
-        assert_eq!(size_of::<Cell>(), 8);
+    fn what_a_cell_holds_comes_back() {
+        let looks = [Look::default(), Look { ink: Ink(97), ground: Ink(30), modifier: Modifier::all() }];
+        let symbols = [Symbol::BEHIND, Symbol::BLANK, Symbol(char::MAX.into()), Symbol(u32::MAX)];
+        for (look, symbol) in looks.into_iter().flat_map(|look| symbols.map(|symbol| (look, symbol))) {
+            let cell = Cell::new(symbol, look);
+            assert_eq!((cell.symbol(), cell.look()), (symbol, look));
+        }
     }
 }

@@ -87,7 +87,9 @@ impl Editor {
         (row, self.layout.column_in(&self.text, row, self.caret))
     }
 
-    fn caret_row(&self) -> usize {
+    /// Row of the caret.
+    #[must_use]
+    pub fn caret_row(&self) -> usize {
         let upper = self.layout.row_ending_at(self.caret).filter(|_| self.is_behind_row);
         upper.unwrap_or_else(|| self.layout.row_at(self.caret))
     }

@@ -21,7 +21,7 @@ use super::kept::Kept;
 use super::saving::Saving;
 use super::widget::canvas::KeptCells;
 use super::widget::field::{Asked, AskedKey};
-use super::widget::header::StandKey;
+use super::widget::header::BarKey;
 use super::widget::{guidance, tree};
 use crate::core::check::{Checked, Finding, Severity, Term};
 use crate::core::draft::Draft;
@@ -103,8 +103,10 @@ pub struct Session {
     standing: u64,
     /// The draft takes at most so much room; `None` where that isn't known.
     most_room: Option<Room>,
-    /// What the header told last of how the draft stands.
-    pub(super) header_stand: Kept<StandKey, String>,
+    /// The bar at the top as it was drawn last.
+    pub(super) header_cells: KeptCells<BarKey>,
+    /// The item at hand, by number and name.
+    pub(super) item_title: Kept<(Language, ItemIx), String>,
     /// What the fields of the item at hand ask, as it was drawn last.
     pub(super) asked: Kept<AskedKey, Vec<Asked>>,
     /// The tree as it was drawn last.
@@ -160,7 +162,8 @@ impl Session {
             filters: Filters::default(),
             standing: 0,
             most_room: None,
-            header_stand: Kept::default(),
+            header_cells: KeptCells::default(),
+            item_title: Kept::default(),
             asked: Kept::default(),
             tree_lines: Kept::default(),
             tree_cells: Kept::default(),

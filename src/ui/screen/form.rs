@@ -121,7 +121,8 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Option<Scrolls> {
 fn draw_title(canvas: &mut Canvas<'_>, area: Rect, session: &Session) {
     let (form, words, language) = (session.form(), &session.folder.words, canvas.words.language());
     let item = session.item();
-    let title = format!("{}  {}", form[item].no, words.item(language, form, item));
+    let title =
+        session.item_title.get((language, item), || format!("{}  {}", form[item].no, words.item(language, form, item)));
     // The live count stands where it can always be seen, however long the answer; else in a table the cell at hand, else
     // the item's category.
     let used = session.limit_used(session.field);

@@ -28,7 +28,7 @@ impl AnswerBlock {
     pub fn new(canvas: &Canvas<'_>, session: &Session, field: FieldIx) -> Self {
         let table = session.grid_of(field).map(|grid| GridBlock::new(canvas, session, field, grid));
         let text = session.text_of(field);
-        let text = text.map_or((1, 0), |editor| (editor.layout().rows().len(), editor.caret_cell().0));
+        let text = text.map_or((1, 0), |editor| (editor.layout().rows().len(), editor.caret_row()));
         let (rows, caret_row) = table.as_ref().map_or(text, |table| (table.rows(), table.caret_row()));
         AnswerBlock { field, table, rows, caret_row }
     }
@@ -70,8 +70,8 @@ pub fn draw_gutter(canvas: &mut Canvas<'_>, area: Rect, is_focused: bool) {
 pub fn draw_row(canvas: &mut Canvas<'_>, area: Rect, editor: &Editor, row: usize, excess: usize, is_focused: bool) {
     let Some(cells) = editor.layout().rows().get(row) else { return };
     draw_text(canvas, area.x, area.y, usize::from(area.width), editor, cells.start..cells.end, excess, is_focused);
-    let (caret_row, caret_column) = editor.caret_cell();
-    if is_focused && caret_row == row {
+    if is_focused && editor.caret_row() == row {
+        let (_, caret_column) = editor.caret_cell();
         canvas.cursor = Some((area.x + (caret_column as u16).min(area.width), area.y));
     }
 }

@@ -42,7 +42,7 @@ pub fn draw_note(canvas: &mut Canvas<'_>, model: &Model, note: &NoteInput) -> us
     let rows = usize::from(canvas.area().height).saturating_sub(7).clamp(1, NOTE_ROWS);
     let title = titled(model, "title-note", note.field);
     let area = frame(canvas, &title, note_columns(model.size) + 1, rows + 1);
-    let (caret_row, _) = note.editor.caret_cell();
+    let caret_row = note.editor.caret_row();
     let scroll = scroll_to(note.scroll, caret_row, note.editor.layout().rows().len(), rows);
     let visible = Rect { height: area.height.saturating_sub(1), ..area };
     for (row, y) in (scroll..note.editor.layout().rows().len()).zip(visible.top()..visible.bottom()) {

@@ -54,7 +54,7 @@ impl GridBlock {
         let titles: Vec<Vec<String>> = columns.iter().map(|column| column.id).enumerate().map(title).collect();
         let lines = lines(grid, &titles, session.field == field);
         let is_beside = !has_own_line(&grid.cell().column);
-        let caret = grid.editor().caret_cell().0;
+        let caret = grid.editor().caret_row();
         let is_carets = |line: &Line| match *line {
             Line::Cells { row, line } => row == grid.at().row && line == caret && is_beside,
             Line::Cell { at, line } => at == grid.at() && line == caret,

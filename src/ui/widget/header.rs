@@ -1,6 +1,7 @@
 //! The bar at the top: what is open, how far it has come, whether it is saved.
 
 use jiff::civil::Date;
+use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, beginning, width};
 use super::dialog::filter_id;
@@ -14,18 +15,21 @@ const LEAST_TITLE: usize = 8;
 
 /// Draws the bar of a screen that works on a draft.
 pub fn draw_session(canvas: &mut Canvas<'_>, model: &Model, session: &Session) {
-    let words = canvas.words;
-    let language = model.language();
-    let key = StandKey { language, progress: session.progress(), saving: Saved::of(model, session) };
-    let right = session.header_stand.get(key, || stand(words, session.progress(), Saved::of(model, session)));
+    let (words, language, progress) = (canvas.words, model.language(), session.progress());
+    let saving = Saved::of(model, session);
     let filters = session.filters();
     if filters.is_any() {
+        let right = stand(words, progress, saving);
         let names: Vec<String> = filters.chosen().map(|filter| words.say(&filter_id(filter))).collect();
         let count = session.count_filtered(filters);
         let values = [("filters", names.join(" + ").into()), ("count", count.into())];
         draw_filtered(canvas, title(session), &words.say_with("header-filtered", &values), &right);
     } else {
-        draw(canvas, title(session), &session.folder.words.name(language), &right);
+        let bar = Rect { height: 1, ..canvas.area() };
+        let key = BarKey { language, progress, saving, title: title(session).to_owned(), columns: bar.width };
+        canvas.put_kept(bar, &session.header_cells, key, |canvas| {
+            draw(canvas, title(session), &session.folder.words.name(language), &stand(words, progress, saving));
+        });
     }
 }
 
@@ -35,12 +39,14 @@ pub fn title(session: &Session) -> &str {
     if session.draft.title.is_empty() { &session.name } else { &session.draft.title }
 }
 
-/// On what depends what is told of how far a draft has come and whether it is saved.
+/// On what the bar depends.
 #[derive(Debug, PartialEq, Eq)]
-pub struct StandKey {
+pub struct BarKey {
     language: Language,
     progress: Progress,
     saving: Saved,
+    title: String,
+    columns: u16,
 }
 
 fn stand(words: &Words, progress: Progress, saving: Saved) -> String {
@@ -54,7 +60,7 @@ fn stand(words: &Words, progress: Progress, saving: Saved) -> String {
 }
 
 /// Whether the text is saved, and when that last happened: never more than is true.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Saved {
     ReadOnly,
     Failed,
@@ -110,7 +116,7 @@ fn draw_filtered(canvas: &mut Canvas<'_>, left: &str, filtered: &str, right: &st
 pub fn draw(canvas: &mut Canvas<'_>, left: &str, middle: &str, right: &str) {
     let area = canvas.area();
     let style = canvas.theme.bar();
-    canvas.fill(ratatui::layout::Rect { height: 1, ..area }, style);
+    canvas.fill(Rect { height: 1, ..area }, style);
     let edge = canvas.put_right(area.right().saturating_sub(1), area.y, right, style);
     let room = usize::from(edge).saturating_sub(3);
     let at = canvas.put_cut(1, area.y, left, style, room);
