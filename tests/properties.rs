@@ -370,6 +370,21 @@ proptest! {
     }
 
     #[test]
+    fn the_short_way_to_a_border_leads_to_the_same(text in prop_oneof![folded_text(), text(), any::<String>()]) {
+        let borders: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).collect();
+        for at in (0..=text.len()).filter(|&at| text.is_char_boundary(at)) {
+            let here = borders.partition_point(|&border| border <= at);
+            prop_assert_eq!(text::floor_boundary(&text, at), borders[here - 1], "{} of {:?}", at, text);
+        }
+        for pair in borders.windows(2) {
+            prop_assert_eq!(text::next_boundary(&text, pair[0]), pair[1], "{:?}", text);
+            prop_assert_eq!(text::prev_boundary(&text, pair[1]), pair[0], "{:?}", text);
+        }
+        prop_assert_eq!(text::next_boundary(&text, text.len()), text.len());
+        prop_assert_eq!(text::prev_boundary(&text, 0), 0);
+    }
+
+    #[test]
     fn a_limit_cuts_where_the_count_says(text in folded_text(), limit in 0..30_usize) {
         match text::limit_offset(&text, limit) {
             Some(at) => prop_assert_eq!(count(&text[..at]), limit),

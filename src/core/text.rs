@@ -11,6 +11,13 @@ pub fn is_common(char: char) -> bool {
     matches!(char, '、'..='〃' | '「'..='』' | 'ぁ'..='ゖ' | 'ァ'..='ー' | '\u{4e00}'..='\u{9fff}')
 }
 
+/// Whether a character is two columns wide and begins a cluster: what is [common](is_common), and the full-width forms of
+/// ASCII, which a normal form may replace.
+#[must_use]
+pub fn is_wide(char: char) -> bool {
+    is_common(char) || matches!(char, '！'..='～')
+}
+
 /// The extended grapheme clusters of a text (UAX #29), with a short way through what most texts consist of.
 #[must_use]
 pub fn clusters(text: &str) -> Clusters<'_> {
@@ -35,7 +42,6 @@ impl<'a> Iterator for Clusters<'a> {
         }
         let (cluster, rest) = self.rest.split_at(self.first);
         let next = plain_len(rest);
-        // Between two plain characters there is always a border.
         if self.first > 0 && (next > 0 || rest.is_empty()) {
             (self.rest, self.first) = (rest, next);
             return Some(cluster);
@@ -47,18 +53,38 @@ impl<'a> Iterator for Clusters<'a> {
     }
 }
 
-/// Bytes of the first character of a text, if it is ASCII that is drawn, a line break, or [common](is_common); else 0.
+/// Bytes of the first character of a text, if it is ASCII that is drawn, a line break, or [wide](is_wide); else 0. Between
+/// two such characters there is always a border of clusters.
 #[inline]
 fn plain_len(text: &str) -> usize {
     match *text.as_bytes() {
         [b' '..=b'~' | b'\n', ..] => 1,
-        // Three bytes from U+3000 to U+9FFF.
-        [first @ 0xe3..=0xe9, second, third, ..] => {
+        // Three bytes from U+3000 to U+9FFF, or from U+F000 on.
+        [first @ (0xe3..=0xe9 | 0xef), second, third, ..] => {
             let code = u32::from(first & 0xf) << 12 | u32::from(second & 0x3f) << 6 | u32::from(third & 0x3f);
-            if char::from_u32(code).is_some_and(is_common) { 3 } else { 0 }
+            if char::from_u32(code).is_some_and(is_wide) { 3 } else { 0 }
         }
         _ => 0,
     }
+}
+
+/// The same of the last character.
+fn last_plain_len(text: &str) -> usize {
+    match text.as_bytes() {
+        [.., b' '..=b'~' | b'\n'] => 1,
+        bytes => {
+            let last = bytes.len().checked_sub(3).and_then(|at| text.get(at..));
+            last.map(plain_len).filter(|&len| len == 3).unwrap_or_default()
+        }
+    }
+}
+
+/// Whether both sides of an offset are plain, or an end of the text.
+fn is_plain_border(text: &str, at: usize) -> bool {
+    let is_plain = |(before, behind): (&str, &str)| {
+        (before.is_empty() || last_plain_len(before) > 0) && (behind.is_empty() || plain_len(behind) > 0)
+    };
+    text.split_at_checked(at).is_some_and(is_plain)
 }
 
 /// The clusters of a text with where they begin.
@@ -173,12 +199,20 @@ fn voiced(kana: char, mark: char) -> Option<char> {
 /// The cluster boundary after `at`; the end of the text if there is none.
 #[must_use]
 pub fn next_boundary(text: &str, at: usize) -> usize {
+    let next = at + plain_len(&text[at..]);
+    if next > at && is_plain_border(text, next) {
+        return next;
+    }
     GraphemeCursor::new(at, text.len(), true).next_boundary(text, 0).ok().flatten().unwrap_or(text.len())
 }
 
 /// The cluster boundary before `at`; 0 if there is none.
 #[must_use]
 pub fn prev_boundary(text: &str, at: usize) -> usize {
+    let previous = at - last_plain_len(&text[..at]);
+    if previous < at && is_plain_border(text, previous) {
+        return previous;
+    }
     GraphemeCursor::new(at, text.len(), true).prev_boundary(text, 0).ok().flatten().unwrap_or(0)
 }
 
@@ -188,6 +222,9 @@ pub fn floor_boundary(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {
         at -= 1;
+    }
+    if is_plain_border(text, at) {
+        return at;
     }
     match GraphemeCursor::new(at, text.len(), true).is_boundary(text, 0) {
         Ok(true) => at,

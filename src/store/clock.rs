@@ -1,5 +1,7 @@
 //! The time, which `KISAI_NOW` fixes for tests, and the date of sheets, which `SOURCE_DATE_EPOCH` fixes.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
@@ -10,13 +12,15 @@ pub struct Clock {
     /// Always the same; the system's if `None`.
     fixed: Option<Box<Zoned>>,
     sheet_date: Option<Date>,
+    /// The second that was written last, and how.
+    stamped: Arc<Mutex<(i64, String)>>,
 }
 
 impl Clock {
     /// A fixed clock if `fixed` is an RFC 3339 time, else the system's.
     #[must_use]
     pub fn new(fixed: Option<&str>) -> Self {
-        Clock { fixed: fixed.and_then(parse).map(Box::new), sheet_date: None }
+        Clock { fixed: fixed.and_then(parse).map(Box::new), ..Clock::default() }
     }
 
     /// The clock, with the date of exported sheets from `SOURCE_DATE_EPOCH` (seconds, UTC) if that is given.
@@ -62,7 +66,14 @@ impl Clock {
     /// Now as it stands in files: RFC 3339 with seconds and offset.
     #[must_use]
     pub fn stamp(&self) -> String {
-        stamp(&self.now())
+        let now = self.now();
+        let second = now.timestamp().as_second();
+        let mut stamped = self.stamped.lock().unwrap_or_else(PoisonError::into_inner);
+        // Each key asks, and several fall into one second.
+        if stamped.0 != second || stamped.1.is_empty() {
+            *stamped = (second, stamp(&now));
+        }
+        stamped.1.clone()
     }
 }
 

@@ -85,6 +85,7 @@ impl Session {
         let fits =
             |field: FieldIx, editor: &FieldEditor| field.0 < fields && editor.says(&form.form, &history.draft, field);
         self.editors.extend(history.editors.into_iter().filter(|(field, editor)| fits(*field, editor)));
+        self.ready_for = None;
         self.batches = history.batches;
         self.newest_batch = history.newest_batch;
         self.go_to_place(&place);

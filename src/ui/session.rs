@@ -41,6 +41,9 @@ use crate::store::saver::{Job, JobText, Origin};
 use crate::store::{OpenDraft, name};
 use crate::words::{FormFolder, Language};
 
+/// On what the layout of editors depends: columns, the languages of a table's titles, the item.
+type ReadyKey = (usize, Vec<Language>, ItemIx);
+
 /// A draft being worked on.
 pub struct Session {
     /// How a person names it.
@@ -75,6 +78,8 @@ pub struct Session {
     /// The change of many fields after which nothing else was changed.
     pub(super) newest_batch: Option<u32>,
     editor_width: usize,
+    /// For what the editors of the item at hand are ready.
+    pub(super) ready_for: Option<ReadyKey>,
     /// The language in which the screen is read.
     language: Language,
     findings: Vec<Vec<Finding>>,
@@ -146,6 +151,7 @@ impl Session {
             batches: 0,
             newest_batch: None,
             editor_width: 40,
+            ready_for: None,
             language: Language::Ja,
             findings,
             unjudged: Vec::new(),
@@ -325,7 +331,13 @@ impl Session {
     /// Sets the width in which answers wrap, and the language in which the screen is read.
     pub fn set_width(&mut self, width: usize, language: Language) {
         (self.editor_width, self.language) = (width, language);
-        self.ready_editors();
+        if self.ready_for != Some(self.ready_key()) {
+            self.ready_editors();
+        }
+    }
+
+    fn ready_key(&self) -> ReadyKey {
+        (self.editor_width, self.languages_of_cells(), self.item())
     }
 
     /// Every field of the item at hand has an editor of the right width.
@@ -338,6 +350,7 @@ impl Session {
             };
             self.field_editor(field).set_width(width, title);
         }
+        self.ready_for = Some(self.ready_key());
     }
 
     /// Notes that the place moved; it is remembered with the next save.
@@ -445,6 +458,7 @@ impl Session {
         for (&field, editor) in &mut self.editors {
             editor.take_over(&form, &draft, field);
         }
+        self.ready_for = None;
         self.draft = Arc::new(Draft { updated: stamp.to_owned(), ..draft });
         self.judge_anew();
         self.saving.change(now);

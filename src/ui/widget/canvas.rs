@@ -4,7 +4,7 @@ use ratatui::buffer::CellWidth as _;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::core::text::{clusters, is_common};
+use crate::core::text::{clusters, is_wide};
 use crate::core::visible::visible;
 use crate::core::wrap::Layout;
 use crate::ui::cells::Cells;
@@ -25,7 +25,7 @@ pub fn measure(cluster: &str) -> usize {
 fn drawn(cluster: &str) -> (&str, usize) {
     match cluster.as_bytes() {
         [byte] if !byte.is_ascii_control() => (cluster, 1),
-        [_, _, _] if cluster.chars().all(is_common) => (cluster, 2),
+        [_, _, _] if cluster.chars().all(is_wide) => (cluster, 2),
         _ => {
             let shown = visible(cluster);
             (shown, usize::from(shown.cell_width()))
