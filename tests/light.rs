@@ -68,11 +68,18 @@ fn the_rules_are_asked_behind_the_frame_of_a_key_and_before_anything_else() {
     key(&mut sitting, "。");
     assert!(!sitting.model.judge());
 
+    // How far an answer is over its limit is told by the count, which goes with the key.
+    key(&mut sitting, "Backspace");
+    sitting.paste(&"長".repeat(500));
+    let over = findings(&sitting);
+    key(&mut sitting, "い");
+    assert!(!sitting.model.judge() && findings(&sitting) == over);
+    sitting.press("Ctrl-A").paste("当社は");
+
     // Several keys that came at once are judged before what isn't typed.
-    key(&mut sitting, "Backspace");
-    key(&mut sitting, "Backspace");
     key(&mut sitting, LACKED);
     key(&mut sitting, LACKED);
+    assert_eq!(findings(&sitting), 0);
     key(&mut sitting, "F5");
     assert_eq!(findings(&sitting), 1);
     assert!(!sitting.model.judge());

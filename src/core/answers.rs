@@ -11,6 +11,7 @@ use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::draft::Answer;
+use super::table::Row;
 
 /// Answers by the ids of their fields, in the order in which they were given.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -28,6 +29,18 @@ impl Answers {
         // Most answers are there, and their ids too.
         let at = self.0.get_index_of(id).unwrap_or_else(|| self.0.insert_full(id.into(), Arc::default()).0);
         Arc::make_mut(&mut self.0[at])
+    }
+
+    /// Puts what is disclosed in the place of what an answer says, which isn't copied where another draft shares it.
+    pub fn replace(&mut self, id: &str, text: String, rows: Vec<Row>) -> &mut Answer {
+        let at = self.0.get_index_of(id).unwrap_or_else(|| self.0.insert_full(id.into(), Arc::default()).0);
+        let answer = &mut self.0[at];
+        if Arc::get_mut(answer).is_none() {
+            *answer = Arc::new(answer.without_text());
+        }
+        let answer = Arc::make_mut(answer);
+        (answer.text, answer.rows) = (text, rows);
+        answer
     }
 
     /// Puts an answer in the place of the one that a field has, or behind all others.

@@ -129,6 +129,22 @@ impl Answer {
         Answer { before: text.clone(), text, updated, carried: true, ..Answer::default() }
     }
 
+    /// The same without what is disclosed.
+    pub(super) fn without_text(&self) -> Self {
+        Answer {
+            text: String::new(),
+            rows: Vec::new(),
+            updated: self.updated.clone(),
+            carried: self.carried,
+            before: self.before.clone(),
+            flag: self.flag.clone(),
+            note: self.note.clone(),
+            done: self.done,
+            accepted: self.accepted.clone(),
+            unknown: self.unknown.clone(),
+        }
+    }
+
     /// Whether something is disclosed.
     #[must_use]
     pub fn is_given(&self) -> bool {
@@ -333,8 +349,7 @@ impl Draft {
     }
 
     fn set(&mut self, form: &Form, field: FieldIx, text: String, rows: Vec<Row>, now: &str) {
-        let answer = self.answers.get_or_insert(&form[field].id);
-        (answer.text, answer.rows) = (text, rows);
+        let answer = self.answers.replace(&form[field].id, text, rows);
         // Who edits an answer has read it.
         answer.carried = false;
         now.clone_into(&mut answer.updated);

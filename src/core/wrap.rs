@@ -37,13 +37,15 @@ pub struct Layout {
     width: usize,
     measure: Measure,
     rows: Vec<Row>,
+    /// Of all rows.
+    clusters: usize,
 }
 
 impl Layout {
     /// Lays out a text in rows of at most `width` columns (at least two, so that a full-width character fits).
     #[must_use]
     pub fn new(text: &str, width: usize, measure: Measure) -> Self {
-        let mut layout = Layout { width: width.max(2), measure, rows: Vec::new() };
+        let mut layout = Layout { width: width.max(2), measure, rows: Vec::new(), clusters: 0 };
         layout.extend(text, 0, |_| false);
         layout
     }
@@ -63,7 +65,7 @@ impl Layout {
     /// Characters (字) of the whole text.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.rows.iter().map(|row| row.clusters).sum()
+        self.clusters
     }
 
     /// Takes in that `removed` bytes at `at` gave way to `inserted` ones; `text` is the text after the edit.
@@ -73,6 +75,8 @@ impl Layout {
         let Some(start) = self.rows.get(first).map(|row| row.start) else { return };
         let shift = |offset: usize| offset + inserted - removed;
         let mut behind: Vec<Row> = self.rows.split_off(first);
+        let count = |rows: &[Row]| rows.iter().map(|row| row.clusters).sum::<usize>();
+        self.clusters -= count(&behind);
         behind.retain(|row| row.start > at + removed);
         for row in &mut behind {
             row.start = shift(row.start);
@@ -86,7 +90,9 @@ impl Layout {
             }
             Err(_) => false,
         });
-        self.rows.extend_from_slice(behind.get(met..).unwrap_or_default());
+        let met = behind.get(met..).unwrap_or_default();
+        self.rows.extend_from_slice(met);
+        self.clusters += count(met);
     }
 
     /// The row in which an offset stands; at a soft wrap the lower one.
@@ -140,6 +146,7 @@ impl Layout {
         loop {
             let row = next_row(text, at, self.width, self.measure);
             self.rows.push(row);
+            self.clusters += row.clusters;
             at = row.next();
             if (at >= text.len() && !row.has_break) || is_known(at) {
                 return;

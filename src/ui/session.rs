@@ -499,8 +499,8 @@ impl Session {
     /// Holds a field against the rules.
     fn judge(&mut self, field: FieldIx) {
         let findings = self.with_rules(|checked| checked.findings_of(field));
-        if self.findings[field.0] != findings {
-            self.findings[field.0] = findings;
+        let before = std::mem::replace(&mut self.findings[field.0], findings);
+        if !stand_alike(&before, &self.findings[field.0]) {
             self.standing += 1;
         }
     }
@@ -532,4 +532,13 @@ impl Session {
         self.is_bilingual = place.is_bilingual;
         self.interview = Interview::new(&self.folder.form, &self.draft, place.is_interview, place.spoken);
     }
+}
+
+/// Whether a field stands alike by two lists of findings. How far it is over its limit is told by the live count.
+fn stand_alike(before: &[Finding], now: &[Finding]) -> bool {
+    let is_alike = |(before, now): (&Finding, &Finding)| match (before, now) {
+        (Finding::OverLimit { .. }, Finding::OverLimit { .. }) => before.field() == now.field(),
+        _ => before == now,
+    };
+    before.len() == now.len() && before.iter().zip(now).all(is_alike)
 }

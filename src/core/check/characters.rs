@@ -11,7 +11,8 @@ pub(super) fn check(field: FieldIx, answer: &str) -> Option<Finding> {
 
 fn trouble(char: char) -> Option<CharacterTrouble> {
     // Nearly everything that is typed.
-    if matches!(char, '\0'..='\u{377}' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='\u{9fff}') {
+    if matches!(char, '\0'..='\u{377}' | '\u{3000}'..='\u{303f}' | 'ぁ'..='ゖ' | '\u{3099}'..='ヿ' | '一'..='\u{9fff}' | '！'..='～')
+    {
         return None;
     }
     if char == char::REPLACEMENT_CHARACTER {
@@ -36,6 +37,9 @@ mod tests {
             ('\u{f0000}', CharacterTrouble::PrivateUse),
             ('\u{fffd}', CharacterTrouble::Lost),
             ('\u{378}', CharacterTrouble::Unassigned),
+            ('\u{3040}', CharacterTrouble::Unassigned),
+            ('\u{3097}', CharacterTrouble::Unassigned),
+            ('\u{3098}', CharacterTrouble::Unassigned),
             ('\u{fffe}', CharacterTrouble::Unassigned),
         ] {
             assert_eq!(trouble(char), Some(expected), "{:x}", char as u32);
