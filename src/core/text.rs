@@ -11,11 +11,11 @@ pub fn is_common(char: char) -> bool {
     matches!(char, '、'..='〃' | '「'..='』' | 'ぁ'..='ゖ' | 'ァ'..='ー' | '\u{4e00}'..='\u{9fff}')
 }
 
-/// Whether a character is two columns wide and begins a cluster: what is [common](is_common), and the full-width forms of
-/// ASCII, which a normal form may replace.
+/// Whether a character is two columns wide and begins a cluster: what is [common](is_common), other signs, and the
+/// full-width forms of ASCII, which a normal form may replace.
 #[must_use]
 pub fn is_wide(char: char) -> bool {
-    is_common(char) || matches!(char, '！'..='～')
+    is_common(char) || matches!(char, '\u{3000}'..='〩' | '！'..='～')
 }
 
 /// The extended grapheme clusters of a text (UAX #29), with a short way through what most texts consist of.

@@ -286,7 +286,9 @@ impl Words {
     #[must_use]
     pub fn count(&self, form: &Form, field: FieldIx, used: usize) -> Option<String> {
         let limit = form[field].limit.as_ref()?.chars;
-        let args = [("count", used.into()), ("limit", limit.into()), ("over", used.saturating_sub(limit).into())];
+        // As texts: with each key they would be formatted as floating numbers.
+        let [count, limit_text, over] = [used, limit, used.saturating_sub(limit)].map(|number| number.to_string());
+        let args = [("count", count.into()), ("limit", limit_text.into()), ("over", over.into())];
         let is_shared = form.limit_group(field).count() > 1;
         let id = match (is_shared, used > limit) {
             (false, false) => "count",
