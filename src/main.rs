@@ -1,18 +1,17 @@
 //! Arguments -> screens or a command -> exit code.
 
-use std::backtrace::{Backtrace, BacktraceStatus};
-use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use kisai::cli::{self, Command, CommandError, Exit, Invocation, Output};
+use kisai::cli::{self, Command, CommandError, Exit, Invocation, Output, fault};
 use kisai::core::notice::Notice;
-use kisai::core::visible::printable;
 use kisai::store::error::io_cause;
 use kisai::store::settings::Settings;
 use kisai::ui::event::Opened;
+use kisai::ui::terminal::give_back_for_good;
 use kisai::ui::{self, End};
+use kisai::words::{Language, Words};
 
 fn main() -> ExitCode {
     // What we write is the user's alone, and a crash leaves no answer in a core file.
@@ -21,9 +20,10 @@ fn main() -> ExitCode {
     let _ = rustix::process::setrlimit(rustix::process::Resource::Core, none);
     // A limit on the size of files is a failed write like any other, not the end of the program.
     let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
-    give_the_terminal_back_on_panic();
 
     let mut out = Output::new();
+    let variable = |name: &str| std::env::var(name).ok();
+    fault::end_on_panic(&out, Language::from_environment(variable), give_back_for_good);
     run(&mut out)
         .unwrap_or_else(|mut error| {
             if let Some(text) = error.wanted()
@@ -46,7 +46,8 @@ fn run(out: &mut Output) -> Result<Exit, CommandError> {
         out.allow_colour();
     }
     let language = context.language();
-    let exit = cli::caught(language, || match command {
+    fault::end_on_panic(out, language, give_back_for_good);
+    let exit = match command {
         Some(Command::Keys(arguments)) => {
             let words = &context.words;
             let lines = if arguments.is_of_commands() { ui::keys::commands(words) } else { ui::keys::lines(words) };
@@ -69,7 +70,7 @@ fn run(out: &mut Output) -> Result<Exit, CommandError> {
         }
         Some(command) => cli::run(&command, &context, out),
         None => show(context, draft, None, out),
-    })?;
+    }?;
     out.flush().map(|()| exit).map_err(|cause| CommandError::from(cause).in_language(language))
 }
 
@@ -90,7 +91,7 @@ fn show(
             .map_err(|error| cli::no_such_draft(&error, named))
     };
     let draft = draft.as_ref().map(open).transpose().map_err(has_failed)?;
-    let words = kisai::words::Words::new(language);
+    let words = Words::new(language);
     let options = ui::run::Options {
         editor: ["VISUAL", "EDITOR"].iter().find_map(|name| std::env::var_os(name).filter(|editor| !editor.is_empty())),
         settings: Settings::load(&context.folders.settings()),
@@ -116,23 +117,8 @@ fn show(
             Ok(Exit::Trouble)
         }
         End::Crashed(saved) => {
-            out.note(&match saved {
-                Some(path) => words.say_with("crash-saved", &[("path", path.display().to_string().into())]),
-                None => words.say("crash"),
-            });
+            out.note(&fault::sentence(&words, saved.as_deref()));
             Ok(Exit::Fault)
         }
     }
-}
-
-/// The message of a panic is readable only on the screen from before, in cooked mode. It may hold an answer.
-fn give_the_terminal_back_on_panic() {
-    std::panic::set_hook(Box::new(|panic| {
-        ui::terminal::restore_now();
-        let trace = Backtrace::capture();
-        let is_traced = trace.status() == BacktraceStatus::Captured;
-        let trace = if is_traced { trace.to_string() } else { String::new() };
-        // Nobody is left to be told if this fails.
-        let _ = writeln!(io::stderr(), "{}", printable(format!("{panic}\n{trace}").trim_end()));
-    }));
 }

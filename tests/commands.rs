@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use calamine::{Reader as _, Xlsx};
-use kisai::cli::{self, Exit};
 use kisai::words::{FluentValue, Language, Words};
 use serde_json::{Value, json};
 
@@ -852,16 +851,6 @@ fn joined(flag: &str, path: &Path) -> OsString {
     let mut joined = OsString::from(flag);
     joined.push(path);
     joined
-}
-
-#[test]
-fn a_fault_of_our_own_is_told_in_the_persons_language() {
-    for language in Language::ALL {
-        let error = cli::caught(language, || panic!("a fault made for this test")).unwrap_err();
-        assert_eq!(error.exit(), Exit::Fault);
-        assert_eq!(error.message(), Some(Words::new(language).say("crash")));
-    }
-    assert_eq!(cli::caught(Language::En, || Ok(Exit::Findings)).unwrap(), Exit::Findings);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod beside;
 mod chance;
 mod disclosure;
+mod faults;
 mod formless;
 mod imports;
 mod interview;

@@ -109,12 +109,11 @@ impl Sitting {
                     let asked = job.text.as_ref().map(|text| text.revision);
                     self.saver.save(job);
                     // Answers to attempts that the saver repeats by itself may come before.
-                    while let Some(saved) = asked.map(|_| self.saved.recv_timeout(PATIENCE).unwrap()) {
-                        let is_the_one = revision(&saved) == asked;
+                    let mut is_answered = asked.is_none();
+                    while !is_answered {
+                        let saved = self.saved.recv_timeout(PATIENCE).unwrap();
+                        is_answered = Some(revision(&saved)) == asked;
                         self.send(Event::Saved(saved));
-                        if is_the_one {
-                            break;
-                        }
                     }
                     // A place alone has no answer.
                     let (done, is_done) = channel();
@@ -240,13 +239,9 @@ fn read_file(path: &Path) -> Result<Contents, Notice> {
     contents.map_err(|error| error.notice(&path.display().to_string()))
 }
 
-fn revision(saved: &Saved) -> Option<u64> {
-    match *saved {
-        Saved::Done { revision, .. } | Saved::Failed { revision, .. } | Saved::Beside { revision, .. } => {
-            Some(revision)
-        }
-        Saved::Stopped => None,
-    }
+fn revision(saved: &Saved) -> u64 {
+    let (Saved::Done { revision, .. } | Saved::Failed { revision, .. } | Saved::Beside { revision, .. }) = *saved;
+    revision
 }
 
 /// A screen's cells as text, one line a row.

@@ -24,15 +24,22 @@ pub enum Exit {
     Fault,
 }
 
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> Self {
-        ExitCode::from(match exit {
+impl Exit {
+    /// What the system is told.
+    pub(super) fn code(self) -> u8 {
+        match self {
             Exit::Done => 0,
             Exit::Findings => 1,
             Exit::Usage => 2,
             Exit::Trouble => 3,
             Exit::Fault => 70,
-        })
+        }
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        ExitCode::from(exit.code())
     }
 }
 
@@ -58,8 +65,6 @@ enum What {
     AskedFor(String),
     /// Nobody reads our output any more.
     NotRead,
-    /// A fault of ours.
-    Crash,
 }
 
 impl CommandError {
@@ -91,12 +96,6 @@ impl CommandError {
     #[must_use]
     pub fn asked_for(text: String) -> Self {
         Self::new(What::AskedFor(text))
-    }
-
-    /// The program ran into a fault of its own.
-    #[must_use]
-    pub fn crash() -> Self {
-        Self::new(What::Crash)
     }
 
     /// An error of the disk.
@@ -133,7 +132,6 @@ impl CommandError {
     pub fn exit(&self) -> Exit {
         match &self.what {
             What::Told { exit, .. } => *exit,
-            What::Crash => Exit::Fault,
             What::AskedFor(_) | What::NotRead => Exit::Done,
         }
     }
@@ -153,7 +151,6 @@ impl CommandError {
         let words = Words::new(self.language);
         let (notice, details, exit) = match &self.what {
             What::Told { notice, details, exit } => (notice, details, exit),
-            What::Crash => return Some(words.say("crash")),
             What::AskedFor(_) | What::NotRead => return None,
         };
         let mut text = words.say_with("error-line", &[("message", words.tell(notice).into())]);

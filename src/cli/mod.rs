@@ -22,6 +22,7 @@ mod error;
 mod export;
 mod export_actions;
 mod export_all;
+pub mod fault;
 mod fill;
 mod fill_report;
 mod filter;
@@ -60,7 +61,6 @@ mod table;
 mod trash;
 
 use std::ffi::OsString;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::core::notice::Notice;
 use crate::store::clock::Clock;
@@ -191,14 +191,6 @@ pub fn no_such_draft(error: &StoreError, named: &str) -> CommandError {
         }
         _ => CommandError::of_store(error),
     }
-}
-
-/// Runs what may end by a fault of ours, which the person is told of in their language.
-///
-/// # Errors
-/// Those of `run`, and a panic.
-pub fn caught(language: Language, run: impl FnOnce() -> Result<Exit, CommandError>) -> Result<Exit, CommandError> {
-    catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| Err(CommandError::crash().in_language(language)))
 }
 
 /// Carries a command out.

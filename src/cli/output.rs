@@ -1,6 +1,7 @@
 //! What commands print: every text passes through one cleaning, so that no answer, name or path steers the terminal.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write as _};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::Serialize;
 
@@ -8,9 +9,26 @@ use super::style::{Span, Style};
 use super::table::Table;
 use crate::core::visible::printable;
 
+/// Standard output, with what was printed and hasn't gone out.
+#[derive(Clone)]
+pub(super) struct Printed(Arc<Mutex<BufWriter<Stdout>>>);
+
+impl Printed {
+    fn writer(&self) -> MutexGuard<'_, BufWriter<Stdout>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sends out what was printed, unless a thread is just printing that won't go on.
+    pub fn flush_now(&self) {
+        if let Ok(mut writer) = self.0.try_lock() {
+            let _ = writer.flush();
+        }
+    }
+}
+
 /// Standard output and error.
 pub struct Output {
-    stdout: io::BufWriter<io::Stdout>,
+    stdout: Printed,
     has_colour: bool,
     has_progress: bool,
 }
@@ -19,7 +37,13 @@ impl Output {
     /// Those of the process.
     #[must_use]
     pub fn new() -> Self {
-        Output { stdout: io::BufWriter::new(io::stdout()), has_colour: false, has_progress: false }
+        let stdout = Printed(Arc::new(Mutex::new(BufWriter::new(io::stdout()))));
+        Output { stdout, has_colour: false, has_progress: false }
+    }
+
+    /// Standard output, for who ends the program in the middle of printing.
+    pub(super) fn printed(&self) -> Printed {
+        self.stdout.clone()
     }
 
     /// Whether a person reads it on a terminal.
@@ -55,14 +79,15 @@ impl Output {
     /// # Errors
     /// Standard output can't be written.
     pub(super) fn spans(&mut self, line: &[Span]) -> io::Result<()> {
+        let mut stdout = self.stdout.writer();
         for Span { text, style } in line {
             if self.has_colour && !style.begin().is_empty() {
-                write!(self.stdout, "{}{}{}", style.begin(), printable(text), Style::END)?;
+                write!(stdout, "{}{}{}", style.begin(), printable(text), Style::END)?;
             } else {
-                write!(self.stdout, "{}", printable(text))?;
+                write!(stdout, "{}", printable(text))?;
             }
         }
-        writeln!(self.stdout)
+        writeln!(stdout)
     }
 
     /// Prints a text and a line break.
@@ -70,7 +95,7 @@ impl Output {
     /// # Errors
     /// Standard output can't be written.
     pub fn line(&mut self, text: &str) -> io::Result<()> {
-        writeln!(self.stdout, "{}", printable(text))
+        writeln!(self.stdout.writer(), "{}", printable(text))
     }
 
     /// Prints a text that goes to another program as it is; on a terminal cleaned.
@@ -79,9 +104,9 @@ impl Output {
     /// Standard output can't be written.
     pub fn raw(&mut self, text: &str) -> io::Result<()> {
         if self.is_terminal() {
-            self.stdout.write_all(printable(text).as_bytes())
+            self.stdout.writer().write_all(printable(text).as_bytes())
         } else {
-            self.stdout.write_all(text.as_bytes())
+            self.stdout.writer().write_all(text.as_bytes())
         }
     }
 
@@ -90,7 +115,7 @@ impl Output {
     /// # Errors
     /// Standard output can't be written.
     pub fn bytes(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.stdout.write_all(bytes)
+        self.stdout.writer().write_all(bytes)
     }
 
     /// Prints a value as JSON.
@@ -100,7 +125,7 @@ impl Output {
     pub fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
         let json = serde_json::to_string_pretty(value).map_err(io::Error::other)?;
         self.raw(&json)?;
-        self.stdout.write_all(b"\n")
+        self.stdout.writer().write_all(b"\n")
     }
 
     /// Prints a value as JSON in a line of its own.
@@ -110,7 +135,7 @@ impl Output {
     pub fn json_line(&mut self, value: &impl Serialize) -> io::Result<()> {
         let json = serde_json::to_string(value).map_err(io::Error::other)?;
         self.raw(&json)?;
-        self.stdout.write_all(b"\n")
+        self.stdout.writer().write_all(b"\n")
     }
 
     /// Sees that everything has arrived.
@@ -118,7 +143,7 @@ impl Output {
     /// # Errors
     /// Standard output can't be written.
     pub fn flush(&mut self) -> io::Result<()> {
-        self.stdout.flush()
+        self.stdout.writer().flush()
     }
 
     /// Shows how far a long work has come, over what was shown before, where a person watches a terminal.
@@ -131,13 +156,18 @@ impl Output {
 
     /// Tells the person something beside the result.
     pub fn note(&mut self, text: &str) {
-        let _ = self.stdout.flush();
+        let _ = self.stdout.writer().flush();
         if std::mem::take(&mut self.has_progress) {
             let _ = write!(io::stderr(), "\r\x1b[K");
         }
-        // Nobody is left to be told if this fails.
-        let _ = writeln!(io::stderr(), "{}", printable(text));
+        tell(text);
     }
+}
+
+/// Tells the person something.
+pub(super) fn tell(text: &str) {
+    // Nobody is left to be told if this fails.
+    let _ = writeln!(io::stderr(), "{}", printable(text));
 }
 
 impl Default for Output {

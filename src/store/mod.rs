@@ -27,6 +27,7 @@ pub mod summary;
 pub mod survey;
 pub mod trash;
 pub mod watch;
+pub mod will;
 
 pub use drafts::{Drafts, OpenDraft};
 pub use error::StoreError;

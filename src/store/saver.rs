@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::hash::BuildHasher as _;
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -140,8 +139,6 @@ pub enum Saved {
         /// What both texts come from.
         base: Arc<Draft>,
     },
-    /// A fault of ours ended the thread: nothing is saved any more.
-    Stopped,
 }
 
 /// Something to do on the thread with what it has at hand, after the jobs asked for before.
@@ -188,10 +185,7 @@ impl<C: 'static> Saver<C> {
         thread::Builder::new().name("saver".to_owned()).spawn(move || {
             let _end = end;
             let mut writer = Writer { disk, known: HashMap::new(), failed: Vec::new() };
-            let end = catch_unwind(AssertUnwindSafe(|| run(&asked, &context(), &mut writer, &answer)));
-            if end.is_err() {
-                answer(Saved::Stopped);
-            }
+            run(&asked, &context(), &mut writer, &answer);
         })?;
         Ok(Saver { asks, has_ended })
     }

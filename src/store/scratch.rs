@@ -58,6 +58,13 @@ pub fn read(path: &Path) -> Result<Vec<u8>, StoreError> {
     read_bytes(path, MAX_BYTES)
 }
 
+/// Takes the file away with its folder, where nobody will drop what was written.
+pub fn discard(path: &Path) {
+    if let Some(folder) = path.parent() {
+        let _ = fs::remove_dir_all(folder);
+    }
+}
+
 /// Keeps what another program made of a text among the recovered ones. Answers with the file.
 ///
 /// # Errors

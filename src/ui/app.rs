@@ -423,9 +423,6 @@ impl Model {
     fn saved(&mut self, saved: Saved, instant: Instant) -> Vec<Effect> {
         let now = self.clock.now();
         let mut effects = Vec::new();
-        if matches!(saved, Saved::Stopped) {
-            return vec![Effect::Rescue];
-        }
         let Some(session) = &mut self.session else { return effects };
         match saved {
             Saved::Done { path, origin, revision, without_checkpoint } if session.is_of(&path, &origin) => {
@@ -459,7 +456,7 @@ impl Model {
                 }
             }
             // Of a draft that was left meanwhile.
-            Saved::Done { .. } | Saved::Failed { .. } | Saved::Beside { .. } | Saved::Stopped => {}
+            Saved::Done { .. } | Saved::Failed { .. } | Saved::Beside { .. } => {}
         }
         effects.extend(self.leave_if_done());
         effects

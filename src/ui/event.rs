@@ -47,7 +47,7 @@ pub enum Event {
     Seen(Seen),
     /// A file to take answers from, named on the command line.
     Import(PathBuf),
-    /// A thread ended by a fault of ours.
+    /// The system has no thread left for what can't be left undone.
     Fault,
     /// A moment for which the model asked has come.
     Deadline,

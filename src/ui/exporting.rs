@@ -105,7 +105,7 @@ pub fn start(request: ExportRequest, sender: Sender<Event>) {
             let _ = sender.send(Event::Reply(reply));
         }
     };
-    if spawn("export", events.clone(), write).is_err() {
+    if spawn("export", write).is_err() {
         let _ = events.send(Event::Fault);
     }
 }

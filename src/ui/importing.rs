@@ -138,7 +138,7 @@ pub fn start(request: ImportRequest, reader: Reader, drafts: Drafts, sender: Sen
             let _ = sender.send(Event::Reply(reply));
         }
     };
-    if spawn("import", events.clone(), read).is_err() {
+    if spawn("import", read).is_err() {
         let _ = events.send(Event::Fault);
     }
 }

@@ -50,12 +50,12 @@ impl Lent {
         // Its end is waited for below, where a stop is told as well.
         let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
         let pid = pid.ok_or_else(|| not_started(&io::ErrorKind::NotFound.into()))?;
-        let (path, folders, events) = (scratch.path().to_owned(), folders.clone(), sender.clone());
+        let (path, folders) = (scratch.path().to_owned(), folders.clone());
         let wait = move || {
             let status = wait_for_end(pid, &sender);
             let _ = sender.send(Event::Reply(Reply::GivenBack(result(&status, &path, &folders))));
         };
-        spawn("editor", events, wait).map_err(|cause| {
+        spawn("editor", wait).map_err(|cause| {
             end(pid);
             not_started(&cause)
         })?;
@@ -68,11 +68,16 @@ impl Lent {
         kept("message-editor-no-room", folders, self.scratch.path())
     }
 
-    /// Ends the editor, because the program ends. Answers with what it saved last, if that can be read.
-    #[must_use]
-    pub fn break_off(self) -> Option<String> {
-        end(self.pid);
-        scratch::read(self.scratch.path()).ok().and_then(|bytes| String::from_utf8(bytes).ok())
+    /// What ends the editor, because the program ends. It answers with what that saved last, if it can be read.
+    pub fn breaking_off(&self) -> impl FnOnce() -> Option<String> + Send + use<> {
+        let (pid, path) = (self.pid, self.scratch.path().to_owned());
+        move || {
+            // Read first: another thread takes the file away when the editor has ended.
+            let saved = scratch::read(&path);
+            end(pid);
+            scratch::discard(&path);
+            saved.ok().and_then(|bytes| String::from_utf8(bytes).ok())
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The text at hand in the person's own editor: lent as it stands, taken back as one change, if it was changed at all. Of a
 //! table it is that of the cell, or all rows.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -11,10 +12,11 @@ use super::field_editor::FieldEditor;
 use super::lending::Lending;
 use super::session::Session;
 use crate::core::draft::Draft;
-use crate::core::form::FieldIx;
+use crate::core::form::{FieldIx, Form};
 use crate::core::notice::Notice;
 use crate::core::text::fold;
-use crate::store::scratch;
+use crate::store::rescue::rescue;
+use crate::store::{Folders, scratch};
 
 /// What is being edited outside.
 #[derive(Debug, Clone, Copy)]
@@ -93,15 +95,42 @@ impl Model {
         is_taken
     }
 
-    /// The draft with what an editor saved last that had to be ended, if that differs from the answer.
-    pub(super) fn with_broken_off(&self, text: &str) -> Option<Arc<Draft>> {
+    /// What an editor needs to know of the draft that is ended before it gives the text back.
+    pub(super) fn broken_off(&self) -> Option<BrokenOff> {
         let (lent, session) = (self.lent?, self.session.as_ref()?);
-        let text = edited(&lent.text(session), text)?;
-        let mut editor = session.editors.get(&lent.field)?.clone();
-        lent.put(&mut editor, &text);
-        let mut draft = (*session.draft).clone();
-        editor.write(session.form(), &mut draft, lent.field, &self.clock.stamp());
-        Some(Arc::new(draft))
+        Some(BrokenOff {
+            lent,
+            before: lent.text(session),
+            editor: session.editors.get(&lent.field)?.clone(),
+            folders: self.folders.clone(),
+            path: session.path.clone(),
+            draft: Draft::clone(&session.draft),
+            form: Arc::clone(&session.folder.form),
+            stamp: self.clock.stamp(),
+        })
+    }
+}
+
+/// A text that an editor has, with the draft from which it is.
+pub(super) struct BrokenOff {
+    lent: LentText,
+    before: String,
+    editor: FieldEditor,
+    folders: Folders,
+    path: PathBuf,
+    draft: Draft,
+    form: Arc<Form>,
+    stamp: String,
+}
+
+impl BrokenOff {
+    /// Writes the draft with what the editor saved last beside its file, if that differs from the answer. Answers with the
+    /// file.
+    pub fn rescue(self, text: &str) -> Option<PathBuf> {
+        let BrokenOff { lent, before, mut editor, folders, path, mut draft, form, stamp } = self;
+        lent.put(&mut editor, &edited(&before, text)?);
+        editor.write(&form, &mut draft, lent.field, &stamp);
+        rescue(&folders, &path, &draft, &form, false).ok()
     }
 }
 

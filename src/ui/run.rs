@@ -2,7 +2,6 @@
 
 use std::ffi::OsString;
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
@@ -15,17 +14,17 @@ use super::lending::{Lending, Lent};
 use super::perform::perform;
 use super::quiet::Urgency;
 use super::screen::draw;
+use super::session::Session;
 use super::terminal::{
     Input, Renderer, Tty, clipboard, restore_now, size, spawn, watch_fatal_signals, watch_hangup, watch_signals,
 };
 use super::theme::Theme;
 use crate::core::notice::Notice;
 use crate::store::clock::Clock;
-use crate::store::rescue::rescue;
 use crate::store::saver::Saver;
 use crate::store::settings::Settings;
 use crate::store::watch::Watch;
-use crate::store::{Drafts, Folders, StoreError, atomic, scratch};
+use crate::store::{Drafts, Folders, StoreError, atomic, scratch, will};
 use crate::words::Language;
 
 /// At the end the saver has little left to do; a disk that doesn't answer is not waited for.
@@ -89,7 +88,7 @@ pub fn run(options: Options) -> io::Result<End> {
     watch_fatal_signals();
     watch_signals(sender.clone())?;
     watch_hangup(sender.clone())?;
-    let renderer = Renderer::start(sender.clone())?;
+    let renderer = Renderer::start()?;
     let input = Input::start(sender.clone())?;
 
     let mut model = Model::new(size(), language, clock, folders);
@@ -105,23 +104,22 @@ pub fn run(options: Options) -> io::Result<End> {
     if let Some(file) = import {
         let _ = shell.sender.send(Event::Import(file));
     }
-    // The hook that main installs gives the terminal back before it prints anything.
-    let turned = catch_unwind(AssertUnwindSafe(|| shell.turn()));
+    let turned = shell.turn();
     let broken_off = shell.break_off();
     shell.input.iter().for_each(Input::stop);
     restore_now();
     Ok(match turned {
-        Ok(Turned::Left) => {
+        Turned::Left => {
             shell.saver.finish(PATIENCE);
             shell.model.left_behind = shell.model.left_behind.take().or(broken_off);
             shell.model.left_behind.take().map_or(End::Left, End::Elsewhere)
         }
-        Ok(Turned::MustRescue) if shell.model.ends_since.is_some() => match shell.rescue() {
+        Turned::MustRescue if shell.model.ends_since.is_some() => match shell.rescue() {
             Some(Ok(path)) => End::Elsewhere(path),
             Some(Err(error)) => End::Lost(error.notice()),
             None => End::Left,
         },
-        Ok(Turned::MustRescue) | Err(_) => End::Crashed(shell.rescue().and_then(Result::ok)),
+        Turned::MustRescue => End::Crashed(shell.rescue().and_then(Result::ok)),
     })
 }
 
@@ -188,6 +186,8 @@ impl Shell {
                 overdue = None;
                 self.renderer.show(draw(&mut self.model, self.theme));
             }
+            // The rules may be what meets a fault.
+            self.leave_will();
             if self.model.judge() {
                 self.renderer.show(draw(&mut self.model, self.theme));
             }
@@ -195,6 +195,15 @@ impl Shell {
             if let Some(turned) = self.do_all(saves) {
                 return turned;
             }
+        }
+    }
+
+    /// What is shown and isn't saved is rescued, should the next event or another thread meet a fault of ours.
+    fn leave_will(&mut self) {
+        let Model { session, folders, .. } = &mut self.model;
+        match session.as_mut().filter(|session| session.is_unsaved()) {
+            Some(session) => session.new_will(folders).into_iter().for_each(|will| will::leave(Some(will))),
+            None => will::leave(None),
         }
     }
 
@@ -211,7 +220,7 @@ impl Shell {
                             let _ = sender.send(Event::Reply(reply));
                         }
                     };
-                    if spawn("reader", self.sender.clone(), ask).is_err() {
+                    if spawn("reader", ask).is_err() {
                         let _ = self.sender.send(Event::Fault);
                     }
                 }
@@ -273,14 +282,18 @@ impl Shell {
             Err(Notice::new("message-editor-no-terminal"))
         };
         match lent {
-            Ok(lent) => self.lent = Some(lent),
+            Ok(lent) => {
+                self.lent = Some(lent);
+                let break_off = self.breaking_off();
+                will::lend(break_off.map(|break_off| -> will::TakeBack { Box::new(move || _ = break_off()) }));
+            }
             Err(notice) => _ = self.sender.send(Event::Reply(Reply::GivenBack(Err(notice)))),
         }
     }
 
     /// Takes the terminal again that the editor had.
     fn take_back(&mut self) {
-        self.lent = None;
+        self.note_given_back();
         let _ = self.tty.take_back();
         self.renderer.repaint();
         match Input::start(self.sender.clone()) {
@@ -293,13 +306,28 @@ impl Shell {
         let _ = self.sender.send(Event::Resize(columns, rows));
     }
 
-    /// Ends an editor that still has the terminal. What it saved last, and the answer doesn't hold, is offered when the
+    /// What ends an editor that has the terminal. What it saved last, and the answer doesn't hold, is offered when the
     /// draft is opened again; answers with the file.
+    fn breaking_off(&self) -> Option<impl FnOnce() -> Option<PathBuf> + Send + use<>> {
+        let break_off = self.lent.as_ref()?.breaking_off();
+        let of = self.model.broken_off();
+        Some(move || {
+            let text = break_off()?;
+            of?.rescue(&text)
+        })
+    }
+
+    /// Ends an editor that still has the terminal; answers with the file that holds what it saved last, if so.
     fn break_off(&mut self) -> Option<PathBuf> {
-        let text = self.lent.take()?.break_off()?;
-        let draft = self.model.with_broken_off(&text)?;
-        let session = self.model.session.as_ref()?;
-        rescue(&self.model.folders, &session.path, &draft, session.form(), false).ok()
+        let kept = self.breaking_off()?();
+        self.note_given_back();
+        kept
+    }
+
+    /// No editor has anything of ours any more.
+    fn note_given_back(&mut self) {
+        self.lent = None;
+        will::lend(None);
     }
 
     /// Gives the terminal back and stops the whole process until the shell lets it go on.
@@ -319,11 +347,9 @@ impl Shell {
     /// Writes the newest text past a saver that may wait for something; `None` where all is saved.
     fn rescue(self) -> Option<Result<PathBuf, StoreError>> {
         let Shell { model, saver, .. } = self;
-        let session = model.session.filter(|session| !session.saving.is_all_saved() && !session.is_read_only())?;
-        // Where nothing failed, the disk keeps the saver waiting, and would keep us waiting too.
-        let is_stalled = session.saving.failure.is_none();
-        let rescued = rescue(&model.folders, &session.path, &session.draft, session.form(), is_stalled);
-        if !is_stalled {
+        let mut session = model.session.filter(Session::is_unsaved)?;
+        let rescued = session.will(&model.folders).carry_out();
+        if !session.saving.is_stalled() {
             // An attempt under way takes its temporary file along.
             saver.finish(LAST_ATTEMPT);
         }
@@ -340,7 +366,7 @@ fn save_elsewhere(wanted: SaveElsewhere, sender: Sender<Event>) {
         let saved = written.map_err(|cause| StoreError::Write { path: target.clone(), cause }.notice());
         let _ = sender.send(Event::Reply(Reply::SavedElsewhere(saved.map(|()| target))));
     };
-    if spawn("elsewhere", events.clone(), write).is_err() {
+    if spawn("elsewhere", write).is_err() {
         let _ = events.send(Event::Fault);
     }
 }

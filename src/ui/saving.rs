@@ -66,6 +66,19 @@ impl Saving {
         is_waiting.then_some(self.revision)
     }
 
+    /// Counts the changes.
+    #[must_use]
+    pub(super) fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Whether a text that waits does so though nothing failed: the disk keeps the saver waiting, and would keep others
+    /// waiting too.
+    #[must_use]
+    pub(super) fn is_stalled(&self) -> bool {
+        self.failure.is_none()
+    }
+
     /// Whether every change is on the disk.
     #[must_use]
     pub fn is_all_saved(&self) -> bool {

@@ -1,6 +1,7 @@
 //! A draft being worked on: the field at hand, its editors, its findings, and what of it is saved.
 
 mod changing;
+mod handing;
 mod marks;
 mod table;
 mod walking;
@@ -37,7 +38,7 @@ use crate::store::clock;
 use crate::store::lock::Lock;
 use crate::store::opening::ReadOnly;
 use crate::store::place::{GuidanceSize, Place};
-use crate::store::saver::{Job, JobText, Origin};
+use crate::store::saver::Origin;
 use crate::store::{OpenDraft, name};
 use crate::words::{FormFolder, Language};
 
@@ -93,6 +94,10 @@ pub struct Session {
     /// Why the draft may only be read, if so.
     pub read_only: Option<ReadOnly>,
     origin: Arc<Origin>,
+    /// The draft at a revision, apart from what further keys change.
+    copy: Option<(u64, Arc<Draft>)>,
+    /// The revision that was last left in a will, and whether the disk kept the saver waiting then.
+    willed: Option<(u64, bool)>,
     /// What a text that another program overwrote comes from.
     base: Option<Arc<Draft>>,
     /// The file that another program wrote, since when the text lies beside it.
@@ -160,6 +165,8 @@ impl Session {
             place_file: opened.place_file,
             read_only: opened.read_only,
             origin: Arc::new(opened.origin),
+            copy: None,
+            willed: None,
             base: None,
             contested: None,
             locks: opened.lock.into_iter().collect(),
@@ -372,34 +379,6 @@ impl Session {
         }
     }
 
-    /// What is to be written now, if anything waits: the newest text, and the place.
-    pub fn job(&mut self) -> Option<Job> {
-        let place = Some(self.place()).filter(|place| self.saving.has_moved && *place != self.remembered);
-        let waiting = self.saving.ask();
-        if place.is_none() && waiting.is_none() {
-            return None;
-        }
-        if let Some(place) = &place {
-            self.remembered = place.clone();
-        }
-        Some(Job {
-            path: self.path.clone(),
-            place: place.map(|place| (self.place_file.clone(), place)),
-            text: waiting.map(|revision| JobText {
-                revision,
-                // The copy is made now, while nobody waits, not with the next key.
-                draft: Arc::new(Draft::clone(&self.draft)),
-                form: Arc::clone(&self.folder.form),
-                origin: Arc::clone(&self.origin),
-            }),
-        })
-    }
-
-    /// What is to be written now whose moment has come.
-    pub fn due_job(&mut self, now: Instant) -> Option<Job> {
-        self.saving.is_due(now).then(|| self.job()).flatten()
-    }
-
     /// The place alone, once the typing rests: moving writes no draft.
     pub fn note_move(&mut self, now: Instant) {
         self.saving.note_move(now);
@@ -469,6 +448,7 @@ impl Session {
         let place = self.place();
         self.saving.last = clock::parse(&open.draft.updated);
         self.draft = open.draft;
+        self.copy = None;
         self.editors.clear();
         self.ready_editors();
         self.go_to_caret(&place);

@@ -5,8 +5,8 @@ use std::fs;
 
 use crate::source::{Source, Token};
 
-/// What writes past the cleaning, and the files that may: the two borders themselves, the panic's last word, and what
-/// gives the terminal back or asks it. The reader of workbooks names the pipe of its child.
+/// What writes past the cleaning, and the files that may: the two borders themselves, and what gives the terminal back or
+/// asks it. The reader of workbooks names the pipe of its child.
 const WAYS: &[(&[&str], &[&str])] = &[
     (&["print", "!"], &[]),
     (&["println", "!"], &[]),
@@ -17,7 +17,7 @@ const WAYS: &[(&[&str], &[&str])] = &[
         &["stdout", "("],
         &["cli/doctor/mod.rs", "cli/output.rs", "cli/reader.rs", "ui/terminal/ask.rs", "ui/terminal/tty.rs"],
     ),
-    (&["stderr", "("], &["cli/output.rs", "cli/reader.rs", "main.rs"]),
+    (&["stderr", "("], &["cli/output.rs", "cli/reader.rs"]),
     (&["write_frame"], &["ui/terminal/renderer.rs", "ui/terminal/tty.rs"]),
     (&["set_symbol"], &["ui/cells.rs"]),
     (&["put_symbols"], &["ui/cells.rs", "ui/widget/canvas.rs"]),

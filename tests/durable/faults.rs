@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
@@ -12,7 +11,6 @@ use kisai::store::atomic::Step;
 use kisai::store::checkpoints::Reason;
 use kisai::store::saver::{Job, JobText, Origin, Saved, Saver};
 use kisai::store::{OpenDraft, StoreError};
-use kisai::ui::event::{Effect, Event};
 use rustix::io::Errno;
 
 use super::{Home, answer_in, answered, names_in};
@@ -100,7 +98,6 @@ impl Desk {
                     told += 1;
                     again.into_iter().for_each(|text| self.save(text));
                 }
-                Saved::Stopped => panic!("stopped"),
                 saved => return (saved, told),
             }
         }
@@ -251,52 +248,4 @@ fn a_failure_is_told_with_its_cause_in_the_persons_language() {
         let told = kisai::words::Words::new(kisai::words::Language::Ja).tell(&error.notice());
         assert!(told.contains("/x/a.kisai.json") && told.contains(&super::say(id)), "{told}");
     }
-}
-
-#[test]
-fn a_panic_on_the_savers_thread_is_told_and_the_text_rescued() {
-    let home = Home::with_draft("前の文");
-    let (sender, saved) = channel();
-    let saver = Saver::start(|| (), move |answer| _ = sender.send(answer)).unwrap();
-    saver.then(|()| panic!("a fault of ours, made by a test"));
-    assert!(matches!(saved.recv_timeout(PATIENCE).unwrap(), Saved::Stopped));
-
-    let mut sitting = home.sit();
-    sitting.open("a");
-    // Typed, and not yet due.
-    let now = std::time::Instant::now();
-    let effects = sitting.model.update(Event::Key(crate::sitting::key("x")), now);
-    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Save(_))));
-    let effects = sitting.model.update(Event::Saved(Saved::Stopped), now);
-    assert!(matches!(effects.as_slice(), [Effect::Rescue]));
-}
-
-#[test]
-fn a_panic_within_a_save_is_told_too() {
-    let home = Home::with_draft("前の文");
-    let open = home.drafts.open("a").unwrap();
-    let (sender, saved) = channel();
-    let disk = |step| if step == Step::Sync { panic!("a fault of ours, made by a test") } else { Ok(()) };
-    let saver = Saver::start_on(disk, || (), move |answer| _ = sender.send(answer)).unwrap();
-    let origin = Origin { draft: open.draft.clone(), fingerprint: open.fingerprint, checkpoints: None };
-    saver.save(Job {
-        path: open.path.clone(),
-        place: None,
-        text: Some(JobText {
-            revision: 1,
-            draft: Arc::new(answered(&open, "新しい文")),
-            form: open.form.form.clone(),
-            origin: Arc::new(origin),
-        }),
-    });
-    assert!(matches!(saved.recv_timeout(PATIENCE).unwrap(), Saved::Stopped));
-    assert_eq!((names_of(&open.path), answer_in(&open.path).as_str()), (vec!["a.kisai.json".to_owned()], "前の文"));
-    // The thread is gone: leaving waits for nothing.
-    let begun = std::time::Instant::now();
-    saver.finish(PATIENCE);
-    assert!(begun.elapsed() < PATIENCE);
-}
-
-fn names_of(file: &Path) -> Vec<String> {
-    names_in(file.parent().unwrap())
 }

@@ -1,6 +1,7 @@
 //! A person's machine: where kisai keeps its files, and how it is started there.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -47,7 +48,12 @@ impl Machine {
 
     /// The program with these arguments, ready to be started in a terminal.
     pub fn kisai(&self, arguments: &[&str]) -> CommandBuilder {
-        let mut command = CommandBuilder::new(KISAI);
+        self.program(KISAI, arguments)
+    }
+
+    /// Another program that finds the same machine.
+    pub fn program(&self, program: impl AsRef<OsStr>, arguments: &[&str]) -> CommandBuilder {
+        let mut command = CommandBuilder::new(program);
         command.args(arguments);
         command.env_clear();
         for (name, value) in self.variables() {

@@ -5,6 +5,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 
 use kisai::ui::action::{self, Action, Context};
+use portable_pty::CommandBuilder;
 use rustix::process::{Pid, Signal, test_kill_process};
 
 use super::machine::{Machine, all_below};
@@ -16,20 +17,25 @@ const FIELD: &str = "1-disclosure-date";
 /// A person with an answer, and an editor that is a script: `$1` is the file.
 fn with_editor(script: &str) -> (Machine, Person) {
     let machine = Machine::with_draft("下書き");
-    // A folder with a blank, and an argument: a shell takes the variable apart.
-    let editor = machine.folder.path().join("my editor");
-    fs::write(&editor, format!("#!/bin/sh\nshift\ncd '{}'\n{script}\n", machine.folder.path().display())).unwrap();
-    fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).unwrap();
     let mut command = machine.kisai(&["下書き"]);
-    command.env("VISUAL", format!("'{}' --wait", editor.display()));
-    command.env("PATH", "/usr/bin:/bin");
+    make_editor(&machine, &mut command, script);
     let mut person = Person::opens(Terminal::start(command));
     person.types("2026年10月1日");
     (machine, person)
 }
 
+/// Makes a script the editor of a program.
+pub fn make_editor(machine: &Machine, command: &mut CommandBuilder, script: &str) {
+    // A folder with a blank, and an argument: a shell takes the variable apart.
+    let editor = machine.folder.path().join("my editor");
+    fs::write(&editor, format!("#!/bin/sh\nshift\ncd '{}'\n{script}\n", machine.folder.path().display())).unwrap();
+    fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).unwrap();
+    command.env("VISUAL", format!("'{}' --wait", editor.display()));
+    command.env("PATH", "/usr/bin:/bin");
+}
+
 /// Opens the answer in the editor, by the menu.
-fn edit(person: &mut Person) {
+pub fn edit(person: &mut Person) {
     person.terminal.press("F2");
     person.terminal.wait_until("the menu", |screen| rows(screen).iter().any(|row| row.contains("メニュー")));
     // What the menu leaves out where nothing conflicts, nobody else has the draft, nothing is filtered, outside tables, and
@@ -55,7 +61,7 @@ fn answer(machine: &Machine) -> Option<String> {
     machine.saved().remove(FIELD)
 }
 
-fn lent(machine: &Machine) -> Vec<PathBuf> {
+pub fn lent(machine: &Machine) -> Vec<PathBuf> {
     let folder = machine.home.path().join("state/lent");
     if folder.exists() { all_below(&folder) } else { Vec::new() }
 }
@@ -126,7 +132,7 @@ fn the_keys_that_interrupt_and_stop_reach_the_editor_alone() {
     assert!(person.terminal.wait_for_end().success());
 }
 
-fn is_running(pid: &str) -> bool {
+pub fn is_running(pid: &str) -> bool {
     Pid::from_raw(pid.trim().parse().unwrap()).is_some_and(|pid| test_kill_process(pid).is_ok())
 }
 

@@ -1,8 +1,8 @@
 //! Asking the terminal questions outside the screens, a line at a time; it is given back as it was whatever happens.
 
 use std::io;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -24,9 +24,11 @@ const CURSOR: &str = "\x1b[6n";
 /// No sign of the questions stays.
 const CLEAR: &str = "\r\x1b[K";
 
+/// How the terminal was that is being asked.
+static BEFORE: Mutex<Option<Termios>> = Mutex::new(None);
+
 /// A terminal that is being asked; given back when dropped.
 pub struct Asking {
-    before: Termios,
     signal: Arc<AtomicUsize>,
     handlers: Vec<SigId>,
     is_silent: bool,
@@ -47,7 +49,8 @@ impl Asking {
             .collect();
         let mut raw = before.clone();
         raw.make_raw();
-        let asking = Asking { before, signal, handlers, is_silent: false };
+        *BEFORE.lock().unwrap_or_else(PoisonError::into_inner) = Some(before);
+        let asking = Asking { signal, handlers, is_silent: false };
         tcsetattr(stdin(), OptionalActions::Now, &raw).ok()?;
         Some(asking)
     }
@@ -94,9 +97,7 @@ impl Asking {
 
 impl Drop for Asking {
     fn drop(&mut self) {
-        let _: io::Result<()> = tty::write_all(CLEAR.as_bytes());
-        // What the terminal answers too late must not arrive at the shell as keys.
-        let _ = tcsetattr(stdin(), OptionalActions::Flush, &self.before);
+        give_back();
         for handler in self.handlers.drain(..) {
             unregister(handler);
         }
@@ -105,6 +106,14 @@ impl Drop for Asking {
             let _ = emulate_default_handler(signal);
         }
     }
+}
+
+/// Gives the terminal back as it was, if it is being asked.
+pub(super) fn give_back() {
+    let Some(before) = BEFORE.lock().unwrap_or_else(PoisonError::into_inner).take() else { return };
+    let _: io::Result<()> = tty::write_all(CLEAR.as_bytes());
+    // What the terminal answers too late must not arrive at the shell as keys.
+    let _ = tcsetattr(stdin(), OptionalActions::Flush, &before);
 }
 
 /// What stands before the report of the cursor, and the column that it names.

@@ -42,7 +42,7 @@ impl Input {
         let has_stopped = Arc::new(AtomicBool::new(false));
         let theirs = Arc::clone(&has_stopped);
         let (life, is_alive) = channel();
-        spawn("input", events.clone(), move || {
+        spawn("input", move || {
             read_for_ever(&events, &theirs);
             drop(life);
         })?;
@@ -144,7 +144,7 @@ fn keys(key: KeyEvent) -> impl Iterator<Item = KeyEvent> {
 /// # Errors
 /// The system has no thread left.
 pub fn watch_hangup(events: Sender<Event>) -> io::Result<()> {
-    spawn("hang-up", events.clone(), move || {
+    spawn("hang-up", move || {
         loop {
             // No events asked for: only a hang-up or an error ends the wait.
             let mut waits = [PollFd::from_borrowed_fd(rustix::stdio::stdin(), PollFlags::empty())];

@@ -3,13 +3,11 @@
 //! while keys are still taken and saved.
 
 use std::io;
-use std::sync::mpsc::Sender;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use super::encode::Encoder;
 use super::thread::spawn;
 use super::tty::{self, AtOnce};
-use crate::ui::event::Event;
 use crate::ui::screen::Frame;
 
 /// Brings frames to the terminal; one that wasn't drawn yet gives way to the next.
@@ -64,10 +62,10 @@ impl Renderer {
     ///
     /// # Errors
     /// The system has no thread left.
-    pub fn start(events: Sender<Event>) -> io::Result<Self> {
+    pub fn start() -> io::Result<Self> {
         let shared = Arc::new(Shared::default());
         let theirs = Arc::clone(&shared);
-        spawn("renderer", events, move || write_for_ever(&theirs))?;
+        spawn("renderer", move || write_for_ever(&theirs))?;
         Ok(Renderer { shared, at_once: AtOnce::open() })
     }
 

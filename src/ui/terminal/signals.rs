@@ -24,7 +24,7 @@ const EXIT_UNSAVED: i32 = 3;
 /// The system has no thread left, or takes no handler.
 pub fn watch_signals(events: Sender<Event>) -> io::Result<()> {
     let mut signals = Signals::new([SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGWINCH, SIGCONT, SIGTSTP])?;
-    spawn("signals", events.clone(), move || {
+    spawn("signals", move || {
         for signal in &mut signals {
             let event = match signal {
                 SIGWINCH => {

@@ -28,6 +28,8 @@ const SOBER: &[u8] = b"\x1b[r\x1b[?1;6l\x1b[?7h\x1b[4l\x1b>\x1b(B\x1b[?1000;1002
 /// How the terminal was before us.
 static BEFORE: OnceLock<Termios> = OnceLock::new();
 static IS_OURS: AtomicBool = AtomicBool::new(false);
+/// Whether the program ends: the terminal isn't taken any more.
+static IS_OVER: AtomicBool = AtomicBool::new(false);
 /// Whether the terminal reports the mouse while it is ours.
 static HAS_MOUSE: AtomicBool = AtomicBool::new(false);
 /// Whether another program has the terminal until it ends.
@@ -64,10 +66,22 @@ impl Tty {
     fn take(&self, before: &Termios) -> io::Result<()> {
         let mut raw = before.clone();
         raw.make_raw();
+        let entering = WRITING.lock();
+        if IS_OVER.load(Ordering::SeqCst) {
+            return Ok(());
+        }
         tcsetattr(rustix::stdio::stdin(), OptionalActions::Now, &raw)?;
         IS_OURS.store(true, Ordering::SeqCst);
         write_all(ENTER)?;
-        if HAS_MOUSE.load(Ordering::SeqCst) { write_all(MOUSE) } else { Ok(()) }
+        if HAS_MOUSE.load(Ordering::SeqCst) {
+            write_all(MOUSE)?;
+        }
+        drop(entering);
+        // Whoever ends the program just now may have found that the terminal wasn't ours yet.
+        if IS_OVER.load(Ordering::SeqCst) {
+            restore_now();
+        }
+        Ok(())
     }
 
     /// Gives the terminal to another program until [`Tty::take_back`].
@@ -83,6 +97,9 @@ impl Tty {
     pub fn take_back(&self) -> io::Result<()> {
         *TAKEN_BACK.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
         IS_LENT.store(false, Ordering::SeqCst);
+        if IS_OVER.load(Ordering::SeqCst) {
+            return Ok(());
+        }
         write_all(SOBER)?;
         self.reenter()
     }
@@ -115,6 +132,12 @@ impl Drop for Tty {
 /// that doesn't read any more must not keep the program from ending.
 pub fn restore_now() {
     restore(false);
+}
+
+/// The same for the last time: whatever another thread still does, the terminal is not taken again.
+pub(super) fn restore_at_last() {
+    IS_OVER.store(true, Ordering::SeqCst);
+    restore_now();
 }
 
 /// The same where no thread will go on: the one that writes may be the one that was struck.
