@@ -1,12 +1,14 @@
-//! Packs the program's own texts, and embeds every folder of `questions/` with a form, so that a new one needs no line of
-//! code.
+//! Packs the program's own texts, embeds every folder of `questions/` with a form, so that a new one needs no line of
+//! code, and has the linker leave out what a finished program never reads.
 
 #[path = "core/cut.rs"]
 mod cut;
 
 use std::error::Error;
+use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -17,6 +19,51 @@ fn main() -> Result<(), Box<dyn Error>> {
         pack(&root.join(path), &packed.join(path))?;
     }
     fs::write(out.join("builtin_forms.rs"), forms(&root.join("questions"))?)?;
+    if env::var("PROFILE")? == "release" {
+        leave_out_unwinding(&out)?;
+    }
+    Ok(())
+}
+
+/// How to unwind each function: a fifteenth of the program. A panic ends it where it stands, and nothing else asks.
+const UNWINDING: &str =
+    "SECTIONS { /DISCARD/ : { *(.eh_frame .gcc_except_table .gcc_except_table.*) } } INSERT AFTER .interp;\n";
+
+/// Ends well where a panic is told, with its trace.
+const PROBE: &str = "fn main() {
+    std::panic::set_hook(Box::new(|panic| {
+        let told = format!(\"{panic}{}\", std::backtrace::Backtrace::force_capture());
+        std::process::exit(i32::from(!told.contains(\"asked\")));
+    }));
+    panic!(\"asked\");
+}
+";
+
+/// Leaves out how to unwind where the linker at hand can be asked for that, and a program made so runs here: `lld` and
+/// GNU's `ld` take such a script beside their own, others don't. The compiler's own switch is none of a profile's.
+fn leave_out_unwinding(out: &Path) -> Result<(), Box<dyn Error>> {
+    let is = |name: &str, value: &str| env::var(name).is_ok_and(|found| found == value);
+    if !is("CARGO_CFG_TARGET_OS", "linux") || !is("HOST", &env::var("TARGET")?) {
+        return Ok(());
+    }
+    let (script, source, program) = (out.join("unwinding.ld"), out.join("probe.rs"), out.join("probe"));
+    fs::write(&script, UNWINDING)?;
+    fs::write(&source, PROBE)?;
+    let argument = format!("-Wl,-T,{}", script.display());
+    let mut rustc = Command::new(env::var_os("RUSTC").ok_or("no compiler")?);
+    rustc.arg(&source).arg("-o").arg(&program).args(["-Cpanic=abort", "-Copt-level=1"]);
+    rustc.arg(format!("-Clink-arg={argument}"));
+    if let Some(linker) = env::var_os("RUSTC_LINKER") {
+        let mut option = OsString::from("-Clinker=");
+        option.push(linker);
+        rustc.arg(option);
+    }
+    let flags = env::var("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
+    rustc.args(flags.split('\x1f').filter(|flag| !flag.is_empty()));
+    let is_made = rustc.output().is_ok_and(|made| made.status.success());
+    if is_made && Command::new(&program).output().is_ok_and(|ran| ran.status.success()) {
+        println!("cargo:rustc-link-arg-bins={argument}");
+    }
     Ok(())
 }
 

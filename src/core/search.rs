@@ -10,6 +10,7 @@ use unicode_normalization::{Recompositions, UnicodeNormalization as _};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::form::{FieldIx, Form, ItemIx};
+use super::order::Order as _;
 use super::table::Cell;
 use super::text::is_common;
 
@@ -223,7 +224,7 @@ impl Index {
                     (text, folded)
                 })
                 .collect();
-            texts.sort_by_key(|(text, _)| text.kind);
+            texts.order_by_key(|(text, _)| text.kind);
             Searched { item, number: form[item].no.to_string(), texts }
         });
         Index { items: items.collect() }
@@ -236,7 +237,7 @@ impl Index {
         let words = typed_words(query);
         let mut found: Vec<(Fit, Found)> =
             self.items.iter().filter_map(|searched| searched.fit(form, &words)).collect();
-        found.sort_by_key(|(fit, found)| (*fit, found.item));
+        found.order_by_key(|(fit, found)| (*fit, found.item));
         let whole = fold(query);
         let named = whole.contains('.').then(|| form.field_named(&whole)).flatten();
         let named = named.map(|field| Found { item: form[field].item, field, place: None });

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::core::form::{FieldIx, Form, ItemIx, PrintColumnId, Requirement};
+use crate::core::order::Order as _;
 use crate::core::search::folded;
 use crate::words::{FormFolder, Language};
 
@@ -114,7 +115,7 @@ impl<'a> Keys<'a> {
             keys.headings.extend(in_all_languages(|language| words.column(language, column)).map(|text| key(&text)));
         }
         keys.sorted = keys.prompts.keys().cloned().collect();
-        keys.sorted.sort_unstable();
+        keys.sorted.order();
         keys
     }
 
@@ -227,9 +228,9 @@ impl Likenesses {
         let alike = alike.map(|(shared, (field, count))| (*field, 2.0 * *shared as f64 / (count + pairs.len()) as f64));
         let mut alike: Vec<(FieldIx, f64)> = alike.collect();
         // Of a field's prompts in its languages, the likest.
-        alike.sort_by(|one, other| one.0.cmp(&other.0).then(other.1.total_cmp(&one.1)));
+        alike.order_by(|one, other| one.0.cmp(&other.0).then(other.1.total_cmp(&one.1)));
         alike.dedup_by_key(|(field, _)| *field);
-        alike.sort_by(|one, other| other.1.total_cmp(&one.1));
+        alike.order_by(|one, other| other.1.total_cmp(&one.1));
         alike
     }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::merged::Merged;
 pub use crate::core::cell::At;
+use crate::core::order::Order as _;
 
 /// The tables of a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,6 +98,6 @@ impl Sheet {
     pub fn sort(&mut self) {
         let all: HashMap<At, String> = self.cells.drain(..).map(|cell| (cell.at, cell.text)).collect();
         self.cells = all.into_iter().map(|(at, text)| Cell { at, text }).collect();
-        self.cells.sort_unstable_by_key(|cell| cell.at);
+        self.cells.order_by_key(|cell| cell.at);
     }
 }

@@ -10,6 +10,7 @@ use super::{Drafts, OpenDraft, StoreError};
 use crate::core::comparison::Comparison;
 use crate::core::crosswalk::Crosswalk;
 use crate::core::draft::Draft;
+use crate::core::order::Order as _;
 use crate::words::FormFolder;
 
 /// A draft that is compared.
@@ -94,7 +95,7 @@ impl Drafts {
     pub fn beside(&self, named: &str) -> Result<Vec<Beside>, StoreError> {
         let open = self.open(named)?;
         let mut others = self.others_of_client(&open.path, &open.draft.client)?;
-        others.sort_by_cached_key(|other| std::cmp::Reverse(other.draft.updated.parse::<Timestamp>().ok()));
+        others.order_by_key(|other| std::cmp::Reverse(other.draft.updated.parse::<Timestamp>().ok()));
         let drafts = others.into_iter().map(|other| Beside::Draft {
             form: other.draft.form.clone(),
             updated: other.draft.updated.clone(),

@@ -13,6 +13,7 @@ use super::session::Session;
 use crate::core::draft::Draft;
 use crate::core::form::FieldIx;
 use crate::core::notice::Notice;
+use crate::core::order::Order as _;
 
 /// What can be taken back in a draft that was left.
 pub struct History {
@@ -56,7 +57,7 @@ impl Session {
         };
         let mut fields: Vec<FieldIx> =
             self.editors.iter().filter(|(_, editor)| is_part(editor, batch)).map(|(&field, _)| field).collect();
-        fields.sort_unstable_by_key(|field| field.0);
+        fields.order_by_key(|field| field.0);
         for &field in &fields {
             if !self.edit_field(field, now, || stamp.to_owned(), |editor| _ = editor.retrace(way)) {
                 return None;

@@ -10,6 +10,7 @@ use super::language::Language;
 use crate::core::crosswalk::{Crosswalk, Relation};
 use crate::core::draft::{Answer, Draft};
 use crate::core::form::{FieldIx, Kind};
+use crate::core::order::Order as _;
 use crate::core::search::fold;
 
 /// Prompts of which so many pairs of letters are the same ask alike.
@@ -88,7 +89,7 @@ pub fn suggestions(
     let mut found: Vec<Suggestion> = others.iter().flat_map(|other| of_one(crosswalk, folder, field, other)).collect();
     // Of times in different zones the later one may be the smaller text.
     let age = |suggestion: &Suggestion| Reverse(suggestion.updated.parse::<Timestamp>().ok());
-    found.sort_by_cached_key(|suggestion| (age(suggestion), suggestion.by.distance()));
+    found.order_by_key(|suggestion| (age(suggestion), suggestion.by.distance()));
     let mut seen: HashSet<String> = HashSet::from([draft.shown(&folder.form, field).trim().to_owned()]);
     found.retain(|suggestion| seen.insert(suggestion.text.trim().to_owned()));
     found
