@@ -1,7 +1,10 @@
 //! Writes the printed sheet into a workbook. Every cell is text, so that no answer ever becomes a formula or a date.
 
+use std::mem::take;
+
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, RowNum, Worksheet, XlsxError};
 
+use super::blank::Blank;
 use super::paper::{TABLE, TITLE};
 use super::sheet::{Place, PrintedCell, PrintedSheet, Role};
 use super::workbook::{self, HEADING, column, footer, header, row, type_of};
@@ -11,8 +14,8 @@ use crate::core::form::PrintColumnId;
 /// The most ends of pages that a workbook may set; behind them pages end where they are full.
 const MOST_BREAKS: usize = 1023;
 
-pub(super) fn to_bytes(sheet: &Sheet<'_>) -> Result<Vec<u8>, ExportError> {
-    let printed = PrintedSheet::new(sheet);
+pub(super) fn to_bytes(sheet: &Sheet<'_>, blank: &Blank) -> Result<Vec<u8>, ExportError> {
+    let mut printed = PrintedSheet::new(sheet, blank);
     let mut workbook = workbook::new(&printed.title, &printed.provider, sheet.date)?;
     let worksheet = workbook.add_worksheet();
     worksheet.set_name(workbook::sheet_name(&printed.name, &sheet.folder.form.id))?;
@@ -23,8 +26,10 @@ pub(super) fn to_bytes(sheet: &Sheet<'_>) -> Result<Vec<u8>, ExportError> {
     for (at, printed_row) in printed.rows.iter().enumerate() {
         worksheet.set_row_height_pixels(row(at)?, printed_row.height)?;
     }
-    for cell in &printed.cells {
-        write(worksheet, cell)?;
+    let mut looks = Looks::default();
+    for cell in take(&mut printed.cells) {
+        let format = looks.of(cell.role, cell.place);
+        write(worksheet, cell, format)?;
     }
     write_ids(worksheet, &printed, sheet)?;
     Ok(workbook.save_to_buffer()?)
@@ -43,18 +48,17 @@ fn set_up_page(worksheet: &mut Worksheet, printed: &PrintedSheet) -> Result<(), 
     Ok(())
 }
 
-fn write(worksheet: &mut Worksheet, cell: &PrintedCell) -> Result<(), XlsxError> {
+fn write(worksheet: &mut Worksheet, cell: PrintedCell, format: &Format) -> Result<(), XlsxError> {
     let (top, bottom) = (row(cell.rows.0)?, row(cell.rows.1)?);
     let (left, right) = (column(cell.columns.0)?, column(cell.columns.1)?);
-    let format = format(cell.role).set_align(align(cell.place));
     if (top, left) == (bottom, right) {
         if cell.text.is_empty() {
-            worksheet.write_blank(top, left, &format)?;
+            worksheet.write_blank(top, left, format)?;
         } else {
-            worksheet.write_string_with_format(top, left, &cell.text, &format)?;
+            worksheet.write_string_with_format(top, left, cell.text, format)?;
         }
     } else {
-        worksheet.merge_range(top, left, bottom, right, &cell.text, &format)?;
+        worksheet.merge_range(top, left, bottom, right, &cell.text, format)?;
     }
     Ok(())
 }
@@ -72,6 +76,21 @@ fn write_ids(worksheet: &mut Worksheet, printed: &PrintedSheet, sheet: &Sheet<'_
         }
     }
     Ok(())
+}
+
+/// How the cells of a workbook look, each look made once.
+#[derive(Default)]
+struct Looks(Vec<(Role, Place, Format)>);
+
+impl Looks {
+    fn of(&mut self, role: Role, place: Place) -> &Format {
+        let known = self.0.iter().position(|&(of, at, _)| (of, at) == (role, place));
+        let at = known.unwrap_or_else(|| {
+            self.0.push((role, place, format(role).set_align(align(place))));
+            self.0.len() - 1
+        });
+        &self.0[at].2
+    }
 }
 
 fn align(place: Place) -> FormatAlign {
