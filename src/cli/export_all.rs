@@ -64,6 +64,9 @@ pub(super) fn run(
             out.progress(&context.words.say_with("export-all-progress", &args));
         }
     });
+    if tally.written > 0 {
+        atomic::sync_names(folder).map_err(|cause| not_written(folder, cause))?;
+    }
     out.note(&context.words.say_with(
         "export-all-done",
         &[
@@ -121,7 +124,7 @@ fn export(
     let path = folder.join(format!("{name}.{}", format.suffix()));
     let open = drafts.open(name)?;
     let bytes = arguments.bytes(&open, format, date, blanks)?;
-    let is_written = match atomic::write_export(&path, &bytes, arguments.to.force) {
+    let is_written = match atomic::write_one_of_many(&path, &bytes, arguments.to.force) {
         Ok(()) => {
             keep(&open, drafts);
             true
