@@ -13,6 +13,7 @@ mod html;
 mod json;
 mod labels;
 mod list_sheet;
+mod looks;
 mod markdown;
 mod pages;
 mod paper;
