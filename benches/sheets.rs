@@ -12,7 +12,7 @@ mod now;
 use std::hint::black_box;
 
 use criterion::Criterion;
-use kisai::export::{Format, Sheet, SheetLanguage, to_bytes};
+use kisai::export::{Blanks, Format, Sheet, SheetLanguage, to_bytes};
 use kisai::import::{Contents, xlsx};
 use kisai::words::{FormFolder, Language};
 
@@ -28,6 +28,10 @@ fn main() {
             bencher.iter(|| to_bytes(format, black_box(&sheet)).unwrap());
         });
     }
+    let blanks = Blanks::default();
+    criterion.bench_function("export xlsx, one of many", |bencher| {
+        bencher.iter(|| blanks.to_bytes(Format::Xlsx, black_box(&sheet)).unwrap());
+    });
     let workbook = to_bytes(Format::Xlsx, &sheet).unwrap();
     criterion.bench_function("import xlsx", |bencher| {
         bencher.iter(|| Contents::Tables(xlsx::read(black_box(&workbook)).unwrap()).found(&folder));

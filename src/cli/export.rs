@@ -11,7 +11,7 @@ use crate::core::check::Checked;
 use crate::core::form::{Form, SectionIx};
 use crate::core::notice::Notice;
 use crate::core::progress::Progress;
-use crate::export::{Format, Options, Sheet, SheetLanguage, to_bytes};
+use crate::export::{Blanks, Format, Options, Sheet, SheetLanguage};
 use crate::store::checkpoints::Reason;
 use crate::store::{Drafts, OpenDraft, StoreError};
 
@@ -51,7 +51,7 @@ pub(super) fn run(arguments: &Arguments, context: &Context, out: &mut Output) ->
     let format = arguments.to.format(arguments.format.as_deref(), &Format::ALL, out)?;
     let drafts = context.drafts();
     let open = drafts.open_to_read(draft)?;
-    let bytes = arguments.bytes(&open, format, &context.clock.sheet_date())?;
+    let bytes = arguments.bytes(&open, format, &context.clock.sheet_date(), &Blanks::default())?;
     arguments.to.deliver(format.is_binary(), &bytes, context, out)?;
     if let Some(absence) = open.absence {
         // Nobody knows whether what isn't checked has errors.
@@ -81,13 +81,19 @@ impl Arguments {
     }
 
     /// The file for a draft, with a date (`YYYY-MM-DD`) in its properties.
-    pub(super) fn bytes(&self, open: &OpenDraft, format: Format, date: &str) -> Result<Vec<u8>, CommandError> {
+    pub(super) fn bytes(
+        &self,
+        open: &OpenDraft,
+        format: Format,
+        date: &str,
+        blanks: &Blanks,
+    ) -> Result<Vec<u8>, CommandError> {
         let form = &open.form.form;
         let section = self.section.as_deref().map(|named| section(form, named)).transpose()?;
         let options =
             Options { section, is_working_copy: self.working_copy, has_no_longer_asked: self.no_longer_asked };
         let language = self.language().unwrap_or_else(|| SheetLanguage::of(form));
-        Ok(to_bytes(format, &Sheet { options, ..Sheet::new(&open.form, &open.draft, language, date) })?)
+        Ok(blanks.to_bytes(format, &Sheet { options, ..Sheet::new(&open.form, &open.draft, language, date) })?)
     }
 }
 

@@ -13,7 +13,7 @@ use signal_hook::{flag, low_level};
 use super::destination::not_written;
 use super::export::{Arguments, ErrorsOf, keep};
 use super::{CommandError, Context, Exit, Output};
-use crate::export::Format;
+use crate::export::{Blanks, Format};
 use crate::store::spread::{processors, spread};
 use crate::store::{Drafts, StoreError, atomic};
 
@@ -46,9 +46,9 @@ pub(super) fn run(
     let start = Instant::now();
     let mut tally = Tally::default();
     let (folders, clock, date) = (&context.folders, &context.clock, context.clock.sheet_date());
-    let begin = || Drafts::new(folders.clone(), clock.clone());
-    let work = |drafts: &Drafts, name: &String| {
-        (!is_interrupted.load(Ordering::Relaxed)).then(|| export(arguments, drafts, name, folder, &date))
+    let begin = || (Drafts::new(folders.clone(), clock.clone()), Blanks::default());
+    let work = |(drafts, blanks): &(Drafts, Blanks), name: &String| {
+        (!is_interrupted.load(Ordering::Relaxed)).then(|| export(arguments, drafts, blanks, name, folder, &date))
     };
     spread(&names, processors() * WAITING, begin, work, |at, done| {
         let Some(done) = done else { return };
@@ -64,6 +64,9 @@ pub(super) fn run(
             out.progress(&context.words.say_with("export-all-progress", &args));
         }
     });
+    if tally.written > 0 {
+        atomic::sync_names(folder).map_err(|cause| not_written(folder, cause))?;
+    }
     out.note(&context.words.say_with(
         "export-all-done",
         &[
@@ -109,12 +112,19 @@ impl Tally {
 }
 
 /// Writes the file of one draft, unless one is there that may not be replaced.
-fn export(arguments: &Arguments, drafts: &Drafts, name: &str, folder: &Path, date: &str) -> Result<Done, CommandError> {
+fn export(
+    arguments: &Arguments,
+    drafts: &Drafts,
+    blanks: &Blanks,
+    name: &str,
+    folder: &Path,
+    date: &str,
+) -> Result<Done, CommandError> {
     let format = arguments.format().unwrap_or(Format::Xlsx);
     let path = folder.join(format!("{name}.{}", format.suffix()));
     let open = drafts.open(name)?;
-    let bytes = arguments.bytes(&open, format, date)?;
-    let is_written = match atomic::write_export(&path, &bytes, arguments.to.force) {
+    let bytes = arguments.bytes(&open, format, date, blanks)?;
+    let is_written = match atomic::write_one_of_many(&path, &bytes, arguments.to.force) {
         Ok(()) => {
             keep(&open, drafts);
             true

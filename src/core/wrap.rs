@@ -3,7 +3,7 @@
 //! Each row depends only on the text behind its start, so that after an edit only the rows around it are made anew:
 //! a key in an answer of 100,000 characters costs as much as in one of 500.
 
-use unicode_linebreak::linebreaks;
+use unicode_linebreak::{BreakClass, break_property, linebreaks};
 
 use super::text::{cluster_indices, clusters};
 
@@ -166,7 +166,10 @@ fn next_row(text: &str, start: usize, width: usize, measure: Measure) -> Row {
         }
         let wide = measure(cluster);
         if used + wide > width && !is_space(cluster) && offset > 0 {
-            let (offset, clusters) = last_break(&rest[..offset + cluster.len()]).unwrap_or((offset, clusters));
+            let (before, behind) = rest.split_at(offset);
+            let is_between_ideographs = before.ends_with(is_ideograph) && behind.starts_with(is_ideograph);
+            let at = if is_between_ideographs { None } else { last_break(&rest[..offset + cluster.len()]) };
+            let (offset, clusters) = at.unwrap_or((offset, clusters));
             return Row { start, end: start + offset, clusters, has_break: false };
         }
         used += wide;
@@ -188,6 +191,11 @@ fn last_break(text: &str) -> Option<(usize, usize)> {
         }
     }
     last
+}
+
+/// Whether a row may end between two of them, whatever stands around (LB31).
+fn is_ideograph(char: char) -> bool {
+    matches!(break_property(char.into()), BreakClass::Ideographic)
 }
 
 fn is_space(cluster: &str) -> bool {
@@ -212,6 +220,17 @@ mod tests {
     fn japanese_wraps_anywhere_but_before_closing_signs() {
         assert_eq!(rows("中小企業の受注。次の文", 14), ["中小企業の受", "注。次の文"]);
         assert_eq!(rows("「引用」です", 6), ["「引", "用」で", "す"]);
+    }
+
+    #[test]
+    fn rows_may_end_between_all_ideographs() {
+        let ideographs: Vec<char> =
+            ('\u{3000}'..='\u{30ff}').chain("漢字一龠豈😀가".chars()).filter(|&char| is_ideograph(char)).collect();
+        assert!(ideographs.len() > 100);
+        for (one, other) in ideographs.iter().flat_map(|one| ideographs.iter().map(move |other| (one, other))) {
+            let text = format!("a{one}{other}");
+            assert!(linebreaks(&text).any(|(at, _)| at == 1 + one.len_utf8()), "{text}");
+        }
     }
 
     #[test]

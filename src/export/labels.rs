@@ -3,9 +3,9 @@
 use super::paper::clean;
 use super::remarks::Remarks;
 use super::{Sheet, SheetLanguage};
-use crate::core::form::{FieldIx, PrintColumn, PrintColumnId, Role, SectionIx};
+use crate::core::form::{FieldIx, Form, PrintColumn, PrintColumnId, Role, SectionIx};
 use crate::core::text::in_one_line;
-use crate::words::{FluentValue, Language};
+use crate::words::{FluentValue, FormWords, Language};
 
 /// Between the languages where the words of both are printed.
 const JOINT: &str = "\n";
@@ -59,9 +59,19 @@ pub fn heading(sheet: &Sheet<'_>, column: &PrintColumn) -> String {
 
 /// What a column shows of a field, but for its answer.
 pub fn of_field(sheet: &Sheet<'_>, column: PrintColumnId, field: FieldIx) -> String {
-    let (form, words) = (&*sheet.folder.form, &sheet.folder.words);
+    printed(&sheet.folder.form, &sheet.folder.words, sheet.language, column, field)
+}
+
+/// What a column shows of a field of a form, but for its answer.
+pub fn printed(
+    form: &Form,
+    words: &FormWords,
+    language: SheetLanguage,
+    column: PrintColumnId,
+    field: FieldIx,
+) -> String {
     let item = form[field].item;
-    clean(&sheet.language.text(JOINT, |language| match column {
+    clean(&language.text(JOINT, |language| match column {
         PrintColumnId::No => form[item].no.to_string(),
         PrintColumnId::Group => words.group(language, form, item),
         PrintColumnId::Item => words.item(language, form, item),

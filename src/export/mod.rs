@@ -4,6 +4,7 @@
 pub mod actions;
 mod annex;
 mod annex_rows;
+mod blank;
 mod csv;
 pub mod differences;
 pub mod fill;
@@ -12,6 +13,7 @@ mod html;
 mod json;
 mod labels;
 mod list_sheet;
+mod looks;
 mod markdown;
 mod pages;
 mod paper;
@@ -31,6 +33,7 @@ use crate::core::notice::Notice;
 use crate::words::{FormFolder, Language};
 
 pub use self::csv::unquoted;
+pub use blank::Blanks;
 pub use format::Format;
 pub use json::{
     EXPORT_FORMAT, ExportFile, ExportedField, ExportedFinding, ExportedForm, ExportedItem, ExportedSection,
@@ -178,14 +181,24 @@ impl ExportError {
 /// # Errors
 /// A form whose own words don't fit the format, or one that isn't at hand.
 pub fn to_bytes(format: Format, sheet: &Sheet<'_>) -> Result<Vec<u8>, ExportError> {
-    if sheet.folder.is_formless && format != Format::Json {
-        return Err(ExportError::NoForm(sheet.folder.form.id.clone()));
-    }
-    match format {
-        Format::Json => json::to_bytes(sheet),
-        Format::Csv => csv::to_bytes(sheet),
-        Format::Markdown => Ok(markdown::to_text(sheet).into_bytes()),
-        Format::Html => Ok(html::to_text(sheet).into_bytes()),
-        Format::Xlsx => xlsx::to_bytes(sheet),
+    Blanks::default().to_bytes(format, sheet)
+}
+
+impl Blanks {
+    /// As [`to_bytes`], whatever was written before.
+    ///
+    /// # Errors
+    /// Those of [`to_bytes`].
+    pub fn to_bytes(&self, format: Format, sheet: &Sheet<'_>) -> Result<Vec<u8>, ExportError> {
+        if sheet.folder.is_formless && format != Format::Json {
+            return Err(ExportError::NoForm(sheet.folder.form.id.clone()));
+        }
+        match format {
+            Format::Json => json::to_bytes(sheet),
+            Format::Csv => csv::to_bytes(sheet),
+            Format::Markdown => Ok(markdown::to_text(sheet).into_bytes()),
+            Format::Html => Ok(html::to_text(sheet).into_bytes()),
+            Format::Xlsx => xlsx::to_bytes(sheet, &self.of(sheet)),
+        }
     }
 }

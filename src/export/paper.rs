@@ -5,7 +5,7 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::core::text::floor_boundary;
+use crate::core::text::{floor_boundary, is_common};
 use crate::core::wrap::Layout;
 
 /// The tallest row of a workbook (409 pt).
@@ -152,11 +152,18 @@ fn push_storable<'a>(pieces: &mut Vec<&'a str>, mut text: &'a str) {
 
 /// The width of a cluster in half em. Signs of ambiguous width (○, ①, …) are full-width in Japanese fonts.
 fn em_halves(cluster: &str) -> usize {
-    cluster.width_cjk().min(2)
+    match cluster.as_bytes() {
+        [b' '..=b'~'] => 1,
+        [_, _, _] if cluster.starts_with(is_common) => 2,
+        _ => cluster.width_cjk().min(2),
+    }
 }
 
 /// A text as a workbook can keep it: without the characters that XML forbids, tabs as spaces, CR and CRLF as LF.
 pub fn clean(text: &str) -> String {
+    if !text.chars().any(|char| char.is_control() && char != '\n' || matches!(char, '\u{fffe}' | '\u{ffff}')) {
+        return text.to_owned();
+    }
     let mut cleaned = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     while let Some(char) = chars.next() {
@@ -243,6 +250,14 @@ mod tests {
                 let laid_out = with_wide_letters(&text, halves).rows().len().clamp(exact, exact + 1);
                 assert_eq!(lines_of(&text, halves), laid_out, "{text} in {halves}");
             }
+        }
+    }
+
+    #[test]
+    fn what_is_common_is_as_wide_as_it_is_drawn() {
+        for char in (' '..='~').chain('\u{3000}'..='\u{9fff}') {
+            let char = char.to_string();
+            assert_eq!(em_halves(&char), char.width_cjk().min(2), "{char}");
         }
     }
 

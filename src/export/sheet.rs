@@ -1,5 +1,6 @@
 //! The printed sheet as its form's `print` part says: rows, cells, pages. Knows nothing of any file format.
 
+use super::blank::Blank;
 use super::pages::{PageRow, breaks, room};
 use super::paper::{TABLE, TALLEST_ROW, TITLE, clean};
 use super::remarks::Remarks;
@@ -101,7 +102,7 @@ pub enum Role {
 
 impl PrintedSheet {
     /// Lays out a filled form.
-    pub fn new(sheet: &Sheet<'_>) -> Self {
+    pub fn new(sheet: &Sheet<'_>, blank: &Blank) -> Self {
         let columns = &sheet.folder.form.print.columns;
         let (header, provider) = labels::header(sheet);
         let is_working_copy = sheet.options.is_working_copy;
@@ -121,7 +122,7 @@ impl PrintedSheet {
             provider,
         };
         printed.add_top(sheet, header, &remarks);
-        printed.add_table(sheet, &remarks);
+        printed.add_table(sheet, blank, &remarks);
         printed
     }
 
@@ -158,7 +159,7 @@ impl PrintedSheet {
     }
 
     /// Sections with their items, and the pages that they fill.
-    fn add_table(&mut self, sheet: &Sheet<'_>, remarks: &Remarks<'_>) {
+    fn add_table(&mut self, sheet: &Sheet<'_>, blank: &Blank, remarks: &Remarks<'_>) {
         let form = &*sheet.folder.form;
         let height = |rows: &[PrintedRow]| rows.iter().map(|row| row.height).sum::<u32>();
         let (once, top) = self.rows.split_at(self.repeated.min(self.rows.len()));
@@ -172,11 +173,12 @@ impl PrintedSheet {
             .map(|field| remarks.of(field).map(|remark| clean(&remark)))
             .collect();
         let tallest = room.min(TALLEST_ROW);
-        let table = Table { sheet, band_halves: TABLE.halves(whole), tallest, answers: &answers, remarks: &remarks };
+        let table =
+            Table { sheet, blank, band_halves: TABLE.halves(whole), tallest, answers: &answers, remarks: &remarks };
         let table = table.rows();
         let first = self.rows.len();
         let annex = annex_rows::rows(sheet, self.widths.get(..form.print.columns.len()).unwrap_or_default(), tallest);
-        let mut pages = page_rows(sheet, &table);
+        let mut pages = page_rows(sheet, blank, &table);
         pages.extend(annex.iter().map(|row| PageRow { height: row.height, before: row.before }));
         self.breaks = breaks(&pages, room, once).into_iter().map(|row| first + row).collect();
         for (at, column) in form.print.columns.iter().enumerate() {
@@ -184,7 +186,7 @@ impl PrintedSheet {
                 if let RowKind::Field(field) = table[run.0].kind {
                     let text = match column.id {
                         PrintColumnId::Answer => table[run.0].answer.to_owned(),
-                        other => labels::of_field(sheet, other, field),
+                        label => blank.label(label, field).map_or_else(String::new, |label| label.text.clone()),
                     };
                     let rows = (first + run.0, first + run.1);
                     let place = self.place(column.id, &table[run.0], rows);

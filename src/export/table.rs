@@ -1,5 +1,6 @@
 //! The rows of the sheet's table: a section's band, or an answer or a piece of one; and which of them share a cell.
 
+use super::blank::Blank;
 use super::pages::{Cut, PageRow};
 use super::paper::TABLE;
 use super::{Sheet, annex, labels};
@@ -12,6 +13,8 @@ pub const REMARK_HALVES: u16 = 20;
 pub struct Table<'a> {
     /// The form and its words.
     pub sheet: &'a Sheet<'a>,
+    /// Its labels.
+    pub blank: &'a Blank,
     /// Half-width characters in a line of a section's band.
     pub band_halves: usize,
     /// The most a row may have: as much as a page holds, or a workbook allows.
@@ -87,7 +90,7 @@ impl<'a> Table<'a> {
             let remark = self.remarks.get(field.0).and_then(Option::as_deref).unwrap_or_default();
             let needed = TABLE.height_of(remark, REMARK_HALVES.into());
             let labels = [PrintColumnId::Prompt, PrintColumnId::Mark];
-            self.make_room(rows, start, needed.max(height_of_cells(self.sheet, &labels, field)));
+            self.make_room(rows, start, needed.max(self.blank.height(&labels, field)));
         }
         let labels = [PrintColumnId::No, PrintColumnId::Item, PrintColumnId::Unit];
         self.make_room(rows, start_of_item, self.needed(Some(item), &labels));
@@ -96,7 +99,7 @@ impl<'a> Table<'a> {
     /// The height of the cells that an item has in some columns.
     fn needed(&self, item: Option<ItemIx>, columns: &[PrintColumnId]) -> u32 {
         let first = item.and_then(|item| self.sheet.folder.form.fields_of(item).next());
-        first.map_or(0, |field| height_of_cells(self.sheet, columns, field))
+        first.map_or(0, |field| self.blank.height(columns, field))
     }
 
     /// Makes the rows from `start` on tall enough for cells over all of them. The last row grows; what it can't take
@@ -123,15 +126,8 @@ fn column_of(form: &Form, id: PrintColumnId) -> Option<&PrintColumn> {
 }
 
 /// How many half-width characters a line of a column holds: at least one full-width one.
-fn text_width(column: &PrintColumn) -> usize {
+pub fn text_width(column: &PrintColumn) -> usize {
     usize::from(column.width).max(2)
-}
-
-/// The height of the tallest cell that a field, its item or its group has in some columns, as far as the sheet has them.
-fn height_of_cells(sheet: &Sheet<'_>, columns: &[PrintColumnId], field: FieldIx) -> u32 {
-    let form = &*sheet.folder.form;
-    let height = |column: &PrintColumn| TABLE.height_of(&labels::of_field(sheet, column.id, field), text_width(column));
-    columns.iter().filter_map(|&id| column_of(form, id)).map(height).max().unwrap_or(0)
 }
 
 /// Whether two neighbouring rows share their cell in a column.
@@ -149,7 +145,7 @@ pub fn shares_cell(form: &Form, column: PrintColumnId, before: RowKind, after: R
 }
 
 /// Where pages may end. A band stays with the item below it, and a category's name on one page.
-pub fn page_rows(sheet: &Sheet<'_>, table: &[TableRow<'_>]) -> Vec<PageRow> {
+pub fn page_rows(sheet: &Sheet<'_>, blank: &Blank, table: &[TableRow<'_>]) -> Vec<PageRow> {
     let form = &*sheet.folder.form;
     let shares = |column, above: &TableRow<'_>, row: &TableRow<'_>| shares_cell(form, column, above.kind, row.kind);
     let ends_page = |row: &TableRow<'_>| {
@@ -163,7 +159,7 @@ pub fn page_rows(sheet: &Sheet<'_>, table: &[TableRow<'_>]) -> Vec<PageRow> {
         let continues_group = above.is_some_and(|above| shares(PrintColumnId::Group, above, row));
         if !continues_group {
             given = 0;
-            needed = row.kind.field().map_or(0, |field| height_of_cells(sheet, &[PrintColumnId::Group], field));
+            needed = row.kind.field().map_or(0, |field| blank.height(&[PrintColumnId::Group], field));
         }
         let before = match above {
             None => Cut::BetweenItems,

@@ -69,18 +69,30 @@ pub fn write_unsynced(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// [`io::ErrorKind::AlreadyExists`] if a file is there, or any step's; `ENXIO` where a pipe or a device is to be replaced.
 pub fn write_export(path: &Path, bytes: &[u8], may_overwrite: bool) -> io::Result<()> {
-    if may_overwrite {
+    write_one_of_many(path, bytes, may_overwrite)?;
+    sync_folder(path)
+}
+
+/// The same for one of many files in a folder, whose names [`sync_names`] brings to the disk once all are written.
+///
+/// # Errors
+/// Those of [`write_export`].
+pub fn write_one_of_many(path: &Path, bytes: &[u8], may_overwrite: bool) -> io::Result<()> {
+    let copy = || safe_copy(path, bytes, &mut |_| Ok(()));
+    let written = if may_overwrite {
         // It would be gone for all that use it.
         if path.metadata().is_ok_and(|found| !found.is_file() && !found.is_dir()) {
             return Err(rustix::io::Errno::NXIO.into());
         }
-        return write(path, bytes, |_| Ok(()));
-    }
-    // Asked before as well: no temporary file beside one that stays.
-    if path.symlink_metadata().is_ok() {
-        return Err(io::ErrorKind::AlreadyExists.into());
-    }
-    write_new(path, bytes)
+        copy()?.persist(path)
+    } else {
+        // Asked before as well: no temporary file beside one that stays.
+        if path.symlink_metadata().is_ok() {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        copy()?.persist_noclobber(path)
+    };
+    written.map(|_| ()).map_err(|error| error.error)
 }
 
 /// Temporary files that a program left beside a file when it was killed while writing it.
@@ -104,9 +116,17 @@ fn safe_copy(path: &Path, bytes: &[u8], before: &mut impl FnMut(Step) -> io::Res
     Ok(file)
 }
 
-/// Brings the name of a file to the disk, where folders can be synced: some network file systems refuse.
+/// Brings the name of a file to the disk.
 pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
-    match File::open(folder_of(path))?.sync_all() {
+    sync_names(folder_of(path))
+}
+
+/// Brings the names of a folder's files to the disk, where folders can be synced: some network file systems refuse.
+///
+/// # Errors
+/// The folder can't be opened or synced.
+pub fn sync_names(folder: &Path) -> io::Result<()> {
+    match File::open(folder)?.sync_all() {
         Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
         synced => synced,
     }

@@ -280,7 +280,7 @@ fn of_file(path: PathBuf) -> Option<Checkpoint> {
 }
 
 fn holds_the_same(one: &Path, other: &Path) -> bool {
-    let read = |path| read_regular_file(path, drafts::MAX_BYTES).ok();
+    let read = |path| read_bytes(path, drafts::MAX_BYTES).ok();
     matches!((read(one), read(other)), (Some(one), Some(other)) if one == other)
 }
 

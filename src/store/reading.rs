@@ -70,7 +70,7 @@ fn read_opened(path: &Path, flags: OFlags, max: u64) -> Result<Vec<u8>, StoreErr
         return Err(StoreError::TooLarge(path.to_owned()));
     }
     // A file may grow meanwhile.
-    read_at_most(file, max).map_err(|cause| match cause.kind() {
+    read_about(file, metadata.len(), max).map_err(|cause| match cause.kind() {
         io::ErrorKind::FileTooLarge => StoreError::TooLarge(path.to_owned()),
         _ => StoreError::read(path)(cause),
     })
@@ -81,7 +81,12 @@ fn read_opened(path: &Path, flags: OFlags, max: u64) -> Result<Vec<u8>, StoreErr
 /// # Errors
 /// It can't be read, or is [`io::ErrorKind::FileTooLarge`].
 pub fn read_at_most(source: impl io::Read, max: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+    read_about(source, 0, max)
+}
+
+/// Reads at most `max` bytes where so many are expected: in one go, as there is room for them and a bit more.
+fn read_about(source: impl io::Read, expected: u64, max: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(usize::try_from(expected + 1).unwrap_or_default());
     source.take(max + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > max {
         return Err(io::ErrorKind::FileTooLarge.into());
