@@ -25,6 +25,14 @@ pub fn id(block: &str) -> Option<&str> {
     is_named.then(|| &block[..end])
 }
 
+/// A block as far as the first attribute of the message.
+pub fn head(block: &str) -> &str {
+    let begins_attribute = |line: &str| line.starts_with(' ') && line.trim_start_matches(' ').starts_with('.');
+    let lines = block.match_indices('\n').map(|(end, _)| end + 1);
+    let end = lines.into_iter().find(|&at| begins_attribute(&block[at..])).unwrap_or(block.len());
+    &block[..end]
+}
+
 /// A number for an id: FNV-1a. No two ids of a file of ours have the same; `build.rs` sees to it.
 pub const fn hash(id: &str) -> u32 {
     let (bytes, mut hash, mut at) = (id.as_bytes(), 0x811c_9dc5_u32, 0);
