@@ -46,7 +46,7 @@ fn pack_words(source: &str, to: &Path) -> Result<(), Box<dyn Error>> {
     let mut parts = vec![String::new()];
     let mut index = Vec::new();
     let mut blocks: Vec<&str> = cut::blocks(source).map(|place| &source[place]).collect();
-    blocks.sort_by_key(|block| (cut::id(block).is_none(), cut::head(block).len() < block.len()));
+    blocks.sort_by_key(|block| (cut::id(block).is_none(), cut::head_len(block.as_bytes()) < block.len()));
     for block in blocks {
         if parts[parts.len() - 1].len() >= PART {
             parts.push(String::new());

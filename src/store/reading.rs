@@ -69,8 +69,9 @@ fn read_opened(path: &Path, flags: OFlags, max: u64) -> Result<Vec<u8>, StoreErr
     if metadata.len() > max {
         return Err(StoreError::TooLarge(path.to_owned()));
     }
-    // A file may grow meanwhile.
-    read_at_most(file, max).map_err(|cause| match cause.kind() {
+    // Room for all of it at once, and for its end. A file may grow meanwhile.
+    let room = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default() + 1);
+    read_into(room, file, max).map_err(|cause| match cause.kind() {
         io::ErrorKind::FileTooLarge => StoreError::TooLarge(path.to_owned()),
         _ => StoreError::read(path)(cause),
     })
@@ -81,7 +82,10 @@ fn read_opened(path: &Path, flags: OFlags, max: u64) -> Result<Vec<u8>, StoreErr
 /// # Errors
 /// It can't be read, or is [`io::ErrorKind::FileTooLarge`].
 pub fn read_at_most(source: impl io::Read, max: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+    read_into(Vec::new(), source, max)
+}
+
+fn read_into(mut bytes: Vec<u8>, source: impl io::Read, max: u64) -> io::Result<Vec<u8>> {
     source.take(max + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > max {
         return Err(io::ErrorKind::FileTooLarge.into());

@@ -164,11 +164,11 @@ impl Catalog {
     }
 
     /// The block of a message, or of a term with its hyphen.
-    fn block(&self, id: &str) -> Option<&str> {
+    fn block(&self, id: &str) -> Option<&[u8]> {
         if self.source.is_packed() {
             return self.source.block(id);
         }
-        self.entries().place(id, self.text()).map(|place| &self.text()[place])
+        self.entries().place(id, self.text()).map(|place| &self.text().as_bytes()[place])
     }
 
     fn text(&self) -> &str {
@@ -189,13 +189,18 @@ impl Catalog {
         if parsed.get(id).is_some_and(|&extent| extent >= wanted) {
             return false;
         }
-        let block = self.block(id);
-        let head = block.map(|block| if wanted == Extent::Value { cut::head(block) } else { block });
-        parsed.insert(id.to_owned(), if head == block { Extent::Whole } else { wanted });
-        if let Some((Some(resource), _)) = head.map(parse) {
+        let Some(block) = self.block(id) else {
+            parsed.insert(id.to_owned(), Extent::Whole);
+            return false;
+        };
+        let len = if wanted == Extent::Value { cut::head_len(block) } else { block.len() };
+        parsed.insert(id.to_owned(), if len == block.len() { Extent::Whole } else { wanted });
+        if let Ok(text) = str::from_utf8(&block[..len])
+            && let (Some(resource), _) = parse(text)
+        {
             self.bundle().add_resource_overriding(resource);
         }
-        head.is_some()
+        true
     }
 }
 

@@ -29,11 +29,14 @@ pub(super) fn check(checked: &Checked<'_>, field: FieldIx, answer: &str) -> Opti
         return None;
     }
     let name = checked.text(form.role(Role::ServiceName)?).trim();
-    if name.contains('\n') || Stance::of(name).is_some() {
+    if name.contains('\n') {
         return None;
     }
     let provider = form.role(Role::ProviderName).map_or("", |provider| checked.text(provider).trim());
     let (spelling, written) = near_name(name, &[provider], answer)?;
+    if Stance::of(name).is_some() {
+        return None;
+    }
     Some(Finding::ServiceName { field, written: written.to_owned(), name: spelling.to_owned() })
 }
 
