@@ -67,22 +67,9 @@ mod tests {
         assert!(words.contains(&"licenses") && words.iter().all(|name| plain(&line(&[name])).is_none()), "{words:?}");
 
         words.truncate(1);
-        words.extend([
-            "full",
-            "a=b",
-            "",
-            "-",
-            "--",
-            "-x",
-            "--help",
-            "-V",
-            "--lang",
-            "ja",
-            "fr",
-            "--lang=en",
-            "--lang=",
-        ]);
-        words.extend(["--home", "--home=x", "--home=", "--no-color", "--no-color=x", "--no", "help"]);
+        // Two blanks hold the empty word between them.
+        words.extend("full a=b  - -- -x --help -V --lang ja fr --lang=en --lang=".split(' '));
+        words.extend("--home --home=x --home= --no-color --no-color=x --no help".split(' '));
         let mut lines: Vec<Vec<&str>> = vec![Vec::new()];
         for _ in 0..3 {
             let longer = lines.iter().flat_map(|line| words.iter().map(|word| [line.as_slice(), &[word]].concat()));

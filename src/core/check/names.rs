@@ -49,7 +49,7 @@ pub(in crate::core) fn misspelling(name: &str, known: &[&str], text: &str) -> Op
 fn near_name<'n, 't>(name: &'n str, known: &[&'n str], text: &'t str) -> Option<(&'n str, &'t str)> {
     let answer = beginning(text, MAX_BYTES);
     let spellings: Vec<(&str, Vec<char>)> = spellings(name).map(|spelling| (spelling, folded_name(spelling))).collect();
-    let names = spellings.iter().filter(|(_, name)| (MIN_CHARS..=MAX_CHARS).contains(&name.len()));
+    let mut names = spellings.iter().filter(|(_, name)| (MIN_CHARS..=MAX_CHARS).contains(&name.len()));
     // Most answers hold nothing of the name, and needn't be known character by character.
     let chars = folded_chars(answer);
     if !names.clone().any(|(_, name)| !parts_near(name, &chars, most_slips(name)).is_empty()) {
@@ -60,7 +60,6 @@ fn near_name<'n, 't>(name: &'n str, known: &[&'n str], text: &'t str) -> Option<
         text.wall_off(&folded_name(known));
     }
     spellings.iter().for_each(|(_, spelling)| text.wall_off(spelling));
-    let mut names = names;
     names.find_map(|(spelling, name)| {
         let found = near_miss(name, &text)?;
         Some((*spelling, answer.get(text.bytes(found))?.trim()))
