@@ -87,12 +87,14 @@ fn pack(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Packs a Fluent file in parts, and writes beside them what `PackedWords` knows of them, as code.
+/// Packs a Fluent file in parts, and writes beside them what `PackedWords` knows of them, as code. Messages without
+/// attributes stand first: screens name many of them, as the titles of sections, and then few parts are unpacked.
 fn pack_words(source: &str, to: &Path) -> Result<(), Box<dyn Error>> {
     let mut parts = vec![String::new()];
     let mut index = Vec::new();
-    for place in cut::blocks(source) {
-        let block = &source[place];
+    let mut blocks: Vec<&str> = cut::blocks(source).map(|place| &source[place]).collect();
+    blocks.sort_by_key(|block| (cut::id(block).is_none(), cut::head_len(block.as_bytes()) < block.len()));
+    for block in blocks {
         if parts[parts.len() - 1].len() >= PART {
             parts.push(String::new());
         }

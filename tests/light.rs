@@ -5,6 +5,7 @@ use std::time::Instant;
 use jiff::SignedDuration;
 use kisai::core::notice::Notice;
 use kisai::ui::app::Model;
+use kisai::ui::cells::{Cells, Look};
 use kisai::ui::event::{Effect, Event};
 use kisai::ui::quiet::Urgency;
 use kisai::ui::terminal::Encoder;
@@ -93,6 +94,50 @@ fn what_is_typed_into_an_open_field_marks_it_at_once() {
     sitting.model.update(Event::Key(crate::sitting::key("受")), Instant::now());
     assert!(!sitting.model.judge());
     assert_eq!(findings(&sitting), 0);
+}
+
+/// What changed cells cost at most: the characters of each, a move to each that doesn't stand behind another one, the
+/// look of each that looks unlike the one before, and the cursor.
+fn most_for(before: &Cells, after: &Cells) -> usize {
+    const MOVE: usize = b"\x1b[40;120H".len();
+    const LOOK: usize = b"\x1b[0;1;31m".len();
+    const CURSOR: usize = 2 * b"\x1b[?25l".len() + MOVE;
+    const BRACKETS: usize = 2 * b"\x1b[?2026h".len();
+    let mut bytes = Vec::new();
+    let mut beside = CURSOR + BRACKETS;
+    let mut look = Look::default();
+    for y in after.area().rows().map(|row| row.y) {
+        let mut at = None;
+        for (x, next) in after.changes(before, y) {
+            let symbol = after.symbol((x, y));
+            symbol.write(&mut bytes);
+            beside += if at == Some(x) { 0 } else { MOVE };
+            beside += if after.look((x, y)) == look { 0 } else { LOOK };
+            look = after.look((x, y));
+            at = symbol.is_width_sure().then_some(next);
+        }
+    }
+    bytes.len() + beside
+}
+
+#[test]
+fn moving_on_reviewing_and_another_language_cost_one_frame_of_what_changes() {
+    for size in [(80, 24), (120, 40)] {
+        for language in [Language::Ja, Language::En] {
+            let (mut sitting, mut encoder) = at_item_30(size, language);
+            for keys in ["PgDn", "PgUp", "Tab", "Ctrl-L", "Ctrl-L", "F5", "Esc"] {
+                let before = sitting.frame().cells;
+                sitting.called_for = Some(Vec::new());
+                sitting.press(keys);
+                let frames = sitting.called_for.take().unwrap();
+                let written: Vec<usize> =
+                    frames.into_iter().map(|frame| encoder.encode(frame).len()).filter(|bytes| *bytes > 0).collect();
+                let most = most_for(&before, &sitting.frame().cells);
+                assert!(written.len() == 1, "{size:?} {language:?} {keys}: {written:?}");
+                assert!(written[0] <= most, "{size:?} {language:?} {keys}: {written:?} bytes of {most}");
+            }
+        }
+    }
 }
 
 #[test]

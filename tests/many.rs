@@ -1,13 +1,12 @@
 //! A list of many drafts, as the disk would tell it.
 
-use std::sync::Arc;
-
+use kisai::core::builtin;
 use kisai::core::progress::Progress;
 use kisai::core::work::WorkCounts;
 use kisai::store::Summary;
 use kisai::store::summary::SummaryState;
 use kisai::ui::event::{Event, Reply};
-use kisai::words::FormFolder;
+use kisai::words::ListedForm;
 
 use crate::now::NOW;
 
@@ -39,6 +38,6 @@ pub fn drafts(count: usize) -> Vec<Summary> {
 
 /// The list is read.
 pub fn listed(drafts: Vec<Summary>) -> Event {
-    let forms = ["aspic-93", "mic-94", "meti-49"].into_iter().filter_map(FormFolder::builtin).map(Arc::new);
+    let forms = builtin::ALL.iter().map(ListedForm::builtin);
     Event::Reply(Reply::Listed { drafts: Ok(drafts), forms: forms.collect(), faulty: None, loose: None })
 }

@@ -16,6 +16,7 @@ use kisai::ui::event::{Effect, Event, ExportRequest, Reply, Request};
 use kisai::ui::lending::Lending;
 use kisai::ui::overlay::{List, ListPurpose, Overlay};
 use kisai::ui::perform::perform;
+use kisai::ui::quiet::Urgency;
 use kisai::ui::screen::{Frame, draw};
 use kisai::ui::theme::Theme;
 use kisai::ui::widget::canvas::width;
@@ -47,6 +48,8 @@ pub struct Sitting {
     pub lent: Vec<Lending>,
     /// Whether what the editor saved was kept as a file.
     pub has_kept_lent: bool,
+    /// The frames that events call for, each event's own; `None` where nobody counts them.
+    pub called_for: Option<Vec<Frame>>,
 }
 
 impl Sitting {
@@ -73,6 +76,7 @@ impl Sitting {
             copied: Vec::new(),
             lent: Vec::new(),
             has_kept_lent: false,
+            called_for: None,
         };
         sitting.perform(vec![Effect::Ask(Request::List)]);
         sitting
@@ -90,8 +94,14 @@ impl Sitting {
     }
 
     pub fn send(&mut self, event: Event) {
+        let before = self.model.shown_before(&event);
         let effects = self.model.update(event, self.now);
-        self.model.judge();
+        if self.model.urgency(before, &effects) == Urgency::High {
+            self.call_for_frame();
+        }
+        if self.model.judge() {
+            self.call_for_frame();
+        }
         self.perform(effects);
         // What an event leaves unsaved is due before the next one.
         self.now += Duration::from_millis(60);
@@ -100,6 +110,13 @@ impl Sitting {
             self.perform(effects);
         }
         self.screen();
+    }
+
+    fn call_for_frame(&mut self) {
+        if let Some(mut frames) = self.called_for.take() {
+            frames.push(self.frame());
+            self.called_for = Some(frames);
+        }
     }
 
     fn perform(&mut self, effects: Vec<Effect>) {

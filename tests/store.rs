@@ -661,9 +661,17 @@ fn forms_of_ones_own_stand_behind_the_built_in_ones() {
     assert_eq!(ids.iter().filter(|id| **id == "aspic-93").count(), 1);
     assert_eq!(home.drafts.forms().get("aspic-93").unwrap().form.fields().len(), 133);
     assert!(home.drafts.forms().get("broken").is_none());
-    let faulty: Vec<String> = faulty.into_iter().map(|(id, _)| id).collect();
-    assert_eq!(faulty, ["aspic-93", "broken"]);
+    let of = |faulty: Vec<(String, _)>| faulty.into_iter().map(|(id, _)| id).collect::<Vec<_>>();
+    assert_eq!(of(faulty), ["aspic-93", "broken"]);
     assert!(FormFolder::builtin("small").is_none());
+
+    // Lists name the same.
+    let (listed, faulty) = home.drafts.forms().listed();
+    let names = |id: &str, name: &dyn Fn(Language) -> String| (id.to_owned(), Language::ALL.map(name));
+    let listed: Vec<_> = listed.iter().map(|form| names(&form.id, &|language| form.name(language))).collect();
+    let read: Vec<_> =
+        all.iter().map(|folder| names(&folder.form.id, &|language| folder.words.name(language))).collect();
+    assert_eq!((listed, of(faulty)), (read, vec!["aspic-93".to_owned(), "broken".to_owned()]));
 }
 
 #[test]

@@ -9,6 +9,7 @@ use clap::{Arg, ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parse
 use super::error::CommandError;
 use super::localize::localize;
 use super::mistakes::told;
+use super::plain::plain;
 use super::{
     accept, actions, check, checkpoints, completions, confirm, copy, describe, diff, doctor, done, export, fill, flag,
     forms, guide, help, host, import, keys, list, man, new, next, note, quick, rename, schema, set, settings, show,
@@ -17,7 +18,7 @@ use super::{
 use crate::core::notice::Notice;
 use crate::words::{Language, Words};
 
-#[derive(Parser)]
+#[derive(Parser, Default)]
 #[command(
     name = "kisai",
     version,
@@ -32,12 +33,15 @@ pub(super) struct Arguments {
     pub draft: Option<String>,
     // The next two are known here to clap and to the help; [`Early`] has read them before.
     #[arg(long, global = true, value_name = "ja|en", value_parser = ["ja", "en"])]
-    lang: Option<String>,
+    pub lang: Option<String>,
     #[arg(long, global = true, value_name = "DIR")]
-    home: Option<PathBuf>,
+    pub home: Option<PathBuf>,
     #[arg(long, global = true)]
     pub no_color: bool,
 }
+
+/// How others spell `licences`.
+const SPELLINGS_OF_LICENCES: [&str; 3] = ["licenses", "licence", "license"];
 
 /// A subcommand with its arguments.
 #[derive(Subcommand)]
@@ -77,12 +81,18 @@ pub enum Command {
     Man(man::Arguments),
     Completions(completions::Arguments),
     Doctor(doctor::Arguments),
-    // How others spell it.
-    #[command(aliases = ["licenses", "licence", "license"])]
+    #[command(aliases = SPELLINGS_OF_LICENCES)]
     Licences,
     /// How `import` reads a foreign workbook: in a process of its own.
     #[command(hide = true)]
     ReadWorkbook,
+}
+
+impl Command {
+    /// Whether a word names a subcommand, however it is spelled.
+    pub(super) fn is_named(word: &str) -> bool {
+        Command::has_subcommand(word) || SPELLINGS_OF_LICENCES.contains(&word)
+    }
 }
 
 /// A flag that several commands have.
@@ -158,6 +168,9 @@ impl Early {
 }
 
 pub(super) fn parse(words: &Words, arguments: &[OsString]) -> Result<Arguments, CommandError> {
+    if let Some(arguments) = plain(arguments) {
+        return Ok(arguments);
+    }
     // Most command lines are right, and need none of the words of the help.
     if let Ok(matches) = structure().try_get_matches_from(arguments)
         && let Ok(arguments) = Arguments::from_arg_matches(&matches)

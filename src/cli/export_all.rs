@@ -14,7 +14,7 @@ use super::destination::not_written;
 use super::export::{Arguments, ErrorsOf, keep};
 use super::{CommandError, Context, Exit, Output};
 use crate::export::{Blanks, Format};
-use crate::store::spread::{processors, spread};
+use crate::store::spread::spread;
 use crate::store::{Drafts, StoreError, atomic};
 
 /// What takes longer than this shows how far it has come.
@@ -50,7 +50,7 @@ pub(super) fn run(
     let work = |(drafts, blanks): &(Drafts, Blanks), name: &String| {
         (!is_interrupted.load(Ordering::Relaxed)).then(|| export(arguments, drafts, blanks, name, folder, &date))
     };
-    spread(&names, processors() * WAITING, begin, work, |at, done| {
+    spread(&names, WAITING, begin, work, |at, done| {
         let Some(done) = done else { return };
         match done {
             Ok(done) => tally.take(&done, context, out),

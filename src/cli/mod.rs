@@ -48,6 +48,7 @@ mod new;
 mod next;
 mod note;
 mod output;
+mod plain;
 mod quick;
 mod reader;
 mod rename;

@@ -25,6 +25,14 @@ pub fn id(block: &str) -> Option<&str> {
     is_named.then(|| &block[..end])
 }
 
+/// How long a block is as far as the first attribute of the message.
+pub fn head_len(block: &[u8]) -> usize {
+    let begins_attribute =
+        |line: &[u8]| line.first() == Some(&b' ') && line.iter().find(|byte| **byte != b' ') == Some(&b'.');
+    let mut lines = block.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(end, _)| end + 1);
+    lines.find(|&at| begins_attribute(&block[at..])).unwrap_or(block.len())
+}
+
 /// A number for an id: FNV-1a. No two ids of a file of ours have the same; `build.rs` sees to it.
 pub const fn hash(id: &str) -> u32 {
     let (bytes, mut hash, mut at) = (id.as_bytes(), 0x811c_9dc5_u32, 0);

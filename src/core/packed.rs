@@ -29,7 +29,7 @@ impl Packed {
 /// A Fluent file of the program, in parts of a few kilobytes that are unpacked one by one.
 #[derive(Debug)]
 pub struct PackedWords {
-    /// From its start to its end, none ending within a message.
+    /// The messages without attributes, then the others; no part ends within a message.
     pub parts: &'static [Packed],
     /// Where each message and each term stands, in the order of their numbers.
     pub index: &'static [Place],

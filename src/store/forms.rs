@@ -17,7 +17,7 @@ use crate::core::form_file::FORMAT;
 use crate::core::located::Spot;
 use crate::core::notice::Notice;
 use crate::core::order::Order as _;
-use crate::words::{FolderFault, FormFolder, What, WordsFile};
+use crate::words::{FolderFault, FormFolder, ListedForm, What, WordsFile};
 
 /// Larger files are no forms: the largest built-in one is 300 KB.
 const MAX_BYTES: u64 = 16 << 20;
@@ -127,11 +127,26 @@ impl Forms {
     /// same id doesn't replace a built-in one.
     #[must_use]
     pub fn all(&self) -> (Vec<Arc<FormFolder>>, Vec<(String, FormFault)>) {
-        let is_builtin = |id: &str| builtin::ALL.iter().any(|form| form.id == id);
         let mut forms: Vec<_> = builtin::ALL.iter().filter_map(|form| self.get(form.id)).collect();
-        let mut faulty = Vec::new();
+        let (own, faulty) = self.own();
+        forms.extend(own);
+        (forms, faulty)
+    }
+
+    /// The same as lists name them: of the built-in ones nothing is read.
+    #[must_use]
+    pub fn listed(&self) -> (Vec<ListedForm>, Vec<(String, FormFault)>) {
+        let mut forms: Vec<_> = builtin::ALL.iter().map(ListedForm::builtin).collect();
+        let (own, faulty) = self.own();
+        forms.extend(own.iter().map(|form| ListedForm::of(form)));
+        (forms, faulty)
+    }
+
+    /// The user's forms, and those that have faults.
+    fn own(&self) -> (Vec<Arc<FormFolder>>, Vec<(String, FormFault)>) {
+        let (mut forms, mut faulty) = (Vec::new(), Vec::new());
         for id in self.user_ids() {
-            if is_builtin(&id) {
+            if builtin::find(&id).is_some() {
                 faulty.extend(read_folder(&self.folder.join(&id)).err().map(|fault| (id, fault)));
                 continue;
             }

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use super::atomic;
 use super::folders::{self, Folders};
 use super::reading::read_regular_file;
-use super::spread::{processors, spread};
+use super::spread::spread;
 use super::summary::SummaryState;
 use crate::core::builtin;
 use crate::core::check::Term;
@@ -86,7 +86,7 @@ pub fn look(files: &[PathBuf]) -> Vec<Option<FileState>> {
     let goes: Vec<&[PathBuf]> = files.chunks(GO).collect();
     let mut states = Vec::with_capacity(files.len());
     let look = |(): &(), files: &&[PathBuf]| files.iter().map(of).collect::<Vec<_>>();
-    spread(&goes, processors(), || (), look, |_, looked| states.extend(looked));
+    spread(&goes, 1, || (), look, |_, looked| states.extend(looked));
     states
 }
 

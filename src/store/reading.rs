@@ -69,8 +69,9 @@ fn read_opened(path: &Path, flags: OFlags, max: u64) -> Result<Vec<u8>, StoreErr
     if metadata.len() > max {
         return Err(StoreError::TooLarge(path.to_owned()));
     }
-    // A file may grow meanwhile.
-    read_about(file, metadata.len(), max).map_err(|cause| match cause.kind() {
+    // Room for all of it at once, and for its end. A file may grow meanwhile.
+    let room = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default() + 1);
+    read_into(room, file, max).map_err(|cause| match cause.kind() {
         io::ErrorKind::FileTooLarge => StoreError::TooLarge(path.to_owned()),
         _ => StoreError::read(path)(cause),
     })
@@ -81,12 +82,10 @@ fn read_opened(path: &Path, flags: OFlags, max: u64) -> Result<Vec<u8>, StoreErr
 /// # Errors
 /// It can't be read, or is [`io::ErrorKind::FileTooLarge`].
 pub fn read_at_most(source: impl io::Read, max: u64) -> io::Result<Vec<u8>> {
-    read_about(source, 0, max)
+    read_into(Vec::new(), source, max)
 }
 
-/// Reads at most `max` bytes where so many are expected: in one go, as there is room for them and a bit more.
-fn read_about(source: impl io::Read, expected: u64, max: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(usize::try_from(expected + 1).unwrap_or_default());
+fn read_into(mut bytes: Vec<u8>, source: impl io::Read, max: u64) -> io::Result<Vec<u8>> {
     source.take(max + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > max {
         return Err(io::ErrorKind::FileTooLarge.into());

@@ -106,7 +106,13 @@ impl Drafts {
 
 fn recovered_in(folder: &Path, name: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let is_of = |entry: &fs::DirEntry| recovered_of(&name::of_file(&entry.path())) == Some(name::short(name));
+    let name = name::short(name);
+    // The system's folder for temporary files may hold thousands of others.
+    let is_of = |entry: &fs::DirEntry| {
+        let file = entry.file_name();
+        file.as_encoded_bytes().starts_with(name.as_bytes())
+            && recovered_of(&name::of_file(file.as_ref())) == Some(name)
+    };
     // In a folder for all, others could leave something of that name.
     let is_ours = |entry: &fs::DirEntry| {
         entry.metadata().is_ok_and(|metadata| metadata.uid() == rustix::process::getuid().as_raw())

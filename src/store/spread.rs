@@ -9,23 +9,20 @@ use std::thread::{self, Builder, available_parallelism};
 /// Below so many for each thread, starting one costs more than it saves.
 const FEWEST: usize = 8;
 
-/// As many threads as the machine has processors.
-#[must_use]
-pub fn processors() -> usize {
-    available_parallelism().map_or(1, NonZero::get)
-}
-
-/// Does work on each item, in at most so many threads, and hands each result over on the caller's, in the items' order.
+/// Does work on each item, in at most so many threads for each processor, and hands each result over on the caller's, in
+/// the items' order.
 ///
 /// `begin` makes what a thread needs for itself.
 pub fn spread<T: Sync, C, R: Send>(
     items: &[T],
-    threads: usize,
+    threads_each: usize,
     begin: impl Fn() -> C + Sync,
     work: impl Fn(&C, &T) -> R + Sync,
     mut take: impl FnMut(usize, R),
 ) {
-    let threads = threads.min(items.len() / FEWEST);
+    let most = items.len() / FEWEST;
+    // To ask for the number of processors costs a dozen files.
+    let threads = if most > 1 { most.min(available_parallelism().map_or(1, NonZero::get) * threads_each) } else { 1 };
     let next = AtomicUsize::new(0);
     let take_up = || {
         let at = next.fetch_add(1, Ordering::Relaxed);
@@ -33,7 +30,7 @@ pub fn spread<T: Sync, C, R: Send>(
     };
     thread::scope(|scope| {
         let (done, results) = channel();
-        for _ in 1..threads.max(1) {
+        for _ in 1..threads {
             let (done, take_up, begin, work) = (done.clone(), &take_up, &begin, &work);
             let run = move || {
                 let context = begin();

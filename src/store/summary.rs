@@ -10,11 +10,14 @@ use super::error::StoreError;
 use super::forms::Absence;
 use super::name;
 use super::overview::{self, Days, Overview};
-use super::spread::{processors, spread};
+use super::spread::spread;
 use crate::core::check::{Checked, Severity, Term};
 use crate::core::notice::Notice;
 use crate::core::progress::Progress;
 use crate::core::work::WorkCounts;
+
+/// For fewer drafts a thread of its own costs more than it saves.
+const MANY: usize = 256;
 
 /// One line of the list of drafts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,12 +62,16 @@ impl Drafts {
         let files: Vec<PathBuf> = names.iter().map(|name| folder.join(format!("{name}{}", name::SUFFIX))).collect();
         let (folders, clock) = (self.folders(), self.clock());
         let today = clock.today();
-        // Looked at before they are read, and while what is known is recalled.
-        let (files, mut overview) = thread::scope(|scope| {
-            let recalled = Builder::new().spawn_scoped(scope, || Overview::recall(folders));
-            let files = overview::look(&files);
-            (files, recalled.ok().and_then(|thread| thread.join().ok()).unwrap_or_default())
-        });
+        // Looked at before they are read, and of many while what is known is recalled.
+        let (files, mut overview) = if files.len() < MANY {
+            (overview::look(&files), Overview::recall(folders))
+        } else {
+            thread::scope(|scope| {
+                let recalled = Builder::new().spawn_scoped(scope, || Overview::recall(folders));
+                let files = overview::look(&files);
+                (files, recalled.ok().and_then(|thread| thread.join().ok()).unwrap_or_default())
+            })
+        };
         let mut list: Vec<Summary> = Vec::with_capacity(names.len());
         let mut unknown = Vec::new();
         for (name, &file) in names.iter().zip(&files) {
@@ -75,7 +82,7 @@ impl Drafts {
         }
         let begin = || Drafts::new(folders.clone(), clock.clone());
         let read = |drafts: &Drafts, (name, _): &(&String, _)| drafts.read_summary(name);
-        spread(&unknown, processors(), begin, read, |at, (summary, days)| {
+        spread(&unknown, 1, begin, read, |at, (summary, days)| {
             let (name, file) = unknown[at];
             overview.learn(name, file, days, summary.state.as_ref().ok());
             list.push(summary);

@@ -485,7 +485,7 @@ impl Model {
         let has_drafts = self.home.list().iter().any(|summary| summary.state.is_ok());
         match self.home.forms.as_slice() {
             [] => Vec::new(),
-            [only] if !has_drafts => self.create(only.form.id.clone()),
+            [only] if !has_drafts => self.create(only.id.clone()),
             _ => {
                 self.overlay = Some(Overlay::List(List::new(ListPurpose::Form { has_drafts })));
                 Vec::new()

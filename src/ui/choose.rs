@@ -84,7 +84,7 @@ impl Model {
                 }
             }
             ListPurpose::Form { .. } => match self.home.forms.get(list.cursor) {
-                Some(folder) => return self.create(folder.form.id.clone()),
+                Some(form) => return self.create(form.id.clone()),
                 None => self.offer_sources(),
             },
             ListPurpose::Sources(sources) => {

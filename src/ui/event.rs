@@ -27,7 +27,7 @@ use crate::store::side::{Beside, Side};
 use crate::store::trash::Thrown;
 use crate::store::watch::Seen;
 use crate::store::{Drafts, OpenDraft, Summary};
-use crate::words::{FormFolder, Suggestion};
+use crate::words::{FormFolder, ListedForm, Suggestion};
 
 /// What reaches the model.
 pub enum Event {
@@ -280,7 +280,7 @@ pub enum Reply {
         /// The last touched first.
         drafts: Result<Vec<Summary>, Notice>,
         /// The forms at hand.
-        forms: Vec<Arc<FormFolder>>,
+        forms: Vec<ListedForm>,
         /// A form of the user's own that can't be used, if there is one.
         faulty: Option<Notice>,
         /// What lets others at the drafts, if something does.

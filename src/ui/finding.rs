@@ -83,8 +83,8 @@ pub fn searched(summary: &Summary) -> [&str; 3] {
 
 /// What can be searched of the drafts of a list; of their forms the names in every language.
 fn draft_index(home: &Home) -> LineIndex {
-    let forms: Vec<&str> = home.forms.iter().map(|folder| folder.form.id.as_str()).collect();
-    let names = home.forms.iter().map(|folder| Language::ALL.map(|language| folder.words.name(language)).to_vec());
+    let forms: Vec<&str> = home.forms.iter().map(|form| form.id.as_str()).collect();
+    let names = home.forms.iter().map(|form| Language::ALL.map(|language| form.name(language)).to_vec());
     let mut index = LineIndex::new(names);
     for summary in home.list() {
         let form = summary.state.as_ref().map_or("", |state| &state.form);

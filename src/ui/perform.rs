@@ -17,7 +17,7 @@ use crate::store::{Drafts, OpenDraft, StoreError};
 pub fn perform(drafts: &Drafts, request: Request) -> Option<Reply> {
     Some(match request {
         Request::List => {
-            let (forms, faulty) = drafts.forms().all();
+            let (forms, faulty) = drafts.forms().listed();
             Reply::Listed {
                 drafts: drafts.list().map_err(|error| error.notice()),
                 forms,

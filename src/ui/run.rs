@@ -85,6 +85,10 @@ pub fn run(options: Options) -> io::Result<End> {
         let (folders, clock) = (folders.clone(), clock.clone());
         Saver::start(move || Drafts::new(folders, clock), move |saved| _ = replies.send(Event::Saved(saved)))?
     };
+    // The disk works while the rest begins.
+    if draft.is_none() {
+        ask(&saver, &sender, Request::List);
+    }
     watch_fatal_signals();
     watch_signals(sender.clone())?;
     watch_hangup(sender.clone())?;
@@ -97,9 +101,8 @@ pub fn run(options: Options) -> io::Result<End> {
     let theme = Theme::new(has_colour);
     let (input, watch, lent) = (Some(input), None, None);
     let mut shell = Shell { model, events, sender, saver, renderer, tty, theme, reader, watch, input, lent };
-    match draft {
-        Some(opened) => _ = shell.sender.send(Event::Reply(Reply::Opened(Ok(opened)))),
-        None => _ = shell.do_all(vec![Effect::Ask(Request::List)]),
+    if let Some(opened) = draft {
+        let _ = shell.sender.send(Event::Reply(Reply::Opened(Ok(opened))));
     }
     if let Some(file) = import {
         let _ = shell.sender.send(Event::Import(file));
@@ -224,14 +227,7 @@ impl Shell {
                         let _ = self.sender.send(Event::Fault);
                     }
                 }
-                Effect::Ask(request) => {
-                    let sender = self.sender.clone();
-                    self.saver.then(move |drafts| {
-                        if let Some(reply) = perform(drafts, request) {
-                            let _ = sender.send(Event::Reply(reply));
-                        }
-                    });
-                }
+                Effect::Ask(request) => ask(&self.saver, &self.sender, request),
                 Effect::Export(request) => exporting::start(request, self.sender.clone()),
                 Effect::Import(request) => {
                     let drafts = Drafts::new(self.model.folders.clone(), self.model.clock.clone());
@@ -355,6 +351,16 @@ impl Shell {
         }
         Some(rescued)
     }
+}
+
+/// Has the saver carry a request out, behind what it was asked before.
+fn ask(saver: &Saver<Drafts>, sender: &Sender<Event>, request: Request) {
+    let sender = sender.clone();
+    saver.then(move |drafts| {
+        if let Some(reply) = perform(drafts, request) {
+            let _ = sender.send(Event::Reply(reply));
+        }
+    });
 }
 
 /// Writes a text on a thread of its own: the saver's may wait for a disk that doesn't answer.

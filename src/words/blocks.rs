@@ -42,15 +42,19 @@ pub fn parse(block: &str) -> (Option<FluentResource>, Vec<BrokenBlock>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::cut::blocks;
+    use crate::core::cut::{blocks, head_len};
 
     #[test]
     fn each_message_is_a_block_with_all_that_is_indented_below_it() {
         let source = "\n# c\n-term = x\na = { $n ->\n[one] 1\n   *[other] 2\n}\n    .b = c\n\nd = e";
-        let cut: Vec<&str> = blocks(source).map(|block| &source[block]).collect();
+        let cut: [&str; 5] = blocks(source).map(|block| &source[block]).collect::<Vec<_>>().try_into().unwrap();
         let message = "a = { $n ->\n[one] 1\n   *[other] 2\n}\n    .b = c\n\n";
         assert_eq!(cut, ["\n", "# c\n", "-term = x\n", message, "d = e"]);
         assert!(cut.iter().all(|block| parse(block).1.is_empty()));
+        assert_eq!(
+            cut.map(|block| &block[..head_len(block.as_bytes())]),
+            ["\n", "# c\n", "-term = x\n", "a = { $n ->\n[one] 1\n   *[other] 2\n}\n", "d = e"]
+        );
         assert_eq!(blocks("").count(), 0);
     }
 

@@ -9,7 +9,7 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use fluent::concurrent::FluentBundle;
 use fluent::resolver::errors::{ReferenceKind, ResolverError};
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
-use hashbrown::{DefaultHashBuilder, HashTable};
+use hashbrown::{DefaultHashBuilder, HashMap, HashTable};
 use unic_langid::LanguageIdentifier;
 
 use super::blocks::parse;
@@ -32,14 +32,21 @@ pub struct Broken {
     pub cause: Option<String>,
 }
 
+/// How much of a message is parsed: the guidance of an item is much longer than its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Extent {
+    Value,
+    Whole,
+}
+
 /// The messages of one Fluent file.
 pub struct Catalog {
     source: Source,
     entries: OnceLock<Entries>,
     lines: OnceLock<Lines>,
     bundle: Mutex<FluentBundle<FluentResource>>,
-    /// The blocks that were parsed.
-    parsed: Mutex<HashSet<usize>>,
+    /// How much of which message is parsed.
+    parsed: Mutex<HashMap<String, Extent>>,
 }
 
 impl Catalog {
@@ -124,7 +131,7 @@ impl Catalog {
     /// The same, and whether every variable had a value and every message that it names is there.
     #[must_use]
     pub fn format_checked(&self, id: &str, attribute: Option<&str>, args: &Args<'_>) -> Option<(String, bool)> {
-        self.load(id)?;
+        self.parse_entry(id, if attribute.is_some() { Extent::Whole } else { Extent::Value });
         let mut fluent_args = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             fluent_args.set(*name, value.clone());
@@ -133,7 +140,7 @@ impl Catalog {
             let (text, errors) = self.try_format(id, attribute, &fluent_args)?;
             // What the message names is parsed once it is asked for; that may name more.
             let named = errors.iter().filter_map(named);
-            if named.filter(|id| self.parse_entry(id)).count() == 0 {
+            if named.filter(|id| self.parse_entry(id, Extent::Whole)).count() == 0 {
                 return Some((text, errors.is_empty()));
             }
         }
@@ -156,13 +163,12 @@ impl Catalog {
         Some((text, errors))
     }
 
-    /// The block of a message, or of a term with its hyphen, and a number that tells it from the others.
-    fn block(&self, id: &str) -> Option<(usize, &str)> {
+    /// The block of a message, or of a term with its hyphen.
+    fn block(&self, id: &str) -> Option<&[u8]> {
         if self.source.is_packed() {
             return self.source.block(id);
         }
-        let place = self.entries().place(id, self.text())?;
-        Some((place.start, &self.text()[place]))
+        self.entries().place(id, self.text()).map(|place| &self.text().as_bytes()[place])
     }
 
     fn text(&self) -> &str {
@@ -177,22 +183,24 @@ impl Catalog {
         self.bundle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn load(&self, id: &str) -> Option<()> {
-        if self.bundle().has_message(id) {
-            return Some(());
+    /// Parses a message, or a term with its hyphen; whether there is one and that is done now.
+    fn parse_entry(&self, id: &str, wanted: Extent) -> bool {
+        let mut parsed = self.parsed.lock().unwrap_or_else(PoisonError::into_inner);
+        if parsed.get(id).is_some_and(|&extent| extent >= wanted) {
+            return false;
         }
-        self.parse_entry(id);
-        Some(())
-    }
-
-    /// Parses a message, or a term with its hyphen; whether that is done now.
-    fn parse_entry(&self, id: &str) -> bool {
-        let Some((place, block)) = self.block(id) else { return false };
-        let is_new = self.parsed.lock().unwrap_or_else(PoisonError::into_inner).insert(place);
-        if is_new && let (Some(resource), _) = parse(block) {
+        let Some(block) = self.block(id) else {
+            parsed.insert(id.to_owned(), Extent::Whole);
+            return false;
+        };
+        let len = if wanted == Extent::Value { cut::head_len(block) } else { block.len() };
+        parsed.insert(id.to_owned(), if len == block.len() { Extent::Whole } else { wanted });
+        if let Ok(text) = str::from_utf8(&block[..len])
+            && let (Some(resource), _) = parse(text)
+        {
             self.bundle().add_resource_overriding(resource);
         }
-        is_new
+        true
     }
 }
 
@@ -274,6 +282,19 @@ mod tests {
         assert_eq!(catalog.format("last", None, &[]).as_deref(), Some("end"));
         assert_eq!(catalog.format("missing", None, &[]), None);
         assert_eq!(catalog.format("last", Some("missing"), &[]), None);
+    }
+
+    #[test]
+    fn what_is_asked_for_later_is_parsed_later() {
+        let catalog =
+            Catalog::new("en", "a =\n    .only = x\nb = { c.short }\nc =\n    { -d }\n    .short = s\n-d = d\n");
+        assert_eq!(catalog.format("a", None, &[]), None);
+        assert_eq!(catalog.format("a", Some("only"), &[]).as_deref(), Some("x"));
+        assert_eq!(catalog.format("a", None, &[]), None);
+        assert_eq!(catalog.format("c", None, &[]).as_deref(), Some("d"));
+        assert_eq!(catalog.format_checked("b", None, &[]), Some(("s".to_owned(), true)));
+        assert_eq!(catalog.format("c", Some("short"), &[]).as_deref(), Some("s"));
+        assert_eq!(catalog.format("c", Some("missing"), &[]), None);
     }
 
     #[test]

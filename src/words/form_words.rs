@@ -3,6 +3,7 @@
 use super::catalog::{Args, Catalog};
 use super::language::Language;
 use super::source::Source;
+use crate::core::builtin::BuiltinForm;
 use crate::core::form::{FieldIx, Form, Hosting, ItemIx, PrintColumn, Requirement, SectionIx};
 
 /// The words of one form in all its languages.
@@ -26,6 +27,12 @@ impl FormWords {
                 })
                 .collect(),
         }
+    }
+
+    /// The words of a form that is part of the program, in no order of languages: it has them all.
+    #[must_use]
+    pub fn builtin(form: &BuiltinForm) -> Self {
+        Self::new(form.words.iter().map(|&(language, source)| (language.to_owned(), source.into())))
     }
 
     /// Words for a form of which only ids are known: they are its labels, the files say the rest.

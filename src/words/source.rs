@@ -32,16 +32,17 @@ impl Source {
         self.packed.is_some()
     }
 
-    /// The block of a message of a packed text, and a number that tells it from the others.
+    /// The block of a message of a packed text.
     #[must_use]
-    pub fn block(&self, id: &str) -> Option<(usize, &str)> {
+    pub fn block(&self, id: &str) -> Option<&[u8]> {
         let Parts { words, unpacked } = self.packed.as_ref()?;
         let place = words.place(id)?;
         let part = usize::from(place.part);
         let bytes = unpacked.get(part)?.get_or_init(|| words.parts[part].bytes());
         let start = usize::from(place.start);
-        let block = str::from_utf8(bytes.get(start..start + usize::from(place.len))?).ok()?;
-        (cut::id(block) == Some(id)).then_some((part << 16 | start, block))
+        let block = bytes.get(start..start + usize::from(place.len))?;
+        let beginning = block.get(..=id.len()).unwrap_or(block);
+        (str::from_utf8(beginning).ok().and_then(cut::id) == Some(id)).then_some(block)
     }
 }
 

@@ -29,11 +29,14 @@ pub(super) fn check(checked: &Checked<'_>, field: FieldIx, answer: &str) -> Opti
         return None;
     }
     let name = checked.text(form.role(Role::ServiceName)?).trim();
-    if name.contains('\n') || Stance::of(name).is_some() {
+    if name.contains('\n') {
         return None;
     }
     let provider = form.role(Role::ProviderName).map_or("", |provider| checked.text(provider).trim());
     let (spelling, written) = near_name(name, &[provider], answer)?;
+    if Stance::of(name).is_some() {
+        return None;
+    }
     Some(Finding::ServiceName { field, written: written.to_owned(), name: spelling.to_owned() })
 }
 
@@ -44,26 +47,55 @@ pub(in crate::core) fn misspelling(name: &str, known: &[&str], text: &str) -> Op
 
 /// The spelling of a name of which a text holds a slip, and the slip.
 fn near_name<'n, 't>(name: &'n str, known: &[&'n str], text: &'t str) -> Option<(&'n str, &'t str)> {
-    let spellings = spellings(name);
     let answer = beginning(text, MAX_BYTES);
-    let mut text = FoldedText::new(answer);
-    for known in [name].iter().chain(known).chain(&spellings) {
-        text.wall_off(&folded(known).collect::<Vec<_>>());
+    let spellings: Vec<(&str, Vec<char>)> = spellings(name).map(|spelling| (spelling, folded_name(spelling))).collect();
+    let mut names = spellings.iter().filter(|(_, name)| (MIN_CHARS..=MAX_CHARS).contains(&name.len()));
+    // Most answers hold nothing of the name, and needn't be known character by character.
+    let chars = folded_chars(answer);
+    if !names.clone().any(|(_, name)| !parts_near(name, &chars, most_slips(name)).is_empty()) {
+        return None;
     }
-    spellings.into_iter().find_map(|spelling| {
-        let name: Vec<char> = folded(spelling).collect();
-        if !(MIN_CHARS..=MAX_CHARS).contains(&name.len()) {
-            return None;
-        }
-        let found = near_miss(&name, &text)?;
-        Some((spelling, answer.get(text.bytes(found))?.trim()))
+    let mut text = FoldedText::new(answer);
+    for known in [name].iter().chain(known) {
+        text.wall_off(&folded_name(known));
+    }
+    spellings.iter().for_each(|(_, spelling)| text.wall_off(spelling));
+    names.find_map(|(spelling, name)| {
+        let found = near_miss(name, &text)?;
+        Some((*spelling, answer.get(text.bytes(found))?.trim()))
     })
 }
 
+/// A name as it is compared.
+fn folded_name(name: &str) -> Vec<char> {
+    let is_plain = name.chars().all(|char| char.is_ascii() || is_common(char));
+    if is_plain { folded_chars(name) } else { folded(name).collect() }
+}
+
+/// A text as it is compared, each character by itself.
+fn folded_chars(text: &str) -> Vec<char> {
+    let mut chars = Vec::with_capacity(text.len() / 3);
+    text.chars().for_each(|char| fold_char(char, |folded| chars.push(folded)));
+    chars
+}
+
+/// What becomes of a character by itself where texts are compared.
+fn fold_char(char: char, mut push: impl FnMut(char)) {
+    if is_common(char) {
+        push(fold_kana(char));
+    } else if char.is_ascii() {
+        if !char.is_whitespace() {
+            push(char.to_ascii_lowercase());
+        }
+    } else {
+        folded(char.encode_utf8(&mut [0; 4])).for_each(push);
+    }
+}
+
 /// The name without quotes, and where it stands in two languages each of them: サンプルクラウド(Sample Cloud).
-fn spellings(name: &str) -> Vec<&str> {
+fn spellings(name: &str) -> impl Iterator<Item = &str> {
     let is_bound = |char| matches!(char, '(' | ')' | '（' | '）' | '「' | '」' | '『' | '』' | '"' | '/' | '／' | '、');
-    name.split(is_bound).map(str::trim).filter(|part| !part.is_empty()).take(MOST_SPELLINGS).collect()
+    name.split(is_bound).map(str::trim).filter(|part| !part.is_empty()).take(MOST_SPELLINGS)
 }
 
 /// A text as it is compared, with where each character came from.
@@ -95,13 +127,7 @@ impl FoldedText {
                 folded_text.push(WALL, from, begins_word);
                 continue;
             }
-            if is_common(char) {
-                folded_text.push(fold_kana(char), from, begins_word);
-                continue;
-            }
-            for folded in folded(char.encode_utf8(&mut [0; 4])) {
-                folded_text.push(folded, from.clone(), begins_word);
-            }
+            fold_char(char, |folded| folded_text.push(folded, from.clone(), begins_word));
         }
         folded_text
     }
@@ -159,7 +185,7 @@ fn address_len(text: &str) -> usize {
 
 /// The likeliest misspelling of a name in a text.
 fn near_miss(name: &[char], text: &FoldedText) -> Option<Range<usize>> {
-    let most = if name.len() < 12 { 1 } else { 2 };
+    let most = most_slips(name);
     let mut best: Option<(usize, Range<usize>)> = None;
     for near in parts_near(name, &text.chars, most) {
         ends_of_near_misses(name, &text.chars[near.clone()], most, |slips, part| {
@@ -173,6 +199,11 @@ fn near_miss(name: &[char], text: &FoldedText) -> Option<Range<usize>> {
         });
     }
     best.map(|(_, part)| part)
+}
+
+/// In so many places what is written may differ from a name.
+fn most_slips(name: &[char]) -> usize {
+    if name.len() < 12 { 1 } else { 2 }
 }
 
 /// The parts of a text that may hold what is so near to a name: a slip spoils at most two parts of the name, where

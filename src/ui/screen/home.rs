@@ -1,7 +1,5 @@
 //! The list of drafts: form, progress, findings, last touched.
 
-use std::sync::Arc;
-
 use ratatui::layout::Rect;
 
 use crate::core::check::Term;
@@ -14,7 +12,7 @@ use crate::ui::spots::{Area, Spot};
 use crate::ui::widget::canvas::{Canvas, scroll_to, width};
 use crate::ui::widget::tree::work_sign;
 use crate::ui::widget::{find_draft, header};
-use crate::words::{FormFolder, Language, Words};
+use crate::words::{Language, ListedForm, Words};
 
 /// The list of drafts.
 #[derive(Default)]
@@ -22,7 +20,7 @@ pub struct Home {
     /// The last touched first; `None` until they are read.
     pub drafts: Option<Result<Vec<Summary>, Notice>>,
     /// The forms at hand.
-    pub forms: Vec<Arc<FormFolder>>,
+    pub forms: Vec<ListedForm>,
     /// The marked line: 0 is the new draft, 1 the first draft.
     pub cursor: usize,
     /// First visible line.
@@ -46,8 +44,8 @@ impl Home {
     /// The name of a form; its id where it isn't at hand.
     #[must_use]
     pub fn form_name(&self, id: &str, language: Language) -> String {
-        let folder = self.forms.iter().find(|folder| folder.form.id == id);
-        folder.map_or_else(|| id.to_owned(), |folder| folder.words.name(language))
+        let form = self.forms.iter().find(|form| form.id == id);
+        form.map_or_else(|| id.to_owned(), |form| form.name(language))
     }
 
     /// The marked draft.

@@ -11,12 +11,6 @@ use crate::ui::beginning::{Prospects, Source, carried_notice};
 use crate::ui::comparing::FILES;
 use crate::words::Language;
 
-/// A draft's form, as a list names it.
-fn form_name(model: &Model, form: &str) -> String {
-    let folder = model.home.forms.iter().find(|folder| folder.form.id == form);
-    folder.map_or_else(|| form.to_owned(), |folder| folder.words.name(model.language()))
-}
-
 /// What may stand beside a draft.
 pub(super) fn beside(model: &Model, found: &[Beside]) -> Vec<Line> {
     let row = |beside: &Beside| match beside {
@@ -61,7 +55,7 @@ pub(super) fn sources(model: &Model, sources: &[Source]) -> Vec<Line> {
 /// The marked form and what would come of it, and a row for each form.
 pub(super) fn prospects(model: &Model, prospects: &Prospects, cursor: usize) -> (String, Vec<Line>) {
     let row = |(form, carried): &(String, _)| Line {
-        label: form_name(model, form),
+        label: model.home.form_name(form, model.language()),
         detail: model.words.tell(&carried_notice(
             ["prospect-renewal", "prospect-across"],
             prospects.is_renewal(form),

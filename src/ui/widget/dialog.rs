@@ -21,7 +21,7 @@ use crate::ui::overlay::{Input, InputPurpose, List, ListPurpose, Overlay, Topic}
 use crate::ui::session::Session;
 use crate::ui::spots::{Area, Spot};
 use crate::ui::versions::{Question, shown_time};
-use crate::words::{Language, Proposal, QuickAnswer, Suggestion, Words};
+use crate::words::{Language, ListedForm, Proposal, QuickAnswer, Suggestion, Words};
 
 /// Columns of the text above a list.
 const LIST_TEXT: usize = 70;
@@ -152,10 +152,7 @@ fn list_content(model: &Model, list: &List) -> (String, String, Vec<Line>) {
             (words.say("title-language"), String::new(), Language::ALL.map(name).into_iter().collect())
         }
         ListPurpose::Form { has_drafts } => {
-            let name = |folder: &std::sync::Arc<crate::words::FormFolder>| Line {
-                label: folder.words.name(model.language()),
-                detail: folder.form.id.clone(),
-            };
+            let name = |form: &ListedForm| Line { label: form.name(model.language()), detail: form.id.clone() };
             let from_draft = has_drafts.then(|| Line::new(words.say("forms-from-draft")));
             let rows = model.home.forms.iter().map(name).chain(from_draft);
             (words.say("title-forms"), String::new(), rows.collect())
