@@ -84,7 +84,7 @@ fn looks(bytes: &[u8]) -> BTreeMap<String, String> {
 fn each_cell_keeps_its_look_among_others() {
     let folder = small("");
     let mut draft = Draft::new(&folder.form, "試験", NOW);
-    for (field, text) in folder.form.fields().zip([&*"長い文。".repeat(60), &"短い文。", &"長い文。".repeat(60), ""])
+    for (field, text) in folder.form.fields().zip([&*"長い文。".repeat(60), "短い文。", &"長い文。".repeat(60), ""])
     {
         draft.set_text(&folder.form, field, text, NOW);
     }
