@@ -159,15 +159,12 @@ fn saving_beside_the_typing_needs_no_frame_until_it_has_something_to_tell() {
     // What a key does is never taken for nothing.
     assert_eq!(model.urgency(model.shown_before(&Event::Redraw), &[]), Urgency::High);
 
-    model.is_overdue = true;
-    assert_eq!(model.urgency(before.clone(), &[]), Urgency::High);
-    model.is_overdue = false;
     model.message = Some(Notice::new("message-checkpoint-kept"));
     assert_eq!(model.urgency(before.clone(), &[]), Urgency::High);
     model.message = None;
     assert_eq!(model.urgency(before.clone(), &[]), Urgency::None);
 
-    // The next minute alone waits for the next key's frame, but not beside something else, nor the first save.
+    // How saving goes on waits for the next key's frame, but not beside something else.
     let later = |model: &mut Model, minutes: i64| {
         let saving = &mut model.session.as_mut().unwrap().saving;
         saving.last = Some(saving.last.clone().unwrap() + SignedDuration::from_mins(minutes));
@@ -175,11 +172,11 @@ fn saving_beside_the_typing_needs_no_frame_until_it_has_something_to_tell() {
     later(model, 1);
     assert_eq!(model.urgency(before.clone(), &[]), Urgency::Low);
     model.is_overdue = true;
-    assert_eq!(model.urgency(before.clone(), &[]), Urgency::High);
-    model.is_overdue = false;
-    later(model, -1);
-    model.session.as_mut().unwrap().saving.last = None;
+    assert_eq!(model.urgency(before.clone(), &[]), Urgency::Low);
+    model.session.as_mut().unwrap().saving.failure = Some(Notice::new("message-no-target"));
     assert_eq!(model.urgency(before, &[]), Urgency::High);
+    model.session.as_mut().unwrap().saving.failure = None;
+    model.is_overdue = false;
 
     sitting.press("F2");
     assert!(sitting.model.shown_before(&Event::Deadline).is_none());

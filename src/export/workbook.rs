@@ -20,8 +20,8 @@ const LONGEST_FOOTER: usize = 255;
 const LONGEST_NAME: usize = 31;
 /// A4.
 const PAPER: u8 = 9;
-/// A tenth larger than at 6, as most pack, in half the time.
-const PACKING: u8 = 2;
+/// A third larger than at 6, as most pack: a full sheet of 33 KB instead of 25, in a third of the time.
+const PACKING: u8 = 1;
 /// Behind the headings of columns.
 pub const HEADING: u32 = 0xE7_E6_E6;
 

@@ -13,7 +13,7 @@ use crate::store::saver::Saved;
 pub enum Urgency {
     /// The screen stays as it is.
     None,
-    /// The time of the last save goes on: it may wait for the frame of the next key.
+    /// Saving goes on as it should, or waits for the disk: that may be told with the next key.
     Low,
     /// The person waits for it.
     High,
@@ -32,10 +32,10 @@ pub struct Shown {
 
 impl Shown {
     fn urgency(&self, before: Shown) -> Urgency {
+        let (saved_at, is_overdue) = (self.saved_at, self.is_overdue);
         if *self == before {
             Urgency::None
-        } else if self.saved_at.and(before.saved_at).is_some() && *self == (Shown { saved_at: self.saved_at, ..before })
-        {
+        } else if *self == (Shown { saved_at, is_overdue, ..before }) {
             Urgency::Low
         } else {
             Urgency::High

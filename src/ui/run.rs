@@ -30,8 +30,8 @@ use crate::words::Language;
 /// At the end the saver has little left to do; a disk that doesn't answer is not waited for.
 const PATIENCE: Duration = Duration::from_millis(1500);
 
-/// What can wait for the next frame waits so long for it.
-const LOW_URGENCY: Duration = Duration::from_secs(1);
+/// What can wait for the frame of the next key waits so long for it.
+const LOW_URGENCY: Duration = Duration::from_millis(300);
 
 /// So long an attempt to save may take that is under way when the text was written elsewhere.
 const LAST_ATTEMPT: Duration = Duration::from_millis(300);
@@ -152,9 +152,9 @@ struct Shell {
 impl Shell {
     fn turn(&mut self) -> Turned {
         // When what can wait for the next frame gets one of its own.
-        let mut overdue: Option<Instant> = None;
+        let mut frame_due: Option<Instant> = None;
         loop {
-            let deadline = self.model.deadline(Instant::now()).into_iter().chain(overdue).min();
+            let deadline = self.model.deadline(Instant::now()).into_iter().chain(frame_due).min();
             let first = match deadline {
                 Some(deadline) => match self.events.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
                     Err(RecvTimeoutError::Timeout) => Event::Deadline,
@@ -183,10 +183,10 @@ impl Shell {
                 next = self.events.try_recv().ok();
             }
             if urgency == Urgency::Low {
-                overdue.get_or_insert_with(|| Instant::now() + LOW_URGENCY);
+                frame_due.get_or_insert_with(|| Instant::now() + LOW_URGENCY);
             }
-            if urgency == Urgency::High || overdue.is_some_and(|at| at <= Instant::now()) {
-                overdue = None;
+            if urgency == Urgency::High || frame_due.is_some_and(|at| at <= Instant::now()) {
+                frame_due = None;
                 self.renderer.show(draw(&mut self.model, self.theme));
             }
             // The rules may be what meets a fault.

@@ -31,7 +31,7 @@ const WAKE_EVERY: Duration = Duration::from_millis(50);
 /// So soon behind the end of a paste nobody presses a key: what comes is what was pasted. The terminal may hand it over in
 /// several pieces, which follow each other at once unless a slow line lies between them; then no wait that isn't felt
 /// would do.
-const BURST: Duration = Duration::from_millis(8);
+const BURST: Duration = Duration::from_millis(14);
 
 impl Input {
     /// Starts the thread: it sends what the terminal sends.
