@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 
-use kisai::ui::action::{self, Action, Context};
+use kisai::ui::action::Action;
 use portable_pty::CommandBuilder;
 use rustix::process::{Pid, Signal, test_kill_process};
 
@@ -36,21 +36,7 @@ pub fn make_editor(machine: &Machine, command: &mut CommandBuilder, script: &str
 
 /// Opens the answer in the editor, by the menu.
 pub fn edit(person: &mut Person) {
-    person.terminal.press("F2");
-    person.terminal.wait_until("the menu", |screen| rows(screen).iter().any(|row| row.contains("メニュー")));
-    // What the menu leaves out where nothing conflicts, nobody else has the draft, nothing is filtered, outside tables, and
-    // where the form asks for everything that is answered.
-    let left_out = [Action::TakeOver, Action::CompareWithTheirs, Action::ClearFilters, Action::NoLongerAsked];
-    let offered = action::of(Context::Form)
-        .filter(|entry| entry.is_in_menu && !left_out.contains(&entry.action) && !entry.action.is_of_tables());
-    let above = offered.take_while(|entry| entry.action != Action::EditOutside).count();
-    for _ in 0..above {
-        person.terminal.press("Down");
-    }
-    person
-        .terminal
-        .wait_until("the line", |screen| rows(screen).iter().any(|row| row.contains("> 外部エディターで編集")));
-    person.terminal.press("Enter");
+    person.chooses(Action::EditOutside, "外部エディターで編集");
 }
 
 fn told(person: &Person, text: &str) {

@@ -1,5 +1,6 @@
 //! A person who fills in a form by what the screen shows.
 
+use kisai::ui::action::{self, Action, Context};
 use kisai::words::{FormFolder, Language};
 use vt100::Screen;
 
@@ -77,6 +78,24 @@ pub struct Person {
 }
 
 impl Person {
+    /// Does what a line of the menu says, on the form. The keys to the line are counted, not pressed by sight: a frame may
+    /// come in two parts, between which the mark stands nowhere.
+    pub fn chooses(&mut self, action: Action, line: &str) {
+        self.terminal.press("F2");
+        self.terminal.wait_until("the menu", |screen| rows(screen).iter().any(|row| row.contains("メニュー")));
+        // What the menu leaves out where nothing conflicts, nobody else has the draft, nothing is filtered, outside
+        // tables, and where the form asks for everything that is answered.
+        let left_out = [Action::TakeOver, Action::CompareWithTheirs, Action::ClearFilters, Action::NoLongerAsked];
+        let offered = action::of(Context::Form)
+            .filter(|entry| entry.is_in_menu && !left_out.contains(&entry.action) && !entry.action.is_of_tables());
+        for _ in offered.take_while(|entry| entry.action != action) {
+            self.terminal.press("Down");
+        }
+        let marked = format!("> {line}");
+        self.terminal.wait_until(line, |screen| rows(screen).iter().any(|row| row.contains(&marked)));
+        self.terminal.press("Enter");
+    }
+
     pub fn start(machine: &Machine) -> Self {
         Self::begins(machine.start(true))
     }

@@ -2,12 +2,13 @@
 
 use std::fs;
 
+use kisai::ui::action::Action;
 use serde_json::Value;
 use vt100::Screen;
 
 use super::machine::Machine;
 use super::person::{Person, without_space};
-use super::terminal::{Terminal, row, rows};
+use super::terminal::{Terminal, rows};
 
 /// Answers of the fictional provider to the 93 items.
 const ANSWERS: &str = include_str!("../answers.ja.json");
@@ -113,16 +114,7 @@ fn a_renewal_is_confirmed_by_a_key_by_editing_and_in_bulk_but_what_ages_stays_op
     assert_eq!(carried(&machine), 95);
 
     // In bulk, but what becomes untrue by itself.
-    person.terminal.press("F2");
-    person.terminal.wait_until("the menu", |screen| shows(screen, "メニュー"));
-    let marked = |screen: &Screen| row(screen, screen.cursor_position().0, screen.cursor_position().1);
-    while !shows(&person.terminal.screen(), "> 引き継ぎをまとめて確認") {
-        let before = marked(&person.terminal.screen());
-        person.terminal.press("Down");
-        person.terminal.wait_until("the next line of the menu", |screen| marked(screen) != before);
-    }
-    person.terminal.wait_until("the bulk", |screen| shows(screen, "> 引き継ぎをまとめて確認"));
-    person.terminal.press("Enter");
+    person.chooses(Action::ConfirmAll, "引き継ぎをまとめて確認");
     let ageing = carried(&machine) - 86;
     let asked = format!(
         "引き継いだ記入86件を、今も正しいものとしてまとめて確認済みにしますか。時とともに変わる次の{ageing}件は含めません。"
