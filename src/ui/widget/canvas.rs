@@ -175,11 +175,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_short_way_to_a_width_leads_to_the_same() {
+    fn the_short_way_to_what_is_drawn_leads_to_the_same() {
         for char in '\0'..='\u{ffff}' {
             let cluster = char.to_string();
-            let drawn = usize::from(visible(&cluster).cell_width());
-            assert_eq!(measure(&cluster), drawn, "{char:?}");
+            let shown = visible(&cluster);
+            assert_eq!(drawn(&cluster), (shown, usize::from(shown.cell_width())), "{char:?}");
         }
     }
 }
